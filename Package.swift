@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// `READOUT_STRICT=1` turns warnings into errors: our CI sets it, so that a newer dependency
+/// never breaks a user's build.
+let isStrict = ProcessInfo.processInfo.environment["READOUT_STRICT"] == "1"
+
+let warnings: [SwiftSetting] =
+  isStrict
+  ? [.treatAllWarnings(as: .error), .treatWarning("DeprecatedDeclaration", as: .warning)] : []
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ] + warnings
+
+let textSettings: [SwiftSetting] = settings + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "readout",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Readout", targets: ["Readout"]),
+    .library(name: "ReadoutEngine", targets: ["ReadoutEngine"]),
+    .executable(name: "readout", targets: ["Command"]),
+    .executable(name: "readout-lab", targets: ["Lab"]),
+  ],
+  dependencies: [
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    .target(name: "ReadoutText", swiftSettings: textSettings),
+    .target(
+      name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
+    .target(
+      name: "ReadoutIngest",
+      dependencies: ["ReadoutText", "ReadoutRecord", "CLibXML2", "CUchardet"],
+      swiftSettings: settings),
+    .target(
+      name: "ReadoutAttribution", dependencies: ["ReadoutText", "ReadoutRecord"],
+      swiftSettings: settings),
+    .target(
+      name: "ReadoutEngine",
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutAttribution",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "ReadoutLedger",
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Readout",
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutEngine", "ReadoutLedger",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
+        "ReadoutText", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Lab",
+      dependencies: [
+        "ReadoutEngine", "ReadoutIngest", "ReadoutRecord", "ReadoutText", argumentParser,
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "ReadoutTestSupport", dependencies: ["ReadoutText", "ReadoutRecord"],
+      path: "Tests/ReadoutTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

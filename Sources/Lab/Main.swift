@@ -1,0 +1,5 @@
+internal import ArgumentParser
+
+@main struct LabCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "readout-lab")
+}

@@ -1,0 +1,2 @@
+/// Where the library with a store will stand.
+enum ReadoutPlace {}

@@ -1,0 +1,68 @@
+internal import ReadoutAttribution
+public import ReadoutIngest
+public import ReadoutRecord
+
+/// Bytes in, records out: what batch jobs and embedders need. No store, no network.
+///
+/// Create one and reuse it: it is a value without mutable state, safe to share.
+public struct Engine: Sendable {
+  /// What the engine does with an article.
+  public struct Options: Sendable {
+    /// Which attribution model is used.
+    public var model: Model
+
+    /// Which acts are kept.
+    public var acts: Set<StatementAct>
+
+    /// Statements below this probability are left out.
+    public var minimumConfidence: Double
+
+    /// Whether the record carries the text of plain-text articles too.
+    public var includesText: Bool
+
+    /// Creates options.
+    public init(
+      model: Model = .rules, acts: Set<StatementAct> = [.speech, .document],
+      minimumConfidence: Double = 0, includesText: Bool = false
+    ) {
+      self.model = model
+      self.acts = acts
+      self.minimumConfidence = minimumConfidence
+      self.includesText = includesText
+    }
+  }
+
+  /// An attribution model.
+  public enum Model: String, Sendable, CaseIterable {
+    case rules
+  }
+
+  /// What the engine does with an article.
+  public let options: Options
+
+  /// Creates an engine.
+  public init(options: Options = Options()) { self.options = options }
+
+  /// Which engine and model make the records.
+  public var identity: EngineIdentity {
+    EngineIdentity(version: "0.1.0", model: options.model.rawValue, weights: nil)
+  }
+
+  /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.
+  public func extract(_ source: ArticleSource, reading: ReadingOptions) -> ExtractedArticle {
+    switch readArticle(source, options: reading) {
+    case .article(let article):
+      let record = RecordBuilder().record(of: article, engine: identity)
+      return ExtractedArticle(
+        location: source.location, original: source.bytes, article: article, record: record)
+    case .rejected(let rejection):
+      let record = Record(
+        engine: identity, id: source.id,
+        article: ArticleFacts(
+          metadata: ArticleMetadata(), dateline: nil, sha256: SHA256Digest(of: source.bytes)),
+        text: nil, statements: [], rejected: rejection)
+      return ExtractedArticle(
+        location: source.location, original: source.bytes, article: nil, record: record)
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Where the ledger will stand.
+enum LedgerPlace {}

@@ -1,0 +1,96 @@
+public import ReadoutText
+
+/// One text published by one outlet, as a reader hands it on: the stored text, where its
+/// characters stand in the original bytes, and what is known of its publication.
+public struct Article: Sendable {
+  /// File name without its extension, or the id that the format gives; unique within a run.
+  public var id: String
+
+  /// Where the bytes came from, for messages: a path, or `-` for standard input.
+  public var location: String
+
+  /// The original: the bytes as they were received.
+  public var original: [UInt8]
+
+  /// The format that the original was read as.
+  public var format: ArticleFormat
+
+  /// The character encoding that the original was decoded with, as an IANA name such as `utf-8`.
+  public var charset: String
+
+  /// The stored text.
+  public var text: StoredText
+
+  /// Where each character of `text` stands in `original`.
+  public var sourceMap: SourceMap
+
+  /// The title within `text`, when the format or the text tells one.
+  public var title: TextSpan?
+
+  /// The body within `text`.
+  public var body: TextSpan
+
+  /// What is known of the publication.
+  public var metadata: ArticleMetadata
+
+  /// Creates an article.
+  public init(
+    id: String, location: String, original: [UInt8], format: ArticleFormat, charset: String,
+    text: StoredText, sourceMap: SourceMap, title: TextSpan?, body: TextSpan,
+    metadata: ArticleMetadata
+  ) {
+    self.id = id
+    self.location = location
+    self.original = original
+    self.format = format
+    self.charset = charset
+    self.text = text
+    self.sourceMap = sourceMap
+    self.title = title
+    self.body = body
+    self.metadata = metadata
+  }
+}
+
+/// A format that an article can be read from.
+public enum ArticleFormat: String, Sendable, Codable, CaseIterable {
+  case text, html
+}
+
+/// What is known of an article's publication, apart from its text.
+public struct ArticleMetadata: Sendable, Hashable {
+  /// The title as metadata gives it.
+  public var title: String?
+
+  /// The outlet that published the article.
+  public var outlet: String?
+
+  /// The agencies whose copy the article says it uses.
+  public var credit: [String]
+
+  /// The persons who wrote the article.
+  public var byline: [String]
+
+  /// The language as a BCP 47 tag, when it is declared.
+  public var language: String?
+
+  /// The address of the article.
+  public var url: String?
+
+  /// The date of publication.
+  public var published: DateReading<PublishedBasis>?
+
+  /// Creates metadata; all of it may be unknown.
+  public init(
+    title: String? = nil, outlet: String? = nil, credit: [String] = [], byline: [String] = [],
+    language: String? = nil, url: String? = nil, published: DateReading<PublishedBasis>? = nil
+  ) {
+    self.title = title
+    self.outlet = outlet
+    self.credit = credit
+    self.byline = byline
+    self.language = language
+    self.url = url
+    self.published = published
+  }
+}

@@ -1,0 +1,134 @@
+public import ReadoutText
+
+// How a record is printed: the fields of docs/FORMAT.md in its order, absent values as null.
+
+extension Record {
+  /// The record as JSON.
+  public var json: JSONValue {
+    [
+      "schema": .integer(Self.schema),
+      "engine": [
+        "version": .string(engine.version), "model": .string(engine.model),
+        "weights": .optional(engine.weights),
+      ],
+      "id": .string(id),
+      "article": article.json,
+      "text": text?.json ?? .null,
+      "statements": .array(statements.map(\.json)),
+      "rejected": rejected?.json ?? .null,
+    ]
+  }
+}
+
+extension ArticleFacts {
+  /// The facts as JSON.
+  public var json: JSONValue {
+    [
+      "title": .optional(metadata.title), "outlet": .optional(metadata.outlet),
+      "credit": .strings(metadata.credit), "byline": .strings(metadata.byline),
+      "language": .optional(metadata.language), "url": .optional(metadata.url),
+      "published": metadata.published?.json ?? .null,
+      "dateline": dateline?.json ?? .null,
+      "sha256": .string(sha256.hex),
+    ]
+  }
+}
+
+extension Dateline {
+  /// The dateline as JSON.
+  public var json: JSONValue {
+    [
+      "place": .optional(place), "agency": .optional(agency),
+      "date": .optional(date?.rawValue), "span": .spans(span),
+    ]
+  }
+}
+
+extension TextFacts {
+  /// The facts as JSON; `value` only when the characters are there.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("sha256", .string(sha256.hex)), .init("length", .integer(length)),
+      .init("title", title.map { .span($0) } ?? .null), .init("body", .span(body)),
+    ]
+    if let value { members.append(.init("value", .string(value))) }
+    return .object(members)
+  }
+}
+
+extension Statement {
+  /// The statement as JSON.
+  public var json: JSONValue {
+    [
+      "n": .integer(n), "kind": .string(kind.rawValue), "act": .string(act.rawValue),
+      "source": .spans(source), "cue": .spans(cue), "content": .spans(content),
+      "speaker": speaker?.json ?? .null, "addressee": .optional(addressee),
+      "occasion": occasion?.json ?? .null, "saidOn": saidOn.json,
+      "negated": .bool(isNegated), "mood": .string(mood.rawValue), "parent": .optional(parent),
+      "headline": .bool(isHeadline), "confidence": .twoDecimals(confidence),
+    ]
+  }
+}
+
+extension Speaker {
+  /// The speaker as JSON: with the reason and the candidates when unresolved.
+  public var json: JSONValue {
+    guard let name else {
+      return [
+        "name": .null, "how": .string(how.rawValue), "reason": .optional(reason),
+        "candidates": .array(
+          candidates.map {
+            ["name": .string($0.name), "confidence": .twoDecimals($0.confidence)]
+          }),
+      ]
+    }
+    return [
+      "name": .string(name), "type": .optional(type?.rawValue), "role": .optional(role),
+      "country": .optional(country), "how": .string(how.rawValue),
+      "confidence": confidence.map { .twoDecimals($0) } ?? .null,
+    ]
+  }
+}
+
+extension Occasion {
+  /// The occasion as JSON.
+  public var json: JSONValue {
+    [
+      "kind": .string(kind.rawValue), "place": .optional(place), "with": .strings(with),
+      "evidence": .spans(evidence),
+    ]
+  }
+}
+
+extension DateReading {
+  /// The date as JSON: with the reason when there is none.
+  public var json: JSONValue {
+    guard let edtf else { return ["edtf": .null, "reason": .optional(reason)] }
+    return [
+      "edtf": .string(edtf.rawValue), "basis": .optional(basis?.rawValue),
+      "evidence": .spans(evidence),
+    ]
+  }
+}
+
+extension Rejection {
+  /// The rejection as JSON.
+  public var json: JSONValue {
+    [
+      "code": .string(code.rawValue), "reason": .string(reason),
+      "byteOffset": .integer(byteOffset),
+    ]
+  }
+}
+
+extension JSONValue {
+  /// A span as `[start, end]` in code points.
+  public static func span(_ span: CodePointSpan) -> JSONValue {
+    .array([.integer(span.start), .integer(span.end)])
+  }
+
+  /// Spans as a list of `[start, end]` in code points.
+  public static func spans(_ spans: [CodePointSpan]) -> JSONValue {
+    .array(spans.map { .span($0) })
+  }
+}

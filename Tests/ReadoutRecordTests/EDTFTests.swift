@@ -1,0 +1,38 @@
+import ReadoutRecord
+import Testing
+
+struct EDTFTests {
+  @Test(arguments: [
+    ("2022-02-10", "2022-02-10", "2022-02-10"), ("2022-02", "2022-02-01", "2022-02-28"),
+    ("2024", "2024-01-01", "2024-12-31"), ("2022-02-10?", "2022-02-10", "2022-02-10"),
+    ("[2022-02-09,2022-02-10]", "2022-02-09", "2022-02-10"),
+    ("2022-02-10/2022-02-12", "2022-02-10", "2022-02-12"),
+    ("2022-02-10T14:30:00+03:00", "2022-02-10", "2022-02-10"),
+  ])
+  func aDateOfAKnownYearHasBounds(text: String, earliest: String, latest: String) throws {
+    let date = try #require(EDTF(rawValue: text))
+    #expect(date.earliest?.iso == earliest)
+    #expect(date.latest?.iso == latest)
+  }
+
+  @Test(arguments: ["XXXX-02-10", "XXXX-02-29"])
+  func aDayWithoutYearIsADateWithoutBounds(text: String) throws {
+    let date = try #require(EDTF(rawValue: text))
+    #expect(date.earliest == nil && date.latest == nil)
+  }
+
+  @Test(arguments: [
+    "", "yesterday", "2022-02-30", "2022-13-01", "22-02-10", "XXXX-02-30", "XXXX",
+    "2022-02-12/2022-02-10", "[2022-02-09,]", "2022-2-1", "2023-02-29",
+  ])
+  func whatIsNoDateIsRefused(text: String) { #expect(EDTF(rawValue: text) == nil) }
+
+  @Test func aDayAndItsNumberConvertBothWays() throws {
+    for number in stride(from: -700_000, through: 2_900_000, by: 977) {
+      let day = try #require(CalendarDay(dayNumber: number))
+      #expect(day.dayNumber == number)
+    }
+    #expect(CalendarDay(dayNumber: 0)?.iso == "1970-01-01")
+    #expect(CalendarDay(year: 2026, month: 11, day: 21)?.weekday == 6)
+  }
+}
