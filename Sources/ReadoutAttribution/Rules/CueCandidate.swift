@@ -1,0 +1,106 @@
+internal import ReadoutText
+
+/// A verb of a unit that may be a cue.
+struct CueCandidate {
+  /// The verb and its form.
+  let verb: ReportingVerb
+  let form: ReportingVerb.Form
+
+  /// The item of the verb.
+  let index: Int
+
+  /// All items of the cue: auxiliaries, negation and adverbs before the verb, a particle behind.
+  let items: Range<Int>
+
+  /// Whether a form of "be" makes it passive: "was told", "is expected".
+  let isPassive: Bool
+
+  /// Finds the candidates of a unit, in text order.
+  ///
+  /// - Complexity: O(n) in the number of items.
+  static func candidates(in unit: Unit) -> [CueCandidate] {
+    unit.items.indices.compactMap { index in
+      let item = unit.items[index]
+      guard item.quotation == nil, item.token.kind == .word,
+        let (verb, form) = ReportingVerb.lookUp(item.token.key)
+      else { return nil }
+      guard !item.isCapitalized || index == 0 || unit.items[index - 1].isTerminal else { return nil }
+      return CueCandidate(verb, form, at: index, in: unit)
+    }
+  }
+
+  private init?(_ verb: ReportingVerb, _ form: ReportingVerb.Form, at index: Int, in unit: Unit) {
+    var start = index
+    var isPassive = false
+    var hasAuxiliary = false
+    while start > 0 {
+      let word = unit.word(start - 1)
+      guard !word.isEmpty, FunctionWords.auxiliaries.contains(word) || unit.isAdverb(start - 1)
+      else { break }
+      if word == "there" || word == "it" { break }
+      if FunctionWords.forms0fBe.contains(word), form != .participle { isPassive = true }
+      if FunctionWords.auxiliaries.contains(word) { hasAuxiliary = true }
+      start -= 1
+    }
+    // Adverbs alone do not open a cue behind a comma: "Later said" is "said".
+    while start < index, unit.isAdverb(start), !hasAuxiliary,
+      ["out", "in", "on", "up", "back", "at", "all"].contains(unit.word(start))
+    {
+      start += 1
+    }
+    var form = form
+    if start > 0, unit.word(start - 1) == "to", form == .base {
+      guard start > 1, FunctionWords.leadingVerbs.contains(unit.word(start - 2)) || unit.word(start - 2) == "on"
+      else { return nil }
+      start -= 2
+      if unit.word(start) == "on" { start -= 1 }
+      hasAuxiliary = true
+      form = .past
+      guard start >= 0 else { return nil }
+    }
+    guard Self.isVerb(form, at: index, from: start, hasAuxiliary: hasAuxiliary, in: unit) else {
+      return nil
+    }
+    var end = index + 1
+    if let particles = ReportingVerbs.particles[verb.lemma], particles.contains(unit.word(end)) {
+      end += 1
+    }
+    self.verb = verb
+    self.form = form
+    self.index = index
+    self.items = start..<end
+    self.isPassive = isPassive
+  }
+
+  /// Whether the word is used as a verb here, as far as its neighbours tell.
+  private static func isVerb(
+    _ form: ReportingVerb.Form, at index: Int, from start: Int, hasAuxiliary: Bool, in unit: Unit
+  ) -> Bool {
+    let before = unit.word(start - 1)
+    if FunctionWords.determiners.contains(before), start == index,
+      !FunctionWords.subjectPronouns.contains(before)
+    {
+      return false
+    }
+    let next = unit.word(index + 1)
+    switch form {
+    case .past: return !FunctionWords.prepositions.contains(before) || hasAuxiliary
+    case .participle: return true
+    case .third:
+      if next == "of" || next == "by" || next == "from" || next == "against" { return false }
+      return unit.item(start - 1)?.isCapitalized == true
+        || ["he", "she", "it", "who", "which", "one"].contains(before) || startsContent(index + 1, unit)
+    case .base:
+      if hasAuxiliary || ["they", "we", "i", "you", "who"].contains(before) { return true }
+      return before.hasSuffix("s") && !next.isEmpty && next != "of"
+        || ["people", "police", "many", "some", "others", "men", "women"].contains(before)
+    }
+  }
+
+  /// Whether a clause or a quotation begins at the item.
+  private static func startsContent(_ index: Int, _ unit: Unit) -> Bool {
+    guard let item = unit.item(index) else { return false }
+    return item.isQuotation || item.word == "that" || item.isMark(",") || item.isMark(":")
+      || FunctionWords.subjectPronouns.contains(item.word)
+  }
+}

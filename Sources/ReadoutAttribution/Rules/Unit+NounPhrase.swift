@@ -1,0 +1,200 @@
+internal import ReadoutText
+
+// Noun phrases by closed word classes and shapes: no tagger stands behind the rules.
+
+extension Unit {
+  /// The noun phrase that ends right before an item: the subject of a verb that stands there.
+  ///
+  /// Goes left over a name, its titles, "of" and "for" phrases and an apposition between commas.
+  ///
+  /// - Parameters:
+  ///   - index: The item behind the phrase.
+  ///   - start: The phrase does not begin before this item.
+  func subject(before index: Int, notBefore start: Int) -> Range<Int>? {
+    let last = index - 1
+    guard last >= start else { return nil }
+    if items[last].isMark(",") { return subject(withInsertionBefore: last, notBefore: start) }
+    if items[last].isMark(")"), let open = (start..<last).last(where: { items[$0].isMark("(") }),
+      open > start
+    {
+      return nounPhrase(endingAt: open - 1, notBefore: start).map { $0.lowerBound..<index }
+    }
+    return nounPhrase(endingAt: last, notBefore: start)
+  }
+
+  /// `X, the minister of Y, said` and `X, speaking in Y, said`.
+  private func subject(withInsertionBefore comma: Int, notBefore start: Int) -> Range<Int>? {
+    guard let open = (start..<comma).last(where: { items[$0].isMark(",") }), open > start,
+      comma - open <= 25, open + 1 < comma
+    else { return nil }
+    guard let phrase = nounPhrase(endingAt: open - 1, notBefore: start) else {
+      return subject(withInsertionBefore: open, notBefore: start)
+    }
+    let first = word(open + 1)
+    let isApposition =
+      FunctionWords.determiners.contains(first) || first == "who" || items[open + 1].isCapitalized
+      || !(FunctionWords.isClosed(first) || first.hasSuffix("ing") || first.isEmpty)
+    return isApposition ? phrase.lowerBound..<comma : phrase
+  }
+
+  /// The noun phrase whose last item is `last`.
+  func nounPhrase(endingAt last: Int, notBefore start: Int) -> Range<Int>? {
+    guard last >= start, isNominal(last) else { return nil }
+    if FunctionWords.subjectPronouns.contains(word(last)), !followsNoun(last, start) {
+      return last..<(last + 1)
+    }
+    var first = last
+    var position = last - 1
+    while position >= start, last - position < 16 {
+      let word = word(position)
+      if FunctionWords.determiners.contains(word) {
+        first = position
+        position -= 1
+        if word != "all" && word != "both" { break }
+      } else if isNominal(position) || isPremodifier(position) {
+        first = position
+        position -= 1
+      } else if let head = headBefore(connector: position, notBefore: start) {
+        first = head
+        position = head - 1
+      } else {
+        break
+      }
+    }
+    // "of" and the like may lead on from a determiner: "the head of the committee".
+    if let head = headBefore(connector: first - 1, notBefore: start),
+      let phrase = nounPhrase(endingAt: head, notBefore: start)
+    {
+      return phrase.lowerBound..<(last + 1)
+    }
+    return first..<(last + 1)
+  }
+
+  /// Whether a pronoun such as "one" or "many" only ends a longer phrase.
+  private func followsNoun(_ index: Int, _ start: Int) -> Bool {
+    ["one", "some", "many", "most", "both", "others"].contains(word(index))
+      && index - 1 >= start && FunctionWords.determiners.contains(word(index - 1))
+  }
+
+  /// Whether the item can be the head of a noun phrase or stand within one.
+  func isNominal(_ index: Int) -> Bool {
+    guard let item = item(index), item.quotation == nil, item.token.isWord else { return false }
+    let word = item.token.key
+    if FunctionWords.subjectPronouns.contains(word) { return true }
+    if item.isCapitalized {
+      return !FunctionWords.isClosed(word) && !FunctionWords.determiners.contains(word)
+        && !(index == 0 && FunctionWords.isAdverb(word))
+    }
+    if FunctionWords.isClosed(word) || FunctionWords.determiners.contains(word) { return false }
+    if FunctionWords.isAdverb(word) || FunctionWords.leadingVerbs.contains(word) { return false }
+    if item.token.kind == .number { return true }
+    return ReportingVerb.lookUp(word).map { $0.form == .base || $0.form == .third } ?? true
+  }
+
+  /// Whether the item only stands before a noun: a possessive, an ampersand, a small number.
+  private func isPremodifier(_ index: Int) -> Bool {
+    guard let item = item(index), item.quotation == nil else { return false }
+    return item.token.kind == .clitic && item.token.key == "'s" || item.isMark("&")
+      || item.isMark("'") || item.isMark("/")
+  }
+
+  /// The item before a word that ties two nouns together, or `nil` when there is none here.
+  private func headBefore(connector index: Int, notBefore start: Int) -> Int? {
+    guard index - 1 >= start, isNominal(index - 1) else { return nil }
+    let joining: Set<String> = ["of", "for", "and", "in", "from", "at", "on", "with"]
+    guard joining.contains(word(index)) else { return nil }
+    if word(index) == "of" || word(index) == "for" { return index - 1 }
+    if word(index) == "and" {
+      return items[index - 1].isCapitalized && item(index + 1)?.isCapitalized == true
+        ? index - 1 : nil
+    }
+    // "officials in Moscow": only where a clause begins with the phrase.
+    guard let phrase = nounPhrase(endingAt: index - 1, notBefore: start) else { return nil }
+    return isClauseStart(phrase.lowerBound, notBefore: start) ? index - 1 : nil
+  }
+
+  /// Whether a clause can begin at the item.
+  func isClauseStart(_ index: Int, notBefore start: Int) -> Bool {
+    guard index > start, let before = item(index - 1) else { return true }
+    if before.isQuotation || before.isSeparator || before.isTerminal { return true }
+    return FunctionWords.conjunctions.contains(before.word) || before.token.kind == .elision
+  }
+
+  /// The noun phrase that begins at an item, with its apposition: the subject behind an inverted
+  /// verb.
+  func nounPhrase(startingAt index: Int) -> Range<Int>? {
+    guard let item = item(index), item.quotation == nil, item.token.isWord else { return nil }
+    let word = item.token.key
+    if ["he", "she", "they", "it", "i", "we", "you", "one", "others"].contains(word),
+      word != "one" || self.word(index + 1) != "of"
+    {
+      return index..<(index + 1)
+    }
+    guard isPhraseOpening(index) else { return nil }
+    var position = index + 1
+    while position < items.count, position - index < 14, continuesPhrase(position) { position += 1 }
+    return index..<apposition(behind: position)
+  }
+
+  private func isPhraseOpening(_ index: Int) -> Bool {
+    let item = items[index]
+    let word = item.token.key
+    if FunctionWords.determiners.contains(word) { return true }
+    if item.isCapitalized { return !FunctionWords.isClosed(word) && !FunctionWords.times.contains(word) }
+    return ["former", "officials", "sources", "people", "police", "analysts", "experts", "critics"]
+      .contains(word)
+  }
+
+  private func continuesPhrase(_ index: Int) -> Bool {
+    let item = items[index]
+    guard item.quotation == nil else { return false }
+    let word = item.word
+    if item.token.kind == .clitic { return word == "'s" }
+    if item.isMark("&") || item.isMark("/") { return true }
+    guard item.token.isWord else { return false }
+    if word == "of" || (word == "for" && self.item(index + 1)?.isCapitalized == true) { return true }
+    if word == "and" {
+      return self.item(index + 1)?.isCapitalized == true && items[index - 1].isCapitalized
+    }
+    if FunctionWords.determiners.contains(word) { return ["of", "for"].contains(self.word(index - 1)) }
+    if FunctionWords.isClosed(word) || FunctionWords.times.contains(word) { return false }
+    if FunctionWords.isAdverb(word) || word.hasSuffix("ing") { return false }
+    return ReportingVerb.lookUp(word) == nil || item.isCapitalized
+  }
+
+  /// The end of `, the minister of Y` behind a name; `index` when there is none.
+  private func apposition(behind index: Int) -> Int {
+    guard item(index)?.isMark(",") == true, let next = item(index + 1), next.quotation == nil,
+      FunctionWords.determiners.contains(next.word) || next.word == "who" || next.word == "whose"
+        || next.word == "former" || next.token.kind == .number
+    else { return index }
+    var position = index + 1
+    while position < items.count, position - index < 25 {
+      let item = items[position]
+      if item.isQuotation { return index }
+      if item.isSeparator || item.isTerminal { return position }
+      position += 1
+    }
+    return position == items.count ? position : index
+  }
+
+  /// The subject of the clause that begins at `start`: the noun phrase that it opens with, behind
+  /// an introduction that a comma ends.
+  func leadingSubject(from start: Int, before limit: Int) -> Range<Int>? {
+    var position = start
+    while position < limit, FunctionWords.conjunctions.contains(word(position)) || isAdverb(position) {
+      position += 1
+    }
+    if FunctionWords.prepositions.contains(word(position)) || word(position).hasSuffix("ing") {
+      guard let comma = (position..<limit).first(where: { items[$0].isMark(",") }) else { return nil }
+      position = comma + 1
+    }
+    guard position < limit, let phrase = nounPhrase(startingAt: position) else { return nil }
+    return phrase.upperBound <= limit ? phrase : nil
+  }
+
+  func isAdverb(_ index: Int) -> Bool {
+    guard let item = item(index), item.quotation == nil, item.token.kind == .word else { return false }
+    return FunctionWords.isAdverb(item.token.key)
+  }
+}

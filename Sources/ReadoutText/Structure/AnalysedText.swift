@@ -1,0 +1,89 @@
+/// A stored text with its tokens, paragraphs, sentences and quotations: what every later step
+/// reads instead of characters.
+public struct AnalysedText: Sendable {
+  /// The stored text.
+  public let text: StoredText
+
+  /// All tokens in text order.
+  public let tokens: [Token]
+
+  /// The paragraphs in text order, titles and boilerplate included.
+  public let paragraphs: [Paragraph]
+
+  /// The sentences in text order; none spans two paragraphs.
+  public let sentences: [Sentence]
+
+  /// What stands in quotation marks, in text order and without overlap.
+  public let quotations: [Quotation]
+
+  /// For each token the index of the quotation that holds it, marks included, or -1.
+  public let quotationOfToken: [Int32]
+
+  /// For each token the index of its sentence.
+  public let sentenceOfToken: [Int32]
+
+  /// For each token the index of its paragraph.
+  public let paragraphOfToken: [Int32]
+
+  /// The line that the body opens with, when it is one of a wire report.
+  public let dateline: DatelineSpans?
+
+  /// Analyses a text.
+  ///
+  /// - Parameters:
+  ///   - text: The stored text.
+  ///   - title: Where the title stands, when there is one.
+  ///   - body: Where the body stands.
+  /// - Complexity: O(n) in the length of the text.
+  public init(_ text: StoredText, title: TextSpan?, body: TextSpan) {
+    self.text = text
+    var tokens: [Token] = []
+    var paragraphs: [Paragraph] = []
+    for part in [title, body].compactMap({ $0 }) {
+      for span in ParagraphFinder.spans(in: part, of: text) {
+        let start = tokens.count
+        tokens += Tokenizer.tokens(of: span, in: text)
+        guard tokens.count > start else { continue }
+        let role = part == title ? Paragraph.Role.title : .body
+        paragraphs.append(Paragraph(span: span, tokens: start..<tokens.count, role: role))
+      }
+    }
+    ParagraphRoles(tokens: tokens, text: text).assign(to: &paragraphs)
+    quotations = QuotationFinder.quotations(in: paragraphs, tokens: tokens, text: text)
+    var quotationOfToken = [Int32](repeating: -1, count: tokens.count)
+    var closesQuotation = [Bool](repeating: false, count: tokens.count)
+    for (index, quotation) in quotations.enumerated() {
+      for token in quotation.tokens { quotationOfToken[token] = Int32(index) }
+      if quotation.isClosed { closesQuotation[quotation.tokens.upperBound - 1] = true }
+    }
+    let splitter = SentenceSplitter(tokens: tokens, closesQuotation: closesQuotation)
+    var sentences: [Sentence] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      sentences += splitter.sentences(of: paragraph, index: index)
+    }
+    var sentenceOfToken = [Int32](repeating: 0, count: tokens.count)
+    var paragraphOfToken = sentenceOfToken
+    for (index, sentence) in sentences.enumerated() {
+      for token in sentence.tokens {
+        sentenceOfToken[token] = Int32(index)
+        paragraphOfToken[token] = Int32(sentence.paragraph)
+      }
+    }
+    dateline = DatelineFinder(tokens: tokens, text: text).dateline(in: paragraphs)
+    self.tokens = tokens
+    self.paragraphs = paragraphs
+    self.sentences = sentences
+    self.quotationOfToken = quotationOfToken
+    self.sentenceOfToken = sentenceOfToken
+    self.paragraphOfToken = paragraphOfToken
+  }
+
+  /// The characters from the first token of a range to its last.
+  public func span(of range: Range<Int>) -> TextSpan {
+    guard !range.isEmpty else { return TextSpan(0, 0) }
+    return TextSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+  }
+
+  /// Whether the token stands in double quotation marks, the marks included.
+  public func isQuoted(_ token: Int) -> Bool { quotationOfToken[token] >= 0 }
+}

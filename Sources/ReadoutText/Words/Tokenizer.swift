@@ -1,0 +1,248 @@
+/// Cuts a text into tokens, each an exact stretch of it.
+///
+/// Glued sentences (`said.Moscow`) and glued quotations (`added."If`) come apart, abbreviations
+/// keep their full stop, clitics stand alone (`Russia` `'s`), hyphenated words stay together.
+public struct Tokenizer {
+  private let text: StoredText
+  private let end: Int
+  private var offset: Int
+  private var followsSpace = true
+  private var tokens: [Token] = []
+
+  private var bytes: [UInt8] { text.bytes }
+
+  /// The tokens of a part of a text.
+  ///
+  /// - Parameters:
+  ///   - part: The stretch to cut, its ends between code points.
+  ///   - text: The article's stored text.
+  /// - Returns: Tokens in text order; together they hold every byte that is no white space.
+  /// - Complexity: O(n) in the bytes of `part`.
+  public static func tokens(of part: TextSpan, in text: StoredText) -> [Token] {
+    var tokenizer = Tokenizer(text: text, part: part)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(text: StoredText, part: TextSpan) {
+    self.text = text
+    offset = part.start
+    end = part.end
+    tokens.reserveCapacity(part.byteCount / 5)
+  }
+
+  private mutating func run() {
+    while offset < end {
+      let character = ClassifiedCharacter(at: offset, in: bytes)
+      switch character.kind {
+      case .space:
+        offset += character.byteCount
+        followsSpace = true
+      case .letter, .digit: takeWord(isNumber: character.kind == .digit)
+      case .apostrophe: takeApostrophe(character)
+      case .quotationMark: take(.quotationMark, to: offset + character.byteCount)
+      case .hyphen: takeHyphens()
+      case .dash: take(.dash, to: offset + character.byteCount)
+      case .mark: takeMark(character)
+      }
+    }
+  }
+
+  /// Adds the token that ends at `limit` and goes on behind it.
+  private mutating func take(_ kind: Token.Kind, to limit: Int) {
+    let span = TextSpan(offset, limit)
+    let isCapitalized = kind != .mark && startsWithCapital(at: offset)
+    tokens.append(
+      Token(
+        span: span, kind: kind, key: key(of: span), isCapitalized: isCapitalized,
+        isAllCapitals: isCapitalized && isAllCapitals(span), followsSpace: followsSpace))
+    offset = limit
+    followsSpace = false
+  }
+}
+
+// MARK: - Words
+
+extension Tokenizer {
+  private mutating func takeWord(isNumber: Bool) {
+    if let limit = addressEnd(from: offset) { return take(.address, to: limit) }
+    var limit = wordEnd(from: offset)
+    if !isNumber, isAbbreviation(TextSpan(offset, limit)), byte(at: limit) == UInt8(ascii: ".") {
+      limit += 1
+    }
+    guard !isNumber, let clitic = Clitics.start(in: key(of: TextSpan(offset, limit))) else {
+      return take(isNumber ? .number : .word, to: limit)
+    }
+    let cut = cutOffset(of: clitic, before: limit)
+    if cut > offset { take(.word, to: cut) }
+    take(.clitic, to: limit)
+  }
+
+  /// The offset behind the letters, digits and inner marks that make one word.
+  private func wordEnd(from start: Int) -> Int {
+    var position = start
+    while position < end {
+      let character = ClassifiedCharacter(at: position, in: bytes)
+      switch character.kind {
+      case .letter, .digit: break
+      case .apostrophe, .hyphen, .mark:
+        guard joins(character, at: position) else { return position }
+      default: return position
+      }
+      position += character.byteCount
+    }
+    return position
+  }
+
+  /// Whether a mark inside a word belongs to it.
+  private func joins(_ character: ClassifiedCharacter, at position: Int) -> Bool {
+    let next = position + character.byteCount
+    guard next < end, position > 0 else { return false }
+    let after = ClassifiedCharacter(at: next, in: bytes).kind
+    let before = bytes[position - 1]
+    switch (character.kind, character.scalar) {
+    case (.apostrophe, _): return after == .letter && before != UInt8(ascii: ".")
+    case (.hyphen, 0xAD): return after == .letter
+    case (.hyphen, _): return after == .letter || after == .digit
+    case (_, 0x2E):
+      if UTF8Byte.isDigit(before) && after == .digit { return true }
+      return after == .letter && isInitial(before: position) && isInitial(at: next)
+    case (_, 0x2C), (_, 0x3A): return UTF8Byte.isDigit(before) && after == .digit
+    case (_, 0x26):
+      return after == .letter && UTF8Byte.isUpper(before) && UTF8Byte.isUpper(bytes[next])
+    case (_, 0x5F): return true
+    default: return false
+    }
+  }
+
+  /// Whether a single letter stands before the full stop at `position`, as in `U.S`.
+  private func isInitial(before position: Int) -> Bool {
+    guard position > 0, UTF8Byte.isLetter(bytes[position - 1]) else { return false }
+    return position - 1 == offset || bytes[position - 2] == UInt8(ascii: ".")
+  }
+
+  /// Whether the letter at `position` stands alone, followed by a full stop or by no letter.
+  private func isInitial(at position: Int) -> Bool {
+    guard UTF8Byte.isLetter(bytes[position]) else { return false }
+    guard position + 1 < end else { return true }
+    return ClassifiedCharacter(at: position + 1, in: bytes).kind != .letter
+  }
+
+  private func isAbbreviation(_ span: TextSpan) -> Bool {
+    let key = key(of: span)
+    if span.byteCount == 1 { return UTF8Byte.isUpper(bytes[span.start]) && key != "i" }
+    if key.utf8.count > 2, key.utf8.dropFirst().first == UInt8(ascii: ".") { return true }
+    return Abbreviations.all.contains(key)
+  }
+
+  private func startsWithCapital(at position: Int) -> Bool {
+    let byte = bytes[position]
+    guard byte >= 0x80 else { return UTF8Byte.isUpper(byte) }
+    let scalar = ClassifiedCharacter(at: position, in: bytes).scalar
+    return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+  }
+
+  /// Whether no small letter is among two letters or more.
+  private func isAllCapitals(_ span: TextSpan) -> Bool {
+    guard span.byteCount > 1 else { return false }
+    let slice = bytes[span.range]
+    guard slice.contains(where: { $0 >= 0x80 }) else { return !slice.contains(where: UTF8Byte.isLower) }
+    return !text[span].unicodeScalars.contains { $0.properties.isLowercase }
+  }
+
+  /// The characters in lower case with straight apostrophes.
+  private func key(of span: TextSpan) -> String {
+    let slice = bytes[span.range]
+    guard slice.contains(where: { $0 >= 0x80 }) else {
+      return String(decoding: slice.map { UTF8Byte.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    let lower = text[span].lowercased()
+    guard lower.contains("\u{2019}") else { return lower }
+    return String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
+  /// The byte offset of the last `count` characters before `limit`.
+  private func cutOffset(of clitic: Int, before limit: Int) -> Int {
+    var position = limit
+    for _ in 0..<clitic {
+      position -= 1
+      while position > offset, UTF8Byte.isContinuation(bytes[position]) { position -= 1 }
+    }
+    return position
+  }
+
+  private func byte(at position: Int) -> UInt8? { position < end ? bytes[position] : nil }
+}
+
+// MARK: - Marks
+
+extension Tokenizer {
+  private mutating func takeApostrophe(_ character: ClassifiedCharacter) {
+    let limit = offset + character.byteCount
+    if byte(at: limit) == UInt8(ascii: "'"), character.scalar == 0x27 {
+      return take(.quotationMark, to: limit + 1)
+    }
+    take(.quotationMark, to: limit)
+  }
+
+  private mutating func takeHyphens() {
+    var limit = offset
+    while byte(at: limit) == UInt8(ascii: "-") { limit += 1 }
+    if limit == offset { limit += ClassifiedCharacter(at: offset, in: bytes).byteCount }
+    take(limit - offset > 1 || isBetweenSpaces(limit) ? .dash : .mark, to: limit)
+  }
+
+  /// Whether a hyphen stands between white space, as a dash does.
+  private func isBetweenSpaces(_ limit: Int) -> Bool {
+    followsSpace && (byte(at: limit).map(UTF8Byte.isSpace) ?? true)
+  }
+
+  private mutating func takeMark(_ character: ClassifiedCharacter) {
+    if let limit = elisionEnd(from: offset) { return take(.elision, to: limit) }
+    if character.scalar == 0x60, byte(at: offset + 1) == 0x60 {
+      return take(.quotationMark, to: offset + 2)
+    }
+    if character.scalar == 0x40 || character.scalar == 0x23, let next = byte(at: offset + 1),
+      UTF8Byte.isLetter(next)
+    {
+      return take(.address, to: wordEnd(from: offset + 1))
+    }
+    take(.mark, to: offset + character.byteCount)
+  }
+
+  /// The offset behind `…`, `...` or either of them in brackets; `nil` when there is none here.
+  private func elisionEnd(from start: Int) -> Int? {
+    if let limit = dotsEnd(from: start) { return limit }
+    let closers: [UInt8: UInt8] = [0x3C: 0x3E, 0x5B: 0x5D, 0x28: 0x29]
+    guard let closer = closers[bytes[start]] else { return nil }
+    var inside = start + 1
+    while byte(at: inside) == 0x20 { inside += 1 }
+    guard var limit = dotsEnd(from: inside) else { return nil }
+    while byte(at: limit) == 0x20 { limit += 1 }
+    return byte(at: limit) == closer ? limit + 1 : nil
+  }
+
+  private func dotsEnd(from start: Int) -> Int? {
+    guard start < end else { return nil }
+    if ClassifiedCharacter(at: start, in: bytes).scalar == 0x2026 { return start + 3 }
+    var limit = start
+    while byte(at: limit) == UInt8(ascii: ".") { limit += 1 }
+    return limit - start >= 2 ? limit : nil
+  }
+
+  /// The offset behind an address such as `https://…` or `www.…`; `nil` when there is none here.
+  private func addressEnd(from start: Int) -> Int? {
+    guard Self.schemes.contains(where: { starts(with: $0, at: start) }) else { return nil }
+    var limit = start
+    while limit < end, bytes[limit] > 0x20, bytes[limit] < 0x7F { limit += 1 }
+    while limit > start, Self.addressTrail.contains(bytes[limit - 1]) { limit -= 1 }
+    return limit
+  }
+
+  private static let schemes = ["http://", "https://", "www."].map { Array($0.utf8) }
+  private static let addressTrail = Set(".,;:!?)\"'".utf8)
+
+  private func starts(with prefix: [UInt8], at start: Int) -> Bool {
+    start + prefix.count <= end && bytes[start..<(start + prefix.count)].elementsEqual(prefix)
+  }
+}
