@@ -1,7 +1,7 @@
 public import ReadoutRecord
 internal import ReadoutText
 
-/// Turns an article into its record.
+/// Turns an article into its record: attributions by the model, then who, when and at what event.
 public struct RecordBuilder: Sendable {
   private let attributor = RuleAttributor()
 
@@ -13,17 +13,41 @@ public struct RecordBuilder: Sendable {
   /// - Complexity: linear in the length of the article.
   public func record(of article: Article, engine: EngineIdentity) -> Record {
     let document = AnalysedText(article.text, title: article.title, body: article.body)
-    let attributions = attributor.attributions(in: document)
-    let statements = attributions.enumerated().map { index, a in
-      Statement(n: index + 1, kind: .direct, act: a.act, source: a.source.map(article.text.codePoints), cue: a.cue.map(article.text.codePoints), content: a.content.map(article.text.codePoints), speaker: nil, saidOn: DateReading(unknownBecause: "x"), isHeadline: a.isHeadline, confidence: a.confidence)
-    }
+    let dateline = document.dateline.map { Dateline($0, in: article.text) }
+    var assembly = StatementAssembly(document: document, article: article, dateline: dateline)
     return Record(
       engine: engine, id: article.id,
       article: ArticleFacts(
-        metadata: article.metadata, dateline: nil, sha256: SHA256Digest(of: article.original)),
+        metadata: article.metadata, dateline: dateline, sha256: SHA256Digest(of: article.original)),
       text: TextFacts(
         sha256: SHA256Digest(of: article.text.bytes), length: article.text.codePointCount,
-        title: nil, body: article.text.codePoints(article.body), value: nil),
-      statements: statements)
+        title: article.title.map(article.text.codePoints),
+        body: article.text.codePoints(article.body),
+        value: article.format == .text ? nil : article.text.string),
+      statements: assembly.statements(of: attributor.attributions(in: document)))
+  }
+}
+
+extension Dateline {
+  /// The dateline in code points, its place in the form of a name.
+  init(_ spans: DatelineSpans, in text: StoredText) {
+    let date: EDTF? =
+      if let month = spans.month, let day = spans.day {
+        spans.year.flatMap { CalendarDay(year: $0, month: month, day: day).map(EDTF.init(day:)) }
+          ?? EDTF(month: month, day: day)
+      } else {
+        nil
+      }
+    self.init(
+      place: spans.place.map { Self.placeName(text[$0]) }, agency: spans.agency.map { text[$0] },
+      date: date, span: [text.codePoints(spans.span)])
+  }
+
+  /// `ABU DHABI` as `Abu Dhabi`; a name that has small letters stays as it is.
+  private static func placeName(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      let isShouted = word.count > 2 && word == word.uppercased()
+      return isShouted ? word.prefix(1) + word.dropFirst().lowercased() : String(word)
+    }.joined(separator: " ")
   }
 }

@@ -1,0 +1,93 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Dates statements by the words beside their cue, else by the dateline.
+///
+/// A date comes only from words outside the content, in the sentence of the cue; a weekday needs
+/// the date of publication. Everything else stays unknown, with its reason.
+struct StatementDates {
+  let document: AnalysedText
+  let dateline: Dateline?
+  let published: DateReading<PublishedBasis>?
+
+  /// The date of an attribution.
+  ///
+  /// - Parameter cue: The tokens of its cue.
+  func date(of attribution: Attribution, cue: Range<Int>) -> DateReading<SaidOnBasis> {
+    if let beside = besideCue(cue, outside: attribution.content) { return beside }
+    guard !attribution.isHeadline else {
+      return DateReading(unknownBecause: "a headline gives no date")
+    }
+    guard let dateline, let date = dateline.date else {
+      return DateReading(unknownBecause: "the text gives no date for this statement")
+    }
+    return DateReading(yearAdded(to: date), basis: .dateline, evidence: datelineEvidence)
+  }
+
+  private var datelineEvidence: [CodePointSpan] {
+    document.dateline?.date.map { [document.text.codePoints($0)] } ?? []
+  }
+
+  /// A day without year gets the year of publication when both lie within a few days.
+  private func yearAdded(to date: EDTF) -> EDTF {
+    guard date.earliest == nil, let published = published?.edtf?.day,
+      let month = Int(date.rawValue.dropFirst(5).prefix(2)), let day = Int(date.rawValue.suffix(2))
+    else { return date }
+    let years = [published.year, published.year - 1]
+    let nearest = years.compactMap { CalendarDay(year: $0, month: month, day: day) }
+      .first { (-1...10).contains(published.dayNumber - $0.dayNumber) }
+    return nearest.map(EDTF.init(day:)) ?? date
+  }
+}
+
+extension StatementDates {
+  /// The date that stands within ten tokens of the cue, in its sentence and outside the content.
+  private func besideCue(
+    _ cue: Range<Int>, outside content: [TextSpan]
+  ) -> DateReading<SaidOnBasis>? {
+    guard !cue.isEmpty, cue.lowerBound < document.tokens.count else { return nil }
+    let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
+    let near = max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 10)
+    for index in near {
+      let token = document.tokens[index]
+      guard !content.contains(where: { $0.overlaps(token.span) }) else { continue }
+      if let reading = calendarDate(at: index, near) ?? relativeDate(at: index) { return reading }
+    }
+    return nil
+  }
+
+  /// `February 10`, `10 February 2022`.
+  private func calendarDate(at index: Int, _ near: Range<Int>) -> DateReading<SaidOnBasis>? {
+    guard let month = Months.number(document.tokens[index].key), document.tokens[index].isCapitalized
+    else { return nil }
+    func number(_ position: Int) -> Int? {
+      guard near.contains(position), document.tokens[position].kind == .number else { return nil }
+      return Int(document.tokens[position].key.prefix { $0.isNumber })
+    }
+    let after = number(index + 1).map { ($0, index..<(index + 2)) }
+    let before = number(index - 1).map { ($0, (index - 1)..<(index + 1)) }
+    guard let (day, range) = after ?? before, (1...31).contains(day) else { return nil }
+    let yearAt = document.tokens[min(range.upperBound, near.upperBound - 1)].isMark(",") ? 1 : 0
+    let year = number(range.upperBound + yearAt)
+    let span = document.span(of: range.lowerBound..<(year == nil ? range.upperBound : range.upperBound + yearAt + 1))
+    let exact = year.flatMap { CalendarDay(year: $0, month: month, day: day) }.map(EDTF.init(day:))
+    guard let date = exact ?? EDTF(month: month, day: day).map(yearAdded) else { return nil }
+    return DateReading(date, basis: .explicit, evidence: [document.text.codePoints(span)])
+  }
+
+  /// `on Friday`, `yesterday`, `today`: against the date of publication.
+  private func relativeDate(at index: Int) -> DateReading<SaidOnBasis>? {
+    let token = document.tokens[index]
+    let evidence = [document.text.codePoints(token.span)]
+    let offset = ["yesterday": 1, "today": 0, "tonight": 0][token.key]
+    let weekday = token.isCapitalized ? Weekdays.number(token.key) : nil
+    guard offset != nil || weekday != nil else { return nil }
+    guard let published = published?.edtf?.day else {
+      return DateReading(
+        unknownBecause: "\"\(document.text[token.span])\" needs the date of publication")
+    }
+    let back = offset ?? weekday.map { (published.weekday - $0 + 7) % 7 } ?? 0
+    guard let day = CalendarDay(dayNumber: published.dayNumber - back) else { return nil }
+    return DateReading(EDTF(day: day), basis: weekday == nil ? .relative : .weekday, evidence: evidence)
+  }
+}

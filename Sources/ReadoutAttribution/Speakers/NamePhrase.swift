@@ -1,0 +1,79 @@
+internal import ReadoutText
+
+/// A noun phrase taken apart: the title before a name, the name, or a title alone.
+struct NamePhrase {
+  /// The tokens of the title; empty when there is none.
+  var title: Range<Int>
+
+  /// The tokens of the name; empty when the phrase names nobody.
+  var name: Range<Int>
+
+  /// Takes the tokens of a phrase without its apposition apart.
+  ///
+  /// `Russian Foreign Minister Sergey Lavrov` is a title of three words and a name of two;
+  /// `the minister` is a title alone; `White House officials` has neither.
+  init(_ range: Range<Int>, in document: AnalysedText) {
+    let tokens = document.tokens
+    var lower = range.lowerBound
+    while lower < range.upperBound, Self.isOpening(tokens[lower]) { lower += 1 }
+    var start = range.upperBound
+    while start > lower, Self.belongsToName(start - 1, in: tokens, from: lower, to: range.upperBound) {
+      start -= 1
+    }
+    while start < range.upperBound, Self.belongsToTitle(tokens[start]) { start += 1 }
+    if start == range.upperBound || !tokens[start].isCapitalized {
+      name = range.upperBound..<range.upperBound
+      title = lower..<range.upperBound
+    } else {
+      name = start..<range.upperBound
+      title = lower..<start
+    }
+  }
+
+  private static func isOpening(_ token: Token) -> Bool {
+    FunctionWords.determiners.contains(token.key) && !token.isAllCapitals
+  }
+
+  /// Whether the token is part of the run of words written large that ends the phrase.
+  private static func belongsToName(
+    _ index: Int, in tokens: [Token], from lower: Int, to upper: Int
+  ) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word || token.kind == .number else {
+      return token.isMark("&") && index > lower
+    }
+    if token.isCapitalized || token.kind == .number { return true }
+    return index > lower && index + 1 < upper && particles.contains(token.key)
+      && tokens[index - 1].isCapitalized && tokens[index + 1].isCapitalized
+  }
+
+  /// Small words within names.
+  static let particles: Set<String> = [
+    "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du", "dos",
+    "for", "and", "y", "zu", "ben", "e",
+  ]
+
+  /// Whether a word written large before a name is a title, a demonym or a courtesy.
+  static func belongsToTitle(_ token: Token) -> Bool {
+    guard token.kind == .word else { return false }
+    if Titles.offices.contains(token.key) || Titles.courtesy.contains(token.key) { return true }
+    if Titles.modifiers.contains(token.key) { return !["white", "house"].contains(token.key) }
+    if case .adjective? = Country.lookUp(token.key)?.form { return true }
+    return token.key == "former" || token.key == "ex"
+  }
+}
+
+extension AnalysedText {
+  /// The words of tokens as the text has them, without possessives, curly apostrophes straight.
+  func words(_ range: Range<Int>) -> [String] {
+    tokens[range].filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }.map {
+      text[$0.span]
+    }
+  }
+
+  /// The characters of tokens on one line.
+  func phrase(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return text[span(of: range)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,94 @@
+/// Somebody or some body that an article names, with all that it says of them.
+struct NamedEntity: Sendable {
+  /// The words of the fullest form.
+  var words: [String]
+
+  /// Whether it is a person rather than a body or a country.
+  var isPerson: Bool
+
+  /// The roles that the article gives, in its own words, first met first.
+  var roles: [Role] = []
+
+  /// What titles and pronouns tell of the gender.
+  var gender: Gender?
+
+  /// Index of the token where the name was first met.
+  var firstToken: Int
+
+  /// The fullest form.
+  var name: String { words.joined(separator: " ") }
+
+  /// The last word of the name, by which the article may call the person alone.
+  var surname: String { words.last?.lowercased() ?? "" }
+}
+
+/// An office or title in an article's words.
+struct Role: Sendable, Hashable {
+  /// The words as the article has them.
+  let text: String
+
+  /// Words of office in lower case, synonyms made one.
+  let offices: Set<String>
+
+  /// The countries and other names within, in lower case.
+  let names: [String]
+
+  /// Reads a role of tokens' words; `nil` when no office is among them.
+  init?(words: [String], text: String) {
+    let lower = words.map { $0.lowercased() }
+    var offices = Set(
+      lower.filter { Titles.offices.contains($0) || Titles.modifiers.contains($0) }
+        .map(Titles.canonical))
+    guard lower.contains(where: { Titles.offices.contains($0) }) || lower.contains("diplomacy") else {
+      return nil
+    }
+    // "the top diplomat", "the head of diplomacy": the foreign minister.
+    let isTopDiplomat =
+      lower.contains("diplomat")
+      && !offices.isDisjoint(with: ["top", "head", "senior", "supreme", "high"])
+      || lower.contains { $0 == "highest" || $0 == "diplomacy" }
+    if isTopDiplomat {
+      offices.subtract(["diplomat", "top", "head", "senior", "supreme", "high"])
+      offices.formUnion(["foreign", "minister"])
+    }
+    if offices.contains("secretary"), offices.contains("foreign") || offices.contains("state") {
+      offices.formUnion(["foreign", "minister"])
+    }
+    offices.subtract(["former", "then", "new", "us", "u.s.", "acting", "late"])
+    self.text = text
+    self.offices = offices
+    names = zip(words, lower).filter { word, key in
+      word.first?.isUppercase == true && !Titles.offices.contains(key)
+        && !Titles.modifiers.contains(key)
+    }.map { Self.stem($0.0) }
+  }
+
+  /// How well another role phrase fits this one: the share of its offices found here, 0 when
+  /// offices or countries contradict.
+  func fit(_ phrase: Role) -> Double {
+    let wanted = phrase.offices
+    guard !wanted.isEmpty else { return 0 }
+    var shared = Double(wanted.intersection(offices).count)
+    if wanted == ["leader"], !offices.isDisjoint(with: ["president", "prime", "chancellor", "king"]) {
+      shared = 1
+    }
+    guard shared > 0 else { return 0 }
+    guard !phrase.names.isEmpty, !names.isEmpty else { return shared / Double(wanted.count) }
+    let agrees = phrase.names.contains { name in names.contains { Self.isSameCountry($0, name) } }
+    return agrees ? 1 + shared / Double(wanted.count) : 0
+  }
+
+  /// A name in lower case without a possessive.
+  private static func stem(_ word: String) -> String {
+    let lower = word.lowercased()
+    return lower.hasSuffix("'s") ? String(lower.dropLast(2)) : lower
+  }
+
+  /// Whether a country's name and an adjective mean the same: by the table, else by their stem.
+  private static func isSameCountry(_ a: String, _ b: String) -> Bool {
+    if let first = Country.lookUp(a), let second = Country.lookUp(b) {
+      return first.country == second.country
+    }
+    return a.prefix(4) == b.prefix(4)
+  }
+}

@@ -1,0 +1,36 @@
+/// A country as news text names it.
+struct Country: Sendable, Hashable {
+  /// ISO 3166-1 alpha-2 code.
+  let code: String
+
+  /// The usual name.
+  let name: String
+
+  /// What a word or phrase means of a country.
+  enum Form: Sendable {
+    case name, adjective, capital, seat
+  }
+
+  /// The country that a word or phrase names, and as what; `nil` when it names none.
+  ///
+  /// - Parameter phrase: Words in lower case, joined by blanks, without "the".
+  static func lookUp(_ phrase: String) -> (country: Country, form: Form)? { byPhrase[phrase] }
+
+  private static let byPhrase: [String: (country: Country, form: Form)] = {
+    var table: [String: (country: Country, form: Form)] = [:]
+    let forms: [Form] = [.name, .adjective, .capital, .seat]
+    for line in CountryTable.lines.split(separator: "\n") {
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+      guard let code = fields.first, fields.count == 5,
+        let name = fields[1].split(separator: "|").first
+      else { continue }
+      let country = Country(code: String(code), name: String(name))
+      for (form, field) in zip(forms, fields.dropFirst()) {
+        for phrase in field.split(separator: "|") where table[phrase.lowercased()] == nil {
+          table[phrase.lowercased()] = (country, form)
+        }
+      }
+    }
+    return table
+  }()
+}

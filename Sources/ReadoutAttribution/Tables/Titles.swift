@@ -1,0 +1,104 @@
+/// Words of offices, titles and kinds of bodies, in lower case.
+enum Titles {
+  /// Words that name an office or a profession: the head of a role phrase.
+  static let offices: Set<String> = [
+    "president", "minister", "premier", "chancellor", "secretary", "spokesman", "spokeswoman",
+    "spokesperson", "ambassador", "envoy", "diplomat", "chairman", "chairwoman", "chair", "head",
+    "chief", "leader", "director", "governor", "mayor", "senator", "representative", "congressman",
+    "congresswoman", "speaker", "king", "queen", "prince", "princess", "emperor", "pope", "sheikh",
+    "general", "colonel", "captain", "admiral", "commander", "commissioner", "judge", "justice",
+    "attorney", "lawyer", "prosecutor", "counsel", "professor", "doctor", "analyst", "expert",
+    "economist", "adviser", "advisor", "aide", "strategist", "manager", "executive", "ceo",
+    "founder", "author", "candidate", "nominee", "lawmaker", "politician", "deputy", "delegate",
+    "official", "officer", "historian", "scientist", "researcher", "writer", "journalist",
+    "editor", "reporter", "host", "coordinator", "negotiator", "undersecretary", "boss",
+    "counterpart", "homologue", "warden", "archbishop", "bishop", "cardinal", "imam", "ayatollah",
+    "pollster", "consultant", "treasurer", "inspector", "sheriff", "superintendent", "father",
+    "mother", "wife", "husband", "son", "daughter", "brother", "sister", "billionaire",
+    "businessman", "developer", "veteran", "activist", "lobbyist", "fisherman", "teacher",
+  ]
+
+  /// Words that stand before an office or a name and belong to the title.
+  static let modifiers: Set<String> = [
+    "prime", "foreign", "vice", "deputy", "former", "acting", "interim", "then", "late", "first",
+    "secretary-general", "defense", "defence", "interior", "finance", "health", "trade", "justice",
+    "state", "press", "top", "chief", "senior", "assistant", "national", "security", "us", "u.s.",
+    "eu", "un", "u.n.", "republican", "democratic", "gop", "white", "external", "internal",
+    "water", "energy", "economy", "environment", "education", "agriculture", "transport",
+    "presidential", "permanent", "special", "high", "supreme", "general", "managing", "executive",
+    "ex-president", "vice-president", "co-chair", "party", "opposition", "ruling", "crown",
+    "attorney", "house", "senate", "majority", "minority", "parliamentary", "cabinet", "new",
+  ]
+
+  /// Short titles before a name.
+  static let courtesy = Set(courtesyGender.keys).union([
+    "dr.", "dr", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "capt.", "rev.", "sgt.",
+    "maj.", "adm.", "sens.", "reps.",
+  ])
+
+  /// Short titles before a name that tell the gender.
+  static let courtesyGender: [String: Gender] = [
+    "mr.": .male, "mr": .male, "sir": .male, "lord": .male, "mrs.": .female, "mrs": .female,
+    "ms.": .female, "ms": .female, "miss": .female, "lady": .female, "dame": .female,
+    "madam": .female,
+  ]
+
+  /// Offices that tell the gender of who holds them.
+  static let gendered: [String: Gender] = [
+    "spokesman": .male, "chairman": .male, "congressman": .male, "king": .male, "prince": .male,
+    "father": .male, "husband": .male, "son": .male, "brother": .male, "businessman": .male,
+    "pope": .male, "spokeswoman": .female, "chairwoman": .female, "congresswoman": .female,
+    "queen": .female, "princess": .female, "mother": .female, "wife": .female,
+    "daughter": .female, "sister": .female,
+  ]
+
+  /// Words that make a name one of a body rather than a person.
+  static let bodies: Set<String> = [
+    "ministry", "department", "party", "council", "committee", "commission", "university",
+    "agency", "union", "organization", "organisation", "court", "office", "house", "kremlin",
+    "senate", "congress", "parliament", "assembly", "government", "administration", "bank",
+    "institute", "association", "alliance", "federation", "league", "bureau", "authority",
+    "service", "services", "corporation", "company", "inc.", "inc", "corp.", "group", "foundation",
+    "center", "centre", "church", "police", "army", "forces", "times", "post", "news", "journal",
+    "press", "tribune", "herald", "guardian", "reuters", "network", "radio", "tv", "television",
+    "magazine", "campaign", "pentagon", "secretariat", "board", "mission", "embassy", "nations",
+    "presidency", "team", "concord", "bloc", "coalition", "movement", "fund", "society", "club",
+    "twitter", "facebook", "google", "breitbart", "politico", "cnn", "guards", "navy", "college",
+    "school", "hospital", "airlines", "telegraph", "courant", "chronicle", "gazette", "observer",
+  ]
+
+  /// Words that name a text which speaks.
+  static let documents: Set<String> = [
+    "report", "reports", "statement", "document", "documents", "letter", "memo", "poll", "polls",
+    "survey", "study", "filing", "transcript", "communique", "communiqué", "email", "emails",
+    "declaration", "resolution", "article", "editorial", "tweet", "book", "indictment", "ruling",
+    "lawsuit", "complaint", "release", "text", "decree", "summary", "data", "records", "website",
+  ]
+
+  /// Persons in the plural or without a name.
+  static let people: Set<String> = [
+    "officials", "sources", "source", "people", "critics", "experts", "analysts", "diplomats",
+    "lawmakers", "republicans", "democrats", "supporters", "opponents", "voters", "residents",
+    "witnesses", "aides", "advisers", "lawyers", "prosecutors", "authorities", "relatives",
+    "protesters", "activists", "scientists", "researchers", "economists", "observers", "reporters",
+    "journalists", "media", "leaders", "members", "others", "police", "some", "many", "families",
+    "fishermen", "workers", "doctors", "students", "allies", "rebels", "senators", "ministers",
+  ]
+
+  /// Offices that mean the same in the titles of news text.
+  static func canonical(_ word: String) -> String {
+    switch word {
+    case "premier": "prime"
+    case "homologue": "counterpart"
+    case "boss": "head"
+    case "chief": "head"
+    case "external": "foreign"
+    default: word
+    }
+  }
+}
+
+/// The gender that pronouns agree with.
+enum Gender: Sendable {
+  case male, female
+}
