@@ -2,8 +2,9 @@ internal import ReadoutAttribution
 public import ReadoutIngest
 public import ReadoutRecord
 
-/// Bytes in, records out: what batch jobs and embedders need. No store, no network.
+/// Bytes in, records out: what batch jobs and embedders need.
 ///
+/// No store, no network.
 /// Create one and reuse it: it is a value without mutable state, safe to share.
 public struct Engine: Sendable {
   /// What the engine does with an article.

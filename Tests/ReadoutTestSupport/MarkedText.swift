@@ -1,8 +1,8 @@
 public import ReadoutText
 
-/// A sample with spans written into it: `[source:Lavrov] [cue:said] [content:it is so].`
+/// A sample with spans written into it.
 ///
-/// The marks are stripped; what they enclosed is found by its label.
+/// Written as `[source:Lavrov] [cue:said] [content:it is so].` The marks are stripped; what they enclosed is found by its label.
 public struct MarkedText: Sendable {
   /// The text without its marks.
   public let text: StoredText

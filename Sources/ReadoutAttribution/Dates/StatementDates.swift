@@ -10,15 +10,14 @@ struct StatementDates {
   let dateline: Dateline?
   let published: DateReading<PublishedBasis>?
 
-  /// The date of an attribution.
-  ///
-  /// - Parameter cue: The tokens of its cue.
+  /// The date of an attribution whose cue is made of the given tokens.
   func date(of attribution: Attribution, cue: Range<Int>) -> DateReading<SaidOnBasis> {
     if let beside = besideCue(cue, outside: attribution.content) { return beside }
     guard !attribution.isHeadline else {
       return DateReading(unknownBecause: "a headline gives no date")
     }
-    guard let dateline, let date = dateline.date else {
+    guard let dateline, let date = dateline.date, dateline.place != nil || dateline.agency != nil
+    else {
       return DateReading(unknownBecause: "the text gives no date for this statement")
     }
     return DateReading(yearAdded(to: date), basis: .dateline, evidence: datelineEvidence)
@@ -47,7 +46,8 @@ extension StatementDates {
   ) -> DateReading<SaidOnBasis>? {
     guard !cue.isEmpty, cue.lowerBound < document.tokens.count else { return nil }
     let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
-    let near = max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 10)
+    let near =
+      max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 10)
     for index in near {
       let token = document.tokens[index]
       guard !content.contains(where: { $0.overlaps(token.span) }) else { continue }
@@ -58,7 +58,8 @@ extension StatementDates {
 
   /// `February 10`, `10 February 2022`.
   private func calendarDate(at index: Int, _ near: Range<Int>) -> DateReading<SaidOnBasis>? {
-    guard let month = Months.number(document.tokens[index].key), document.tokens[index].isCapitalized
+    guard let month = Months.number(document.tokens[index].key),
+      document.tokens[index].isCapitalized
     else { return nil }
     func number(_ position: Int) -> Int? {
       guard near.contains(position), document.tokens[position].kind == .number else { return nil }
@@ -69,7 +70,8 @@ extension StatementDates {
     guard let (day, range) = after ?? before, (1...31).contains(day) else { return nil }
     let yearAt = document.tokens[min(range.upperBound, near.upperBound - 1)].isMark(",") ? 1 : 0
     let year = number(range.upperBound + yearAt)
-    let span = document.span(of: range.lowerBound..<(year == nil ? range.upperBound : range.upperBound + yearAt + 1))
+    let span = document.span(
+      of: range.lowerBound..<(year == nil ? range.upperBound : range.upperBound + yearAt + 1))
     let exact = year.flatMap { CalendarDay(year: $0, month: month, day: day) }.map(EDTF.init(day:))
     guard let date = exact ?? EDTF(month: month, day: day).map(yearAdded) else { return nil }
     return DateReading(date, basis: .explicit, evidence: [document.text.codePoints(span)])
@@ -88,6 +90,7 @@ extension StatementDates {
     }
     let back = offset ?? weekday.map { (published.weekday - $0 + 7) % 7 } ?? 0
     guard let day = CalendarDay(dayNumber: published.dayNumber - back) else { return nil }
-    return DateReading(EDTF(day: day), basis: weekday == nil ? .relative : .weekday, evidence: evidence)
+    return DateReading(
+      EDTF(day: day), basis: weekday == nil ? .relative : .weekday, evidence: evidence)
   }
 }

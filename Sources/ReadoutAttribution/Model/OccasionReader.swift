@@ -8,7 +8,9 @@ struct OccasionReader {
 
   /// The occasion named in the sentence of the cue, outside the content; `nil` when none is.
   func occasion(of attribution: Attribution, cue: Range<Int>) -> Occasion? {
-    guard !cue.isEmpty, cue.lowerBound < document.tokens.count, !attribution.isHeadline else { return nil }
+    guard !cue.isEmpty, cue.lowerBound < document.tokens.count, !attribution.isHeadline else {
+      return nil
+    }
     let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
     let limit = min(sentence.upperBound, cue.upperBound + 16)
     for index in cue.upperBound..<max(cue.upperBound, limit) {
@@ -30,7 +32,8 @@ struct OccasionReader {
   /// Whether "at", "in", "during", "on" or the like leads from the cue to the event.
   private func isIntroduced(_ index: Int, behind cue: Int) -> Bool {
     (cue..<index).contains {
-      ["at", "in", "during", "on", "after", "following", "via", "to"].contains(document.tokens[$0].key)
+      ["at", "in", "during", "on", "after", "following", "via", "to"].contains(
+        document.tokens[$0].key)
     }
   }
 
@@ -39,14 +42,17 @@ struct OccasionReader {
     let key = document.tokens[index].key
     let next = index + 1 < document.tokens.count ? document.tokens[index + 1].key : ""
     if (key == "press" || key == "news") && next == "conference" { return (.pressConference, 2) }
-    if key == "telephone" || key == "phone", ["call", "conversation"].contains(next) { return (.call, 2) }
+    if key == "telephone" || key == "phone", ["call", "conversation"].contains(next) {
+      return (.call, 2)
+    }
     return Self.kinds[key].map { ($0, 1) }
   }
 
   private static let kinds: [String: OccasionKind] = [
     "briefing": .briefing, "interview": .interview, "summit": .summit, "speech": .speech,
     "address": .speech, "rally": .speech, "statement": .written, "letter": .written,
-    "twitter": .post, "facebook": .post, "tweet": .post, "telegram": .post, "parliament": .parliament,
+    "twitter": .post, "facebook": .post, "tweet": .post, "telegram": .post,
+    "parliament": .parliament,
     "court": .court, "talks": .talks, "meeting": .talks, "broadcast": .broadcast,
   ]
 
@@ -57,7 +63,9 @@ struct OccasionReader {
         !isContent(position, attribution), Months.number(document.tokens[position + 1].key) == nil
       else { continue }
       var end = position + 2
-      while end < limit, document.tokens[end].kind == .word, document.tokens[end].isCapitalized { end += 1 }
+      while end < limit, document.tokens[end].kind == .word, document.tokens[end].isCapitalized {
+        end += 1
+      }
       return (position + 1)..<end
     }
     return nil

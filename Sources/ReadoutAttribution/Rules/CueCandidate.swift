@@ -24,7 +24,9 @@ struct CueCandidate {
       guard item.quotation == nil, item.token.kind == .word,
         let (verb, form) = ReportingVerb.lookUp(item.token.key)
       else { return nil }
-      guard !item.isCapitalized || index == 0 || unit.items[index - 1].isTerminal else { return nil }
+      guard !item.isCapitalized || index == 0 || unit.items[index - 1].isTerminal else {
+        return nil
+      }
       return CueCandidate(verb, form, at: index, in: unit)
     }
   }
@@ -50,7 +52,8 @@ struct CueCandidate {
     }
     var form = form
     if start > 0, unit.word(start - 1) == "to", form == .base {
-      guard start > 1, FunctionWords.leadingVerbs.contains(unit.word(start - 2)) || unit.word(start - 2) == "on"
+      guard start > 1,
+        FunctionWords.leadingVerbs.contains(unit.word(start - 2)) || unit.word(start - 2) == "on"
       else { return nil }
       start -= 2
       if unit.word(start) == "on" { start -= 1 }
@@ -87,15 +90,27 @@ struct CueCandidate {
     case .past: return !FunctionWords.prepositions.contains(before) || hasAuxiliary
     case .participle: return true
     case .third:
+      if unit.item(start - 1)?.isCapitalized == true, nounsInS.contains(unit.word(index)),
+        !startsContent(index + 1, unit)
+      {
+        return false
+      }
       if next == "of" || next == "by" || next == "from" || next == "against" { return false }
       return unit.item(start - 1)?.isCapitalized == true
-        || ["he", "she", "it", "who", "which", "one"].contains(before) || startsContent(index + 1, unit)
+        || ["he", "she", "it", "who", "which", "one"].contains(before)
+        || startsContent(index + 1, unit)
     case .base:
       if hasAuxiliary || ["they", "we", "i", "you", "who"].contains(before) { return true }
       return before.hasSuffix("s") && !next.isEmpty && next != "of"
         || ["people", "police", "many", "some", "others", "men", "women"].contains(before)
     }
   }
+
+  /// Forms in -s that are nouns more often than verbs behind a name: "United States".
+  private static let nounsInS: Set<String> = [
+    "states", "points", "remarks", "reports", "notes", "comments", "claims", "calls", "questions",
+    "demands", "voices", "answers", "estimates", "signals", "posts", "quotes",
+  ]
 
   /// Whether a clause or a quotation begins at the item.
   private static func startsContent(_ index: Int, _ unit: Unit) -> Bool {

@@ -18,21 +18,27 @@ struct HeadlineAttributor {
   /// `Russia is concerned — Lavrov`.
   private func closingName(_ unit: Unit) -> Draft? {
     let end = unit.items.count
-    guard let dash = unit.items.indices.last(where: { unit.items[$0].quotation == nil && unit.items[$0].token.kind == .dash }),
+    guard
+      let dash = unit.items.indices.last(where: {
+        unit.items[$0].quotation == nil && unit.items[$0].token.kind == .dash
+      }),
       dash > 1, (1...4).contains(end - dash - 1), isName((dash + 1)..<end, unit)
     else { return nil }
     return Draft(
-      cue: dash..<(dash + 1), source: (dash + 1)..<end, content: [unit.trimmed(0..<dash)], act: .speech,
+      cue: dash..<(dash + 1), source: (dash + 1)..<end, content: [unit.trimmed(0..<dash)],
+      act: .speech,
       rule: .mark)
   }
 
   /// `Lavrov: Russia is concerned`.
   private func openingName(_ unit: Unit) -> Draft? {
-    guard let colon = unit.items.indices.first(where: { unit.items[$0].isMark(":") }), (1...4).contains(colon),
+    guard let colon = unit.items.indices.first(where: { unit.items[$0].isMark(":") }),
+      (1...4).contains(colon),
       colon + 1 < unit.items.count, isName(0..<colon, unit)
     else { return nil }
     return Draft(
-      cue: colon..<(colon + 1), source: 0..<colon, content: [unit.trimmed((colon + 1)..<unit.items.count)],
+      cue: colon..<(colon + 1), source: 0..<colon,
+      content: [unit.trimmed((colon + 1)..<unit.items.count)],
       act: .speech, rule: .mark)
   }
 
@@ -42,7 +48,9 @@ struct HeadlineAttributor {
     let last = unit.items[range.upperBound - 1].token.key
     return document.paragraphs.contains { paragraph in
       paragraph.role == .body
-        && document.tokens[paragraph.tokens.dropFirst()].contains { $0.isCapitalized && $0.key == last }
+        && document.tokens[paragraph.tokens.dropFirst()].contains {
+          $0.isCapitalized && $0.key == last
+        }
     }
   }
 }

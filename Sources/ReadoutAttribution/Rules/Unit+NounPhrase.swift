@@ -7,9 +7,7 @@ extension Unit {
   ///
   /// Goes left over a name, its titles, "of" and "for" phrases and an apposition between commas.
   ///
-  /// - Parameters:
-  ///   - index: The item behind the phrase.
-  ///   - start: The phrase does not begin before this item.
+  /// The phrase does not begin before the item `start`.
   func subject(before index: Int, notBefore start: Int) -> Range<Int>? {
     let last = index - 1
     guard last >= start else { return nil }
@@ -101,7 +99,10 @@ extension Unit {
   /// The item before a word that ties two nouns together, or `nil` when there is none here.
   private func headBefore(connector index: Int, notBefore start: Int) -> Int? {
     guard index - 1 >= start, isNominal(index - 1) else { return nil }
-    let joining: Set<String> = ["of", "for", "and", "in", "from", "at", "on", "with"]
+    let joining: Set<String> = [
+      "of", "for", "and", "in", "from", "at", "on", "with", "during", "by", "about", "to",
+      "against",
+    ]
     guard joining.contains(word(index)) else { return nil }
     if word(index) == "of" || word(index) == "for" { return index - 1 }
     if word(index) == "and" {
@@ -140,7 +141,9 @@ extension Unit {
     let item = items[index]
     let word = item.token.key
     if FunctionWords.determiners.contains(word) { return true }
-    if item.isCapitalized { return !FunctionWords.isClosed(word) && !FunctionWords.times.contains(word) }
+    if item.isCapitalized {
+      return !FunctionWords.isClosed(word) && !FunctionWords.times.contains(word)
+    }
     return ["former", "officials", "sources", "people", "police", "analysts", "experts", "critics"]
       .contains(word)
   }
@@ -152,14 +155,25 @@ extension Unit {
     if item.token.kind == .clitic { return word == "'s" }
     if item.isMark("&") || item.isMark("/") { return true }
     guard item.token.isWord else { return false }
-    if word == "of" || (word == "for" && self.item(index + 1)?.isCapitalized == true) { return true }
+    if word == "of" || (word == "for" && self.item(index + 1)?.isCapitalized == true) {
+      return true
+    }
     if word == "and" {
       return self.item(index + 1)?.isCapitalized == true && items[index - 1].isCapitalized
     }
-    if FunctionWords.determiners.contains(word) { return ["of", "for"].contains(self.word(index - 1)) }
+    if FunctionWords.determiners.contains(word) {
+      return ["of", "for"].contains(self.word(index - 1))
+    }
     if FunctionWords.isClosed(word) || FunctionWords.times.contains(word) { return false }
-    if FunctionWords.isAdverb(word) || word.hasSuffix("ing") { return false }
-    return ReportingVerb.lookUp(word) == nil || item.isCapitalized
+    if item.isCapitalized { return true }
+    let behindName = items[index - 1].isCapitalized
+    if FunctionWords.isAdverb(word) || (behindName && word.hasSuffix("ed")) { return false }
+    if word.hasSuffix("ing"), !FunctionWords.determiners.contains(self.word(index - 1)) {
+      return false
+    }
+    guard let form = ReportingVerb.lookUp(word)?.form else { return true }
+    // "the report", "a recent poll": a noun behind a small word.
+    return (form == .base || form == .third) && !behindName && items[index - 1].token.kind == .word
   }
 
   /// The end of `, the minister of Y` behind a name; `index` when there is none.
@@ -182,11 +196,15 @@ extension Unit {
   /// an introduction that a comma ends.
   func leadingSubject(from start: Int, before limit: Int) -> Range<Int>? {
     var position = start
-    while position < limit, FunctionWords.conjunctions.contains(word(position)) || isAdverb(position) {
+    while position < limit, !FunctionWords.prepositions.contains(word(position)),
+      FunctionWords.conjunctions.contains(word(position)) || isAdverb(position)
+    {
       position += 1
     }
     if FunctionWords.prepositions.contains(word(position)) || word(position).hasSuffix("ing") {
-      guard let comma = (position..<limit).first(where: { items[$0].isMark(",") }) else { return nil }
+      guard let comma = (position..<limit).first(where: { items[$0].isMark(",") }) else {
+        return nil
+      }
       position = comma + 1
     }
     guard position < limit, let phrase = nounPhrase(startingAt: position) else { return nil }
@@ -194,7 +212,13 @@ extension Unit {
   }
 
   func isAdverb(_ index: Int) -> Bool {
-    guard let item = item(index), item.quotation == nil, item.token.kind == .word else { return false }
-    return FunctionWords.isAdverb(item.token.key)
+    guard let item = item(index), item.quotation == nil, item.token.kind == .word else {
+      return false
+    }
+    return FunctionWords.isAdverb(item.token.key) && (!item.isCapitalized || isSentenceStart(index))
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    index == 0 || items[index - 1].isTerminal || items[index - 1].isQuotation
   }
 }

@@ -17,7 +17,9 @@ struct Unit {
     var isQuotation: Bool { quotation != nil }
 
     /// The word in lower case; empty for a quotation or a mark.
-    var word: String { quotation == nil && (token.isWord || token.kind == .clitic) ? token.key : "" }
+    var word: String {
+      quotation == nil && (token.isWord || token.kind == .clitic) ? token.key : ""
+    }
 
     /// Whether it is the given mark, outside quotations.
     func isMark(_ mark: String) -> Bool { quotation == nil && token.isMark(mark) }

@@ -17,10 +17,12 @@ struct NamePhrase {
     var lower = range.lowerBound
     while lower < range.upperBound, Self.isOpening(tokens[lower]) { lower += 1 }
     var start = range.upperBound
-    while start > lower, Self.belongsToName(start - 1, in: tokens, from: lower, to: range.upperBound) {
+    while start > lower,
+      Self.belongsToName(start - 1, in: tokens, from: lower, to: range.upperBound)
+    {
       start -= 1
     }
-    while start < range.upperBound, Self.belongsToTitle(tokens[start]) { start += 1 }
+    start = Self.titleEnd(start..<range.upperBound, in: tokens)
     if start == range.upperBound || !tokens[start].isCapitalized {
       name = range.upperBound..<range.upperBound
       title = lower..<range.upperBound
@@ -28,6 +30,21 @@ struct NamePhrase {
       name = start..<range.upperBound
       title = lower..<start
     }
+  }
+
+  /// The end of the title that a run of words written large begins with.
+  ///
+  /// It ends behind the last office or courtesy title; the adjectives of a body ("Saudi Press
+  /// Agency") are no title.
+  private static func titleEnd(_ run: Range<Int>, in tokens: [Token]) -> Int {
+    let last = run.last {
+      Titles.offices.contains(tokens[$0].key) || Titles.courtesy.contains(tokens[$0].key)
+    }
+    guard let last else {
+      let isBody = tokens[run].contains { Titles.bodies.contains($0.key) }
+      return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
+    }
+    return last + 1
   }
 
   private static func isOpening(_ token: Token) -> Bool {
@@ -43,13 +60,35 @@ struct NamePhrase {
       return token.isMark("&") && index > lower
     }
     if token.isCapitalized || token.kind == .number { return true }
-    return index > lower && index + 1 < upper && particles.contains(token.key)
-      && tokens[index - 1].isCapitalized && tokens[index + 1].isCapitalized
+    guard index > lower, index + 1 < upper else { return false }
+    return joins(index, in: tokens, from: lower)
   }
+
+  /// Whether a small word stands within a name: "Ludwig van Beethoven", "Bank of England", but not
+  /// "Doug Collins of Georgia", which is a person and a place.
+  static func joins(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
+    let token = tokens[index]
+    guard particles.contains(token.key), tokens[index - 1].isCapitalized,
+      tokens[index + 1].isCapitalized,
+      tokens[index + 1].kind == .word
+    else { return false }
+    guard linking.contains(token.key) else { return true }
+    var first = index
+    while first > start, tokens[first - 1].isCapitalized, tokens[first - 1].kind == .word {
+      first -= 1
+    }
+    let before = tokens[first..<index]
+    if before.contains(where: { Titles.bodies.contains($0.key) }) { return true }
+    return token.key == "of" && before.count == 1 && !before.contains(where: belongsToTitle)
+  }
+
+  /// Small words that tie two names together, rather than parts of one.
+  private static let linking: Set<String> = ["of", "for", "and", "the"]
 
   /// Small words within names.
   static let particles: Set<String> = [
-    "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du", "dos",
+    "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du",
+    "dos",
     "for", "and", "y", "zu", "ben", "e",
   ]
 

@@ -48,10 +48,7 @@ struct NameScanner {
       let token = tokens[end]
       if token.kind == .word, token.isCapitalized, !endsSentence(end - 1) {
         end += 1
-      } else if NamePhrase.particles.contains(token.key), end + 1 < limit,
-        tokens[end + 1].isCapitalized, tokens[end + 1].kind == .word,
-        token.key != "and" || tokens[start..<end].contains(where: { Titles.bodies.contains($0.key) })
-      {
+      } else if end + 1 < limit, NamePhrase.joins(end, in: tokens, from: start) {
         end += 2
       } else {
         break
@@ -69,11 +66,14 @@ struct NameScanner {
     let phrase = NamePhrase(run, in: document)
     guard !phrase.name.isEmpty else { return }
     let words = document.words(phrase.name)
-    let title = titleStart(before: phrase.name.lowerBound, from: paragraph.lowerBound)..<phrase.name.lowerBound
+    let title =
+      titleStart(
+        before: phrase.name.lowerBound, from: paragraph.lowerBound)..<phrase.name.lowerBound
     guard words.count > 1 || !title.isEmpty else { return }
     let key = words.map { $0.lowercased() }
     if Country.lookUp(key.joined(separator: " ")) != nil { return }
-    let isBody = key.contains { Titles.bodies.contains($0) } || tokens[phrase.name].allSatisfy(\.isAllCapitals)
+    let isBody =
+      key.contains { Titles.bodies.contains($0) } || tokens[phrase.name].allSatisfy(\.isAllCapitals)
     var entity = NamedEntity(words: words, isPerson: !isBody, firstToken: phrase.name.lowerBound)
     if !isBody {
       entity.roles = [
@@ -103,8 +103,10 @@ struct NameScanner {
     var start = name
     while start > limit, name - start < 8 {
       let token = tokens[start - 1]
-      let isPossessive = token.kind == .clitic && start - 1 > limit && tokens[start - 2].isCapitalized
-      guard NamePhrase.belongsToTitle(token) || isPossessive || isCountryName(start - 1) && start < name
+      let isPossessive =
+        token.kind == .clitic && start - 1 > limit && tokens[start - 2].isCapitalized
+      guard
+        NamePhrase.belongsToTitle(token) || isPossessive || isCountryName(start - 1) && start < name
       else { break }
       start -= isPossessive ? 2 : 1
     }
@@ -135,13 +137,15 @@ struct NameScanner {
     {
       first -= 1
     }
-    let isRolePhrase = FunctionWords.determiners.contains(tokens[first].key) || tokens[first].isCapitalized
+    let isRolePhrase =
+      FunctionWords.determiners.contains(tokens[first].key) || tokens[first].isCapitalized
     return isRolePhrase ? first..<(start - 1) : start..<start
   }
 
   private func isBorder(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .dash || token.kind == .quotationMark && token.key != "'" || token.isTerminal
+    return token.kind == .dash || token.kind == .quotationMark && token.key != "'"
+      || token.isTerminal
       || token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(")
   }
 

@@ -39,7 +39,8 @@ struct Role: Sendable, Hashable {
     var offices = Set(
       lower.filter { Titles.offices.contains($0) || Titles.modifiers.contains($0) }
         .map(Titles.canonical))
-    guard lower.contains(where: { Titles.offices.contains($0) }) || lower.contains("diplomacy") else {
+    guard lower.contains(where: { Titles.offices.contains($0) }) || lower.contains("diplomacy")
+    else {
       return nil
     }
     // "the top diplomat", "the head of diplomacy": the foreign minister.
@@ -69,7 +70,9 @@ struct Role: Sendable, Hashable {
     let wanted = phrase.offices
     guard !wanted.isEmpty else { return 0 }
     var shared = Double(wanted.intersection(offices).count)
-    if wanted == ["leader"], !offices.isDisjoint(with: ["president", "prime", "chancellor", "king"]) {
+    if wanted == ["leader"],
+      !offices.isDisjoint(with: ["president", "prime", "chancellor", "king"])
+    {
       shared = 1
     }
     guard shared > 0 else { return 0 }

@@ -13,7 +13,7 @@ struct Country: Sendable, Hashable {
 
   /// The country that a word or phrase names, and as what; `nil` when it names none.
   ///
-  /// - Parameter phrase: Words in lower case, joined by blanks, without "the".
+  /// The phrase is words in lower case, joined by blanks, without "the".
   static func lookUp(_ phrase: String) -> (country: Country, form: Form)? { byPhrase[phrase] }
 
   private static let byPhrase: [String: (country: Country, form: Form)] = {

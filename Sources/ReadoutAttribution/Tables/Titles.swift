@@ -15,7 +15,10 @@ enum Titles {
     "counterpart", "homologue", "warden", "archbishop", "bishop", "cardinal", "imam", "ayatollah",
     "pollster", "consultant", "treasurer", "inspector", "sheriff", "superintendent", "father",
     "mother", "wife", "husband", "son", "daughter", "brother", "sister", "billionaire",
-    "businessman", "developer", "veteran", "activist", "lobbyist", "fisherman", "teacher",
+    "businessman", "developer", "veteran", "activist", "secretary-general", "mp", "mep",
+    "councillor", "councilor",
+    "assemblywoman", "assemblyman", "co-founder", "lieutenant", "major", "sergeant", "chairperson",
+    "lobbyist", "fisherman", "teacher",
   ]
 
   /// Words that stand before an office or a name and belong to the title.
@@ -71,7 +74,8 @@ enum Titles {
   static let documents: Set<String> = [
     "report", "reports", "statement", "document", "documents", "letter", "memo", "poll", "polls",
     "survey", "study", "filing", "transcript", "communique", "communiqué", "email", "emails",
-    "declaration", "resolution", "article", "editorial", "tweet", "book", "indictment", "ruling",
+    "declaration", "resolution", "filings", "figures", "estimates", "analysis", "article",
+    "editorial", "tweet", "book", "indictment", "ruling",
     "lawsuit", "complaint", "release", "text", "decree", "summary", "data", "records", "website",
   ]
 

@@ -123,6 +123,7 @@ extension EDTF {
 }
 
 extension EDTF: Codable {
+  /// Reads a date from its text.
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = EDTF(rawValue: text) else {
@@ -132,6 +133,7 @@ extension EDTF: Codable {
     self = date
   }
 
+  /// Writes the date as its text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

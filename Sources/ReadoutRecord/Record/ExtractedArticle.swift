@@ -1,5 +1,6 @@
-/// What the engine hands on for one article: the article itself, when it could be read, and its
-/// record. A ledger stores both.
+/// What the engine hands on for one article: the article, when it could be read, and its record.
+///
+/// A ledger stores both.
 public struct ExtractedArticle: Sendable {
   /// Where the bytes came from: a path, or `-` for standard input.
   public var location: String

@@ -1,7 +1,9 @@
 public import ReadoutText
 
-/// What was extracted from one article: the spine of the system. `extract` prints it, the ledger
-/// stores it, exporters derive from it. docs/FORMAT.md is its contract.
+/// What was extracted from one article: the spine of the system.
+///
+/// `extract` prints it, the ledger stores it, exporters derive from it. docs/FORMAT.md is its
+/// contract.
 public struct Record: Sendable, Hashable {
   /// The number of the format; it changes only when a field changes its meaning.
   public static let schema = 1

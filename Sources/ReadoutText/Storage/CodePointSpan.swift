@@ -17,6 +17,7 @@ public struct CodePointSpan: Hashable, Sendable {
 }
 
 extension CodePointSpan: Comparable {
+  /// Ascending by start, then by end.
   public static func < (a: CodePointSpan, b: CodePointSpan) -> Bool {
     (a.start, a.end) < (b.start, b.end)
   }
@@ -24,11 +25,13 @@ extension CodePointSpan: Comparable {
 
 /// Written as in the record: an array of two numbers, `[start, end]`.
 extension CodePointSpan: Codable {
+  /// Reads `[start, end]`.
   public init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     self.init(try container.decode(Int.self), try container.decode(Int.self))
   }
 
+  /// Writes `[start, end]`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
     try container.encode(start)

@@ -139,7 +139,8 @@ extension SourceMap {
   /// This map with each original offset taken through `outer`: for a text that was read from a
   /// text which itself was decoded from the original bytes.
   ///
-  /// - Parameter outer: The map from the intermediate text to the original bytes.
+  /// `outer` is the map from the intermediate text to the original bytes.
+  ///
   /// - Complexity: O(n log m) in the runs of both maps.
   public func composed(with outer: SourceMap) -> SourceMap {
     if let only = outer.runs.first, outer.runs.count == 1, only.textWidth == 1,

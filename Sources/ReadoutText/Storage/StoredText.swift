@@ -34,8 +34,10 @@ public struct StoredText: Sendable, Hashable {
     self.codePointCount = count
   }
 
+  /// Texts are equal when their bytes are.
   public static func == (a: StoredText, b: StoredText) -> Bool { a.bytes == b.bytes }
 
+  /// Hashes the bytes.
   public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
   /// The whole text.

@@ -36,12 +36,14 @@ public struct TextSpan: Hashable, Sendable {
 }
 
 extension TextSpan: Comparable {
+  /// Ascending by start, then by end.
   public static func < (a: TextSpan, b: TextSpan) -> Bool {
     (a.start, a.end) < (b.start, b.end)
   }
 }
 
 extension TextSpan: CustomStringConvertible {
+  /// The span as `[start, end)`.
   public var description: String { "[\(start), \(end))" }
 }
 

@@ -1,4 +1,6 @@
-/// The opening line of a wire report in its parts: `MOSCOW, February 10. /TASS/.`
+/// The opening line of a wire report in its parts.
+///
+/// `MOSCOW, February 10. /TASS/.` has a place, a date without its year, and an agency.
 public struct DatelineSpans: Sendable, Hashable {
   /// All of it, up to the mark that ends it.
   public var span: TextSpan
@@ -36,10 +38,28 @@ struct DatelineFinder {
 
   /// The dateline of the first paragraph of running text, or of the two behind it.
   func dateline(in paragraphs: [Paragraph]) -> DatelineSpans? {
+    for paragraph in paragraphs.lazy.filter({ $0.role != .title }).prefix(3) {
+      if let date = dateLine(paragraph.tokens) { return date }
+    }
     for paragraph in paragraphs.lazy.filter({ $0.role == .body }).prefix(3) {
       if let dateline = dateline(at: paragraph.tokens) { return dateline }
     }
     return nil
+  }
+
+  /// A line of nothing but a date: `Saturday, August 24, 2019`.
+  private func dateLine(_ range: Range<Int>) -> DatelineSpans? {
+    guard range.count <= 8, tokens[range.lowerBound].kind != .mark else { return nil }
+    let start = range.first { Months.number(tokens[$0].key) != nil || tokens[$0].kind == .number }
+    guard let start, start - range.lowerBound <= 2,
+      range.lowerBound == start || tokens[range.lowerBound].key.hasSuffix("day")
+    else { return nil }
+    var reader = Reader(tokens: tokens, range: start..<range.upperBound)
+    reader.readDate()
+    guard reader.found.date != nil, reader.position == range.upperBound else { return nil }
+    reader.found.span = TextSpan(
+      tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+    return reader.found
   }
 
   private func dateline(at range: Range<Int>) -> DatelineSpans? {
@@ -117,7 +137,7 @@ extension DatelineFinder {
       token.key.utf8.count > 2 && token.isAllCapitals
     }
 
-    private mutating func readDate() {
+    mutating func readDate() {
       guard let token else { return }
       let start = position
       if token.kind == .word, let month = Months.number(token.key), let day = number(position + 1) {
@@ -153,7 +173,7 @@ extension DatelineFinder {
       return day
     }
 
-    /// `(AFP)`, `/TASS/`, or the bare name before a dash: `10 фев — РИА Новости.`
+    /// An agency in brackets or slashes: `(AFP)`, `/TASS/`.
     private mutating func readAgency() {
       guard let token, token.kind == .mark else { return }
       let closer = token.key == "(" ? ")" : token.key == "/" ? "/" : ""

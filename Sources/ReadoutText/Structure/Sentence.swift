@@ -81,7 +81,9 @@ struct SentenceSplitter {
     if next.kind == .quotationMark { return next.followsSpace }
     guard next.isCapitalized, next.followsSpace else { return false }
     let stem = abbreviation.key.dropLast()
-    guard !Abbreviations.beforeName.contains(String(stem)), stem.utf8.count > 1 else { return false }
+    guard !Abbreviations.beforeName.contains(String(stem)), stem.utf8.count > 1 else {
+      return false
+    }
     return Abbreviations.sentenceStarters.contains(next.key)
   }
 }

@@ -146,7 +146,9 @@ extension Tokenizer {
   private func isAllCapitals(_ span: TextSpan) -> Bool {
     guard span.byteCount > 1 else { return false }
     let slice = bytes[span.range]
-    guard slice.contains(where: { $0 >= 0x80 }) else { return !slice.contains(where: UTF8Byte.isLower) }
+    guard slice.contains(where: { $0 >= 0x80 }) else {
+      return !slice.contains(where: UTF8Byte.isLower)
+    }
     return !text[span].unicodeScalars.contains { $0.properties.isLowercase }
   }
 

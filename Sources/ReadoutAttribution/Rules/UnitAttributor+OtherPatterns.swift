@@ -1,0 +1,139 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+// "according to X", and quotations beside verbs that the lexicon does not hold.
+
+extension UnitAttributor {
+  /// "according to X": before, behind or amid what it reports.
+  mutating func addAccordingTo() {
+    for index in unit.items.indices
+    where unit.word(index) == "according" && unit.word(index + 1) == "to" {
+      guard let source = sourceOfAccordingTo(index + 2) else { continue }
+      let cue = index..<(index + 2)
+      let group = index..<source.upperBound
+      let before = unit.trimmed(0..<group.lowerBound)
+      let after = unit.trimmed(group.upperBound..<unit.items.count)
+      var content: [Range<Int>] = []
+      if unit.wordCount(before) >= 3 { content.append(before) }
+      let isParenthesis = unit.item(group.upperBound)?.isMark(",") == true
+      if unit.wordCount(after) > 1,
+        content.isEmpty || (isParenthesis && unit.word(group.upperBound + 1) != "who")
+      {
+        content.append(after)
+      }
+      guard !content.isEmpty else { continue }
+      let act: StatementAct = isDocument(source) ? .document : .speech
+      drafts.append(Draft(cue: cue, source: source, content: content, act: act, rule: .accordingTo))
+    }
+  }
+
+  func sourceOfAccordingTo(_ start: Int) -> Range<Int>? {
+    guard unit.item(start)?.token.isWord == true else { return nil }
+    if let phrase = unit.nounPhrase(startingAt: start),
+      !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1))
+    {
+      return phrase
+    }
+    var end = start
+    while end < unit.items.count, end - start < 12 {
+      let item = unit.items[end]
+      if item.isQuotation || item.isSeparator || item.isTerminal { break }
+      end += 1
+    }
+    return end > start ? start..<end : nil
+  }
+
+  /// Whether a source is a text rather than somebody.
+  func isDocument(_ source: Range<Int>) -> Bool {
+    source.contains { Titles.documents.contains(unit.word($0)) }
+  }
+
+  /// Quotations that no known cue took, beside a verb such as "thundered".
+  mutating func addCuesBesideQuotations() {
+    for index in unit.items.indices where unit.items[index].isQuotation && !isInsideContent(index) {
+      guard let draft = draftBehind(quotation: index) ?? draftBefore(quotation: index) else {
+        continue
+      }
+      drafts.append(draft)
+    }
+  }
+
+  /// The attribution of a quotation with its cue before it.
+  func draftBefore(quotation index: Int) -> Draft? {
+    guard index > 1, let mark = unit.item(index - 1), mark.isMark(",") || mark.isMark(":") else {
+      return nil
+    }
+    let content = unit.trimmed(index..<contentLimit(index))
+    if mark.isMark(":"), let name = unit.nounPhrase(endingAt: index - 2, notBefore: 0),
+      name.lowerBound == 0,
+      unit.items[name.upperBound - 1].isCapitalized
+    {
+      return Draft(
+        cue: (index - 1)..<index, source: name, content: [content], act: .speech, rule: .mark)
+    }
+    guard let verb = (max(0, index - 12)..<(index - 1)).last(where: { isVerbLike($0) }) else {
+      return nil
+    }
+    guard
+      let subject = unit.subject(before: verb, notBefore: 0)
+        ?? unit.leadingSubject(from: 0, before: verb)
+    else { return nil }
+    return Draft(
+      cue: verb..<(verb + 1), source: subject, content: [content], act: .speech, rule: .quotation)
+  }
+
+  /// The attribution of a quotation with its cue behind it.
+  func draftBehind(quotation index: Int) -> Draft? {
+    let start = unit.item(index + 1)?.isMark(",") == true ? index + 2 : index + 1
+    guard endsLikeSpeech(index) || start == index + 2 else { return nil }
+    let content = unit.trimmed(contentOpening(index)..<(index + 1))
+    if isVerbLike(start), let phrase = unit.nounPhrase(startingAt: start + 1) {
+      return Draft(
+        cue: start..<(start + 1), source: phrase, content: [content], act: .speech, rule: .quotation
+      )
+    }
+    guard let phrase = unit.nounPhrase(startingAt: start) else { return nil }
+    let verb = isVerbLike(phrase.upperBound) ? phrase.upperBound : phrase.upperBound - 1
+    guard isVerbLike(verb), verb > phrase.lowerBound else { return nil }
+    return Draft(
+      cue: verb..<(verb + 1), source: phrase.lowerBound..<verb, content: [content], act: .speech,
+      rule: .quotation)
+  }
+
+  /// Whether a quotation ends with a comma, a question or an exclamation mark inside its marks.
+  func endsLikeSpeech(_ index: Int) -> Bool {
+    let tokens = unit.items[index].tokens
+    guard tokens.count > 2 else { return false }
+    let last = unit.document.tokens[tokens.upperBound - 2]
+    return last.isMark(",") || last.isMark("?") || last.isMark("!") || last.kind == .dash
+      || last.isMark(".")
+  }
+
+  /// Words of the sentence before a quotation are content, too, when nothing parts them from it.
+  func contentOpening(_ index: Int) -> Int {
+    var start = index
+    while start > 0, !unit.items[start - 1].isTerminal, !unit.items[start - 1].isSeparator {
+      start -= 1
+    }
+    return start
+  }
+
+  func contentLimit(_ index: Int) -> Int {
+    (index..<unit.items.count).first { $0 > index && unit.items[$0].isTerminal } ?? unit.items.count
+  }
+
+  func isVerbLike(_ index: Int) -> Bool {
+    guard let item = unit.item(index), item.quotation == nil, item.token.kind == .word,
+      !item.isCapitalized
+    else { return false }
+    let word = item.token.key
+    if FunctionWords.isClosed(word) || FunctionWords.determiners.contains(word) { return false }
+    return word.hasSuffix("ed") || ReportingVerb.lookUp(word) != nil
+      || Self.irregularPasts.contains(word)
+  }
+
+  static let irregularPasts: Set<String> = [
+    "went", "began", "spoke", "sang", "shot", "put", "read", "hit", "broke", "cut", "spat", "swore",
+    "ran", "goes", "reads", "laughs", "jokes",
+  ]
+}
