@@ -1,7 +1,7 @@
 # The commands that a person types in this project; `make` alone lists them.
 
 PREFIX ?= /usr/local
-DATA ?=
+DATA ?= .
 COVERAGE ?= 0
 COVERAGE_FLOOR ?= 85
 
@@ -46,7 +46,7 @@ contract: ## compare every import with Package.swift and docs/ARCHITECTURE.md
 
 gate: packages ## score the evaluation data in DATA=folder and compare with the pinned floors
 	swift build -c release --product readout-lab
-	$(release)/readout-lab evaluate --gate Evaluation/floors.json $(if $(DATA),--data "$(DATA)") $(GATE_OPTIONS)
+	$(release)/readout-lab evaluate --gate Evaluation/floors.json --data "$(DATA)" $(GATE_OPTIONS)
 
 # With the Swift libraries inside, the program outlives the toolchain; so it is built apart.
 install: packages ## install the program and its shell completions under PREFIX (/usr/local)
