@@ -23,10 +23,10 @@ build: packages ## build the program, in release mode
 
 test: packages contract ## run all tests; COVERAGE=1 measures line coverage too
 ifeq ($(COVERAGE),1)
-	swift test --enable-code-coverage
+	swift test --disable-xctest --enable-code-coverage
 	Scripts/coverage.sh $(COVERAGE_FLOOR)
 else
-	swift test
+	swift test --disable-xctest
 endif
 
 coverage: ## run all tests, print line coverage, fail below COVERAGE_FLOOR (85)
