@@ -35,9 +35,10 @@ coverage: ## run all tests, print line coverage, fail below COVERAGE_FLOOR (85)
 demo: build ## ingest the sample reports into a ledger in a temporary folder and ask three questions
 	@$(release)/readout demo --samples Samples
 
-lint: ## check formatting, documentation comments and shell scripts
+lint: ## check formatting, documentation comments, shell scripts and links between pages
 	swift format lint --strict --recursive --parallel $(swift_sources)
 	@for script in Scripts/*.sh; do sh -n "$$script" || exit 1; done
+	@Scripts/check-links.sh
 	@if command -v shellcheck >/dev/null; then shellcheck Scripts/*.sh .ci/run; fi
 
 contract: ## compare every import with Package.swift and docs/ARCHITECTURE.md
