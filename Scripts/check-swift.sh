@@ -16,7 +16,8 @@ fail() {
 command -v swift >/dev/null 2>&1 || fail "there is no swift in PATH"
 
 # "Swift version 6.3.1 (swift-6.3.1-RELEASE)", behind "Apple " on some systems.
-version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+version=$(swift --version 2>/dev/null |
+  sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
 case $version in
   *.*) ;;
   *) fail "swift --version names no version" ;;

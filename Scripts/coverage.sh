@@ -21,7 +21,8 @@ fail() {
 toolchain=$(swift -print-target-info |
   sed -n 's|.*"runtimeResourcePath": *"\(.*\)/lib/swift[^"]*".*|\1|p' | head -n 1)
 llvm_cov=$toolchain/bin/llvm-cov
-[ -x "$llvm_cov" ] || llvm_cov=$(command -v llvm-cov) || fail "no llvm-cov in $toolchain/bin or PATH"
+[ -x "$llvm_cov" ] || llvm_cov=$(command -v llvm-cov) ||
+  fail "no llvm-cov in $toolchain/bin or PATH"
 
 products=$(swift build --show-bin-path)
 profile=$products/codecov/default.profdata

@@ -47,7 +47,9 @@ records() {
 }
 
 # committed: the number in the last "committed N" of the import that runs, 0 before the first.
-committed() { sed -n 's/^committed \([0-9][0-9]*\)$/\1/p' "$work/log" | tail -n 1 | grep . || echo 0; }
+committed() {
+  sed -n 's/^committed \([0-9][0-9]*\)$/\1/p' "$work/log" | tail -n 1 | grep . || echo 0
+}
 
 echo "kill-test: seed $seed"
 (ingest "$work/whole") >"$work/out" 2>"$work/log" ||
@@ -85,7 +87,8 @@ while read -r number target pause; do
   records "$ledger" >"$work/records.jsonl"
   cmp "$work/whole.jsonl" "$work/records.jsonl" ||
     fail "kill $number: the records differ from those of an undisturbed import"
-  echo "kill $number: $survived articles in the ledger then, $(wc -l <"$work/records.jsonl") in the end"
+  final=$(wc -l <"$work/records.jsonl")
+  echo "kill $number: $survived articles in the ledger then, $final in the end"
   rm -f "$ledger" "$ledger"-*
 done <"$work/plan"
 
