@@ -66,6 +66,7 @@ let package = Package(
       name: "ReadoutLedger",
       dependencies: [
         "ReadoutText", "ReadoutRecord", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(

@@ -22,9 +22,10 @@ trap 'exit 143' TERM
 # Each of the three is written as lines of "target module", sorted.
 
 # The contract: | `Target` | ours | C libraries | packages | toolchain | between the two marks.
-# The toolchain's modules are no dependencies in Package.swift, so they go into a list of their own.
+# The toolchain's modules are no dependencies in Package.swift, so they go into a list of their own;
+# the C libraries are listed once more by themselves.
 read_contract() {
-  awk -F '|' -v toolchain="$work/toolchain" '
+  awk -F '|' -v toolchain="$work/toolchain" -v libraries="$work/libraries" '
     /<!-- contract -->/ { inside = 1 }
     /<!-- end of contract -->/ { inside = 0 }
     inside && $2 ~ /^ *`/ {
@@ -36,6 +37,7 @@ read_contract() {
         for (i = 1; i <= count; i++) {
           gsub(/[` –]/, "", modules[i])
           if (modules[i] == "") continue
+          if (column == 4) print modules[i] > libraries
           if (column == 6) print target, modules[i] > toolchain
           else print target, modules[i]
         }
@@ -74,6 +76,7 @@ read_imports() {
 }
 
 : >"$work/toolchain"
+: >"$work/libraries"
 read_contract >"$work/contract"
 read_manifest >"$work/manifest"
 read_imports >"$work/imports"
@@ -100,14 +103,13 @@ fi
     !(($1 " " $2) in allowed) {
       print $3 ": imports " $2 ", which " $1 " may not (docs/ARCHITECTURE.md)"
     }' "$work/contract" "$work/toolchain" "$work/imports"
-  # A system library is a folder with a module map.
-  awk '{ files[$2] = files[$2] " " $3; count[$2]++ }
-    END { for (module in files) if (count[module] > 1) print module files[module] }' \
-    "$work/imports" | sort | while read -r module files; do
-    if [ -f "Sources/$module/module.modulemap" ]; then
-      echo "the C library $module is called by more than one file: $files"
-    fi
-  done
+  awk 'FILENAME == ARGV[1] { isLibrary[$1] = 1; next }
+    $2 in isLibrary { files[$2] = files[$2] " " $3; count[$2]++ }
+    END {
+      for (name in files) {
+        if (count[name] > 1) print "more than one file calls the C library " name ":" files[name]
+      }
+    }' "$work/libraries" "$work/imports" | sort
 } >"$work/found"
 
 if [ -s "$work/found" ]; then

@@ -75,7 +75,7 @@ fails "a module of the toolchain, behind another statement" "Planted.swift: impo
 
 plant
 add ReadoutRecord 'private import CLibCrypto'
-fails "a second file that calls a C library" "CLibCrypto is called by more than one file"
+fails "a second file that calls a C library" "more than one file calls the C library CLibCrypto"
 
 plant
 replace docs/ARCHITECTURE.md '/^| .ReadoutLedger./s/GRDB/–/'
