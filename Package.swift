@@ -50,7 +50,7 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CLibXML2", "CUchardet"],
+      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet"],
       swiftSettings: settings),
     .target(
       name: "ReadoutAttribution", dependencies: ["ReadoutText", "ReadoutRecord"],
@@ -66,6 +66,7 @@ let package = Package(
       name: "ReadoutLedger",
       dependencies: [
         "ReadoutText", "ReadoutRecord", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(

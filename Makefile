@@ -1,0 +1,58 @@
+# The commands that a person types in this project; `make` alone lists them.
+
+PREFIX ?= /usr/local
+DATA ?= .
+COVERAGE ?= 0
+COVERAGE_FLOOR ?= 85
+
+swift_sources := Sources Tests Package.swift
+release := .build/release
+install_build := .build-install
+
+.PHONY: help packages build test demo lint contract coverage gate install clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+packages: ## install the Debian packages that are missing
+	@Scripts/check-swift.sh
+	@Scripts/install-packages.sh
+
+build: packages ## build the program, in release mode
+	swift build -c release --product readout
+
+test: packages contract ## run all tests; COVERAGE=1 measures line coverage too
+ifeq ($(COVERAGE),1)
+	swift test --disable-xctest --enable-code-coverage
+	Scripts/coverage.sh $(COVERAGE_FLOOR)
+else
+	swift test --disable-xctest
+endif
+
+coverage: ## run all tests, print line coverage, fail below COVERAGE_FLOOR (85)
+	@$(MAKE) test COVERAGE=1
+
+demo: build ## ingest the sample reports into a ledger in a temporary folder and ask three questions
+	@$(release)/readout demo --samples Samples
+
+lint: ## check formatting, documentation comments, shell scripts and links between pages
+	swift format lint --strict --recursive --parallel $(swift_sources)
+	@for script in Scripts/*.sh; do sh -n "$$script" || exit 1; done
+	@Scripts/check-links.sh
+	@if command -v shellcheck >/dev/null; then shellcheck Scripts/*.sh .ci/run; fi
+
+contract: ## compare every import with Package.swift and docs/ARCHITECTURE.md
+	@Scripts/check-imports.sh
+	@Scripts/test-check-imports.sh
+
+gate: packages ## score the evaluation data in DATA=folder and compare with the pinned floors
+	swift build -c release --product readout-lab
+	$(release)/readout-lab evaluate --gate Evaluation/floors.json --data "$(DATA)" $(GATE_OPTIONS)
+
+# With the Swift libraries inside, the program outlives the toolchain; so it is built apart.
+install: packages ## install the program and its shell completions under PREFIX (/usr/local)
+	swift build -c release --product readout --static-swift-stdlib --scratch-path $(install_build)
+	@Scripts/install.sh $(install_build)/release/readout "$(DESTDIR)$(PREFIX)"
+
+clean: ## remove what was built
+	rm -rf .build $(install_build)
