@@ -1,11 +1,11 @@
 internal import ReadoutAttribution
 public import ReadoutIngest
 public import ReadoutRecord
+internal import ReadoutText
 
 /// Bytes in, records out: what batch jobs and embedders need.
 ///
-/// No store, no network.
-/// Create one and reuse it: it is a value without mutable state, safe to share.
+/// No store, no network. Create one and reuse it: it is a value without mutable state, safe to share.
 public struct Engine: Sendable {
   /// What the engine does with an article.
   public struct Options: Sendable {
@@ -41,6 +41,8 @@ public struct Engine: Sendable {
   /// What the engine does with an article.
   public let options: Options
 
+  private let builder = RecordBuilder()
+
   /// Creates an engine.
   public init(options: Options = Options()) { self.options = options }
 
@@ -53,7 +55,7 @@ public struct Engine: Sendable {
   public func extract(_ source: ArticleSource, reading: ReadingOptions) -> ExtractedArticle {
     switch readArticle(source, options: reading) {
     case .article(let article):
-      let record = RecordBuilder().record(of: article, engine: identity)
+      let record = options.selection(of: builder.record(of: article, engine: identity), article)
       return ExtractedArticle(
         location: source.location, original: source.bytes, article: article, record: record)
     case .rejected(let rejection):
@@ -65,5 +67,24 @@ public struct Engine: Sendable {
       return ExtractedArticle(
         location: source.location, original: source.bytes, article: nil, record: record)
     }
+  }
+}
+
+extension Engine.Options {
+  /// The record with the statements that are wanted, numbered anew, and the text when it is wanted.
+  fileprivate func selection(of record: Record, _ article: Article) -> Record {
+    var record = record
+    let kept = record.statements.filter {
+      acts.contains($0.act) && $0.confidence >= minimumConfidence
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(kept.map(\.n), 1...))
+    record.statements = kept.enumerated().map { index, statement in
+      var statement = statement
+      statement.n = index + 1
+      statement.parent = statement.parent.flatMap { numbers[$0] }
+      return statement
+    }
+    if includesText { record.text?.value = article.text.string }
+    return record
   }
 }
