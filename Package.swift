@@ -65,6 +65,7 @@ let package = Package(
       name: "ReadoutLedger",
       dependencies: [
         "ReadoutText", "ReadoutRecord", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(
@@ -96,6 +97,22 @@ let package = Package(
     .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutLedgerTests",
+      dependencies: [
+        "ReadoutLedger", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutTests",
+      dependencies: [
+        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
+        "ReadoutText",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutEngineTests", dependencies: ["ReadoutEngine"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

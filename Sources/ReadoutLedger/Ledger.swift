@@ -29,7 +29,7 @@ public final class Ledger: Sendable {
   ) throws {
     self.path = path
     self.options = options
-    pool = try openPool(path: path, access: access, options: options)
+    pool = try Self.openPool(path: path, access: access, options: options)
   }
 
   /// Closes the file; the ledger answers nothing afterwards.
