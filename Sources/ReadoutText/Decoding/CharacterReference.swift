@@ -16,8 +16,10 @@ public struct CharacterReference: Sendable, Hashable {
   /// that no letter, digit or `=` follows.
   ///
   /// - Parameters:
-  ///   - offset: Offset of the `&` in `bytes`, UTF-8 or any superset of ASCII.
+  ///   - offset: Offset of the `&` in `bytes`.
+  ///   - bytes: The source, in UTF-8 or any superset of ASCII.
   ///   - end: Bytes from here on are not looked at.
+  /// - Returns: The reference, at least three bytes long.
   public static func read(at offset: Int, in bytes: [UInt8], end: Int) -> CharacterReference? {
     guard offset + 2 < end, bytes[offset] == 0x26 else { return nil }
     let isNumeric = bytes[offset + 1] == 0x23

@@ -48,7 +48,7 @@ extension Charset {
     case .utf16LittleEndian: UTF16Decoding.decode(bytes, in: range, isBigEndian: false)
     case .utf16BigEndian: UTF16Decoding.decode(bytes, in: range, isBigEndian: true)
     case .windows1252: Windows1252.decode(bytes, in: range)
-    default: PlatformDecoding(charset: self)?.decode(bytes, in: range)
+    default: PlatformDecoding.decode(bytes, in: range, charset: self)
     }
   }
 }

@@ -10,20 +10,21 @@
 ///
 /// Bytes are given to it unit by unit, so that the place of each character is known. Charsets with
 /// shift states (ISO 2022, UTF-7) have no such units and are refused.
-struct PlatformDecoding: ~Copyable {
+@safe struct PlatformDecoding: ~Copyable {
   private let descriptor: iconv_t
 
-  /// Opens a decoder; `nil` when the C library has none, or when the charset has shift states or
-  /// does not hold ASCII.
-  init?(charset: Charset) {
+  private init(descriptor: iconv_t) { unsafe self.descriptor = unsafe descriptor }
+
+  /// Decodes a stretch; `nil` when the C library does not know the charset, or when the charset
+  /// has shift states or does not hold ASCII.
+  static func decode(_ bytes: [UInt8], in range: Range<Int>, charset: Charset) -> DecodedText? {
     let name = charset.rawValue
-    guard !name.hasPrefix("iso-2022"), !name.hasPrefix("utf-"), !name.hasPrefix("hz") else {
-      return nil
-    }
-    let opened = unsafe iconv_open("UTF-8", name)
-    guard Int(bitPattern: opened) != -1 else { return nil }
-    descriptor = opened
-    guard unit(at: 0, in: [0x41], end: 1) == .characters([0x41], byteCount: 1) else { return nil }
+    guard !name.hasPrefix("iso-2022"), !name.hasPrefix("utf"), !name.hasPrefix("hz"),
+      let opened = unsafe iconv_open("UTF-8", name), Int(bitPattern: opened) != -1
+    else { return nil }
+    let decoding = unsafe PlatformDecoding(descriptor: opened)
+    guard decoding.convert([0x41]) == [0x41] else { return nil }
+    return decoding.decode(bytes, in: range)
   }
 
   deinit { unsafe iconv_close(descriptor) }
@@ -34,7 +35,7 @@ struct PlatformDecoding: ~Copyable {
     case invalid
   }
 
-  consuming func decode(_ bytes: [UInt8], in range: Range<Int>) -> DecodedText {
+  private borrowing func decode(_ bytes: [UInt8], in range: Range<Int>) -> DecodedText {
     var decoded = DecodedText()
     var offset = range.lowerBound
     while offset < range.upperBound {
