@@ -1,5 +1,4 @@
 internal import GRDB
-public import ReadoutRecord
 
 /// The SQLite file that holds articles, their originals and their statements.
 ///

@@ -1,4 +1,4 @@
-public import ReadoutRecord
+internal import ReadoutRecord
 
 /// Names a statement within one ledger and sorts by date: the day stands in the high bits.
 ///

@@ -9,7 +9,7 @@ struct ArticleRow {
   var charset: String
 
   /// The record without its statements and without the characters of the text.
-  var record: Record
+  var record: ReadoutRecord.Record
 
   /// Whether the record was stored with the characters of the text.
   var hasTextValue: Bool
@@ -22,7 +22,7 @@ extension ArticleRow {
     format = try reader.word("format")
     charset = try reader.text("charset")
     hasTextValue = try reader.integer("hasTextValue") != 0
-    record = Record(
+    record = ReadoutRecord.Record(
       engine: EngineIdentity(
         version: try reader.text("engineVersion"), model: try reader.text("engineModel"),
         weights: try reader.optionalText("engineWeights")),

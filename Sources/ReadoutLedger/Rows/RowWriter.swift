@@ -37,7 +37,7 @@ struct RowWriter {
   }
 
   /// Adds a value as JSON, or NULL.
-  mutating func add(_ column: String, json value: (some Encodable)?) throws {
+  mutating func add<Value: Encodable>(_ column: String, json value: Value?) throws {
     add(column, try value.map { try JSONText.encode($0) })
   }
 

@@ -6,7 +6,7 @@ internal import ReadoutText
 struct StatementRow {
   var id: StatementID
   var article: ArticleID
-  var statement: Statement
+  var statement: ReadoutRecord.Statement
   var words: StatementWords
 }
 
@@ -21,7 +21,7 @@ extension StatementRow {
     guard let saidOn: DateReading<SaidOnBasis> = try reader.date("saidOn"),
       let confidence = try reader.optionalNumber("confidence")
     else { throw reader.wrong("saidOnEvidence or confidence") }
-    statement = Statement(
+    statement = ReadoutRecord.Statement(
       n: try reader.integer("n"), kind: try reader.word("kind"), act: try reader.word("act"),
       source: try reader.spans("source"), cue: try reader.spans("cue"),
       content: try reader.spans("content"), speaker: try Self.speaker(reader),

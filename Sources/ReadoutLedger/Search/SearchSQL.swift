@@ -4,7 +4,7 @@ internal import ReadoutRecord
 /// A query as SQL with bound arguments.
 struct SearchSQL {
   private(set) var sql: String
-  private(set) var arguments: [any DatabaseValueConvertible] = []
+  private(set) var arguments: [DatabaseValue] = []
 
   /// Columns of the article that a hit shows.
   private static let articleColumns = """
@@ -18,7 +18,7 @@ struct SearchSQL {
       SELECT statement.*, \(Self.articleColumns) FROM statement
       JOIN article ON article.id = statement.article WHERE statement.id = ?
       """
-    arguments = [id.rawValue]
+    arguments = [id.rawValue.databaseValue]
   }
 
   /// The statements of a query, newest first; `nil` when its words hold nothing that an index has.
@@ -28,7 +28,7 @@ struct SearchSQL {
     var conditions: [String] = []
     if !match.isEmpty {
       conditions.append("statementWords MATCH ?")
-      arguments.append(match)
+      arguments.append(match.databaseValue)
     }
     sql = ""
     add(query, rowID: rowID, to: &conditions)
@@ -40,7 +40,7 @@ struct SearchSQL {
       CROSS JOIN article ON article.id = statement.article
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(rowID) DESC LIMIT ?
       """
-    arguments.append(query.limit)
+    arguments.append(query.limit.databaseValue)
   }
 
   /// The FTS5 expression of a query: empty without words, `nil` when no word can match.
@@ -61,7 +61,7 @@ struct SearchSQL {
   ) {
     func add(_ condition: String, _ value: any DatabaseValueConvertible) {
       conditions.append(condition)
-      arguments.append(value)
+      arguments.append(value.databaseValue)
     }
     add("\(rowID) < ?", query.before?.rawValue ?? Int64.max)
     if let outlet = query.outlet { add("article.outlet = ? COLLATE NOCASE", outlet) }

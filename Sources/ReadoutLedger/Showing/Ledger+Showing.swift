@@ -1,5 +1,5 @@
 internal import GRDB
-public import ReadoutRecord
+internal import ReadoutRecord
 internal import ReadoutText
 
 extension Ledger {
@@ -7,7 +7,7 @@ extension Ledger {
   ///
   /// - Throws: ``LedgerError`` with code `corrupt` when the receipt cannot be made.
   public func statement(_ id: StatementID) throws -> StoredStatement? {
-    try reading("statement \(id)") { db in
+    try reading("statement \(id)") { db -> StoredStatement? in
       guard let hit = try hits(SearchSQL(id), db).first,
         let article = try articleRow(hit.article, db),
         let content = try RestoredContent(of: hit.article, db)

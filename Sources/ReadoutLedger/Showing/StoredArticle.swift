@@ -1,5 +1,4 @@
 public import ReadoutRecord
-public import ReadoutText
 
 /// An article of the ledger with its record.
 public struct StoredArticle: Sendable {

@@ -1,5 +1,3 @@
-public import ReadoutRecord
-
 /// A statement of the ledger with its receipt.
 public struct StoredStatement: Sendable, Hashable {
   /// The statement as a search finds it.

@@ -99,7 +99,7 @@ extension BatchWriter {
   }
 
   private func insertStatements(
-    of record: Record, words: [StatementWords], article: ArticleID
+    of record: ReadoutRecord.Record, words: [StatementWords], article: ArticleID
   ) throws {
     let published = record.article.metadata.published?.edtf
     for (statement, words) in zip(record.statements, words) {
