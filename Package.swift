@@ -96,8 +96,31 @@ let package = Package(
       name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ReadoutIngestTests",
+      dependencies: [
+        "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutLedgerTests",
+      dependencies: [
+        "ReadoutLedger", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutTests",
+      dependencies: [
+        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
+        "ReadoutTestSupport", "ReadoutText",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutEngineTests", dependencies: ["ReadoutEngine"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -107,19 +107,28 @@ public struct SourceMap: Sendable, Hashable {
   ///
   /// - Complexity: O(log n) in the number of runs, and O(k) in the runs touched.
   public func pieces(of span: TextSpan) -> [(text: TextSpan, original: Range<Int>)] {
+    runs(touching: span).map {
+      (TextSpan($0.textStart, $0.textEnd), $0.originalStart..<$0.originalEnd)
+    }
+  }
+
+  /// The runs that a span touches, each cut to the units that it touches.
+  ///
+  /// - Complexity: O(log n) in the number of runs, and O(k) in the runs touched.
+  public func runs(touching span: TextSpan) -> [Run] {
     guard !span.isEmpty, let first = runIndex(containing: span.start) else { return [] }
-    var pieces: [(text: TextSpan, original: Range<Int>)] = []
+    var touched: [Run] = []
     for run in runs[first...] {
       guard run.textStart < span.end else { break }
       let firstUnit = (max(span.start, run.textStart) - run.textStart) / run.textWidth
       let lastUnit = (min(span.end, run.textEnd) - run.textStart - 1) / run.textWidth
-      let text = TextSpan(
-        run.textStart + firstUnit * run.textWidth, run.textStart + (lastUnit + 1) * run.textWidth)
-      let start = run.originalStart + firstUnit * run.originalWidth
-      let end = run.originalStart + (lastUnit + 1) * run.originalWidth
-      pieces.append((text, start..<end))
+      var part = run
+      part.textStart += firstUnit * run.textWidth
+      part.originalStart += firstUnit * run.originalWidth
+      part.count = lastUnit - firstUnit + 1
+      touched.append(part)
     }
-    return pieces
+    return touched
   }
 
   /// Index of the run that holds a text offset.

@@ -1,2 +1,0 @@
-/// Where the library with a store will stand.
-enum ReadoutPlace {}

@@ -1,0 +1,22 @@
+public import ReadoutRecord
+
+extension StoredArticle {
+  /// The article as JSON: its record, whose statements carry their ids.
+  public var json: JSONValue {
+    [
+      "id": .string(id.description), "location": .string(location),
+      "format": .string(format.rawValue), "charset": .string(charset),
+      "originalByteCount": .integer(originalByteCount), "record": recordJSON,
+    ]
+  }
+
+  /// The record as JSON with the ids of its statements.
+  public var recordJSON: JSONValue {
+    guard case .object(let members) = record.json else { return record.json }
+    let statements = zip(record.statements, statementIDs).map { $0.json(id: $1) }
+    return .object(
+      members.map {
+        $0.name == "statements" ? .init($0.name, .array(Array(statements))) : $0
+      })
+  }
+}

@@ -1,0 +1,24 @@
+internal import GRDB
+
+/// The tables of the ledger and the steps that lead to them.
+///
+/// Migrations are append-only: one that was released is never edited, a change is a new one.
+enum Schema {
+  /// Marks the file as a ledger: `RDOT` in the header of the SQLite file.
+  static let applicationID: Int64 = 0x5244_4F54
+
+  /// Number of migrations: the version that this code writes, kept in `user_version`.
+  static let version: Int64 = 1
+
+  /// Bytes of a database page.
+  static let pageSize = 8_192
+
+  /// Brings any older ledger up to date.
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("0001-articles-and-statements", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: articlesAndStatements)
+    }
+    return migrator
+  }()
+}

@@ -1,0 +1,25 @@
+public import ReadoutRecord
+
+/// An article of the ledger with its record.
+public struct StoredArticle: Sendable {
+  /// The article.
+  public var id: ArticleID
+
+  /// Where the bytes came from when it was stored.
+  public var location: String
+
+  /// The format that the original was read as.
+  public var format: ArticleFormat
+
+  /// The character encoding of the original, as an IANA name.
+  public var charset: String
+
+  /// Number of bytes of the original.
+  public var originalByteCount: Int
+
+  /// The record, as it was stored.
+  public var record: Record
+
+  /// The ids of the record's statements, in its order.
+  public var statementIDs: [StatementID]
+}

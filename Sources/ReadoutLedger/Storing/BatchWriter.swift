@@ -1,0 +1,127 @@
+internal import Foundation
+internal import GRDB
+internal import ReadoutRecord
+
+/// Writes the articles of one batch within the transaction that is open.
+///
+/// The index of words is filled once for the whole batch, behind the last article: SQLite would
+/// write it out at every savepoint.
+struct BatchWriter {
+  private let db: Database
+  private let inserter: RowInserter
+  private(set) var summary = StoreSummary()
+
+  /// The first and the last article that the batch has added.
+  private var added: ClosedRange<Int64>?
+
+  init(db: Database) {
+    self.db = db
+    inserter = RowInserter(db)
+  }
+
+  /// Stores an article wholly, or notes why nothing of it was stored.
+  ///
+  /// - Throws: What SQLite reports of the file as a whole; then the transaction must be undone.
+  mutating func store(_ article: PreparedArticle) throws {
+    switch (try KnownOriginal(of: article.digest, db), article.content) {
+    case (.stored, _): summary.knownArticles += 1
+    case (.forgotten, _): summary.forgottenArticles += 1
+    case (nil, .rejected(let rejection, let sample)):
+      try store(rejection, sample: sample, of: article)
+    case (nil, .article(let content)): try store(article, content)
+    }
+  }
+
+  /// Adds the words of the new statements to the index.
+  func finish() throws {
+    guard let added else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO statementWords(rowid, contentWords, sourceWords, speakerName)
+        SELECT id, contentWords, sourceWords, speakerName FROM statement
+        WHERE article BETWEEN ? AND ? ORDER BY id
+        """, arguments: [added.lowerBound, added.upperBound])
+  }
+}
+
+extension BatchWriter {
+  private mutating func store(
+    _ rejection: Rejection, sample: [UInt8], of article: PreparedArticle
+  ) throws {
+    let sql = """
+      INSERT INTO rejection (digest, location, code, reason, byteOffset, sample)
+      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [
+      Data(article.digest.bytes), article.location.withVisibleNulls, rejection.code.rawValue,
+      rejection.reason.withVisibleNulls, rejection.byteOffset, Data(sample),
+    ])
+    summary.rejectedArticles[rejection.code, default: 0] += 1
+  }
+
+  private mutating func store(_ article: PreparedArticle, _ content: StoredContent) throws {
+    do {
+      var id = ArticleID(rawValue: 0)
+      try db.inSavepoint {
+        id = try insert(article, content)
+        return .commit
+      }
+      added = (added?.lowerBound ?? id.rawValue)...id.rawValue
+      summary.storedArticles += 1
+      summary.storedStatements += article.record.statements.count
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      let message = "'\(article.location)' was not stored: \(error.message ?? "a value is missing")"
+      summary.failures.append(.init(location: article.location, message: message))
+    }
+  }
+
+  private func insert(_ article: PreparedArticle, _ content: StoredContent) throws -> ArticleID {
+    let row = ArticleRow(
+      location: article.location, format: content.format, charset: content.charset,
+      record: article.record, hasTextValue: article.record.text?.value != nil)
+    let id = try row.insert(with: inserter)
+    try insert(content, of: id)
+    try insertStatements(of: article.record, words: content.words, article: id)
+    try db.cachedStatement(sql: "DELETE FROM rejection WHERE digest = ?")
+      .execute(arguments: [Data(article.digest.bytes)])
+    return id
+  }
+
+  private func insert(_ content: StoredContent, of article: ArticleID) throws {
+    var original = RowWriter()
+    original.add("article", Int(article.rawValue))
+    original.add("byteCount", content.original.byteCount)
+    original.add("compressed", content.original.frame)
+    try inserter.insert(original, into: "original")
+    var text = RowWriter()
+    text.add("article", Int(article.rawValue))
+    text.add("byteCount", content.text.byteCount)
+    text.add("compressed", content.text.frame)
+    text.add("sourceMapByteCount", content.sourceMap.byteCount)
+    text.add("sourceMap", content.sourceMap.frame)
+    try inserter.insert(text, into: "text")
+  }
+
+  private func insertStatements(
+    of record: ReadoutRecord.Record, words: [StatementWords], article: ArticleID
+  ) throws {
+    let published = record.article.metadata.published?.edtf
+    for (statement, words) in zip(record.statements, words) {
+      let days = DayBounds(saidOn: statement.saidOn.edtf, published: published)
+      let id = try issueID(dayPart: StatementID.dayPart(of: days.sorting))
+      try StatementRow(id: id, article: article, statement: statement, words: words)
+        .insert(with: inserter, days: days)
+    }
+  }
+
+  /// The next id of a day; ids that were issued are not issued again, even when their statements
+  /// are forgotten.
+  private func issueID(dayPart: Int64) throws -> StatementID {
+    let sql = """
+      INSERT INTO day (part, issued) VALUES (?, 1)
+      ON CONFLICT DO UPDATE SET issued = issued + 1 RETURNING issued
+      """
+    let number = try Int64.fetchOne(try db.cachedStatement(sql: sql), arguments: [dayPart]) ?? 0
+    return StatementID(dayPart: dayPart, number: number)
+  }
+}
