@@ -1,4 +1,5 @@
 public import ReadoutRecord
+internal import ReadoutText
 
 /// What came of reading one source.
 public enum ReadingOutcome: Sendable {
@@ -12,6 +13,54 @@ public enum ReadingOutcome: Sendable {
 /// user gave.
 ///
 /// Never throws: what cannot be read becomes a rejection.
+///
+/// - Parameters:
+///   - source: The bytes and the name that they came under.
+///   - options: Format, limits, and what the user knows of the article.
+/// - Returns: The article, or why there is none.
+/// - Complexity: O(n) in the bytes.
 public func readArticle(_ source: ArticleSource, options: ReadingOptions) -> ReadingOutcome {
-  .rejected(Rejection(code: .empty, reason: "stub", byteOffset: 0))
+  do throws(ReadingFailure) {
+    return .article(try ArticleReader(source: source, options: options).read())
+  } catch {
+    return .rejected(error.rejection)
+  }
+}
+
+/// Reads one source.
+private struct ArticleReader {
+  let source: ArticleSource
+  let options: ReadingOptions
+
+  func read() throws(ReadingFailure) -> Article {
+    if let rejection = options.rejection(ofByteCount: source.bytes.count) {
+      throw ReadingFailure(rejection)
+    }
+    let isMarkup = (options.format ?? FormatDetection.format(of: source.bytes)) == .html
+    let decoded = try SourceDecoding.decode(source.bytes, isMarkup: isMarkup)
+    switch options.format ?? FormatDetection.format(of: decoded.text.utf8) {
+    case .text: return plainText(decoded)
+    case .html: return try page(decoded)
+    }
+  }
+
+  private func plainText(_ decoded: DecodedSource) -> Article {
+    let text = StoredText(validUTF8: decoded.text.utf8)
+    let parts = PlainTextReader.parts(of: text)
+    let metadata = ArticleMetadata(title: parts.title.map { text[$0] })
+    return Article(
+      id: source.id, location: source.location, original: source.bytes, format: .text,
+      charset: decoded.charset.rawValue, text: text, sourceMap: decoded.text.map,
+      title: parts.title, body: parts.body,
+      metadata: options.complete(metadata, id: source.id))
+  }
+
+  private func page(_ decoded: DecodedSource) throws(ReadingFailure) -> Article {
+    let page = try HTMLReader.read(decoded.text)
+    return Article(
+      id: source.id, location: source.location, original: source.bytes, format: .html,
+      charset: decoded.charset.rawValue, text: page.text, sourceMap: page.map,
+      title: page.title, body: page.body,
+      metadata: options.complete(page.metadata, id: source.id))
+  }
 }

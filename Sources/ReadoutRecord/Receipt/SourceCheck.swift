@@ -68,19 +68,23 @@ extension SourceCheck {
       : .fails(at: span, reason: "the bytes decode to other characters")
   }
 
-  /// Unit by unit, since a unit may be a reference or folded white space.
+  /// Character by character, since each may be a reference or folded white space.
   private func markupVerdict(
     on run: SourceMap.Run, of text: [UInt8], original: [UInt8]
   ) -> SourceVerdict {
-    for unit in 0..<run.count {
+    var unit = 0
+    while unit < run.count {
       let start = run.textStart + unit * run.textWidth
-      let span = TextSpan(start, start + run.textWidth)
+      let length = UTF8Byte.length(ofLeading: text[start])
+      let unitCount = min(max(1, length / run.textWidth), run.count - unit)
+      let span = TextSpan(start, start + unitCount * run.textWidth)
       let originalStart = run.originalStart + unit * run.originalWidth
-      let bytes = originalStart..<originalStart + run.originalWidth
+      let bytes = originalStart..<originalStart + unitCount * run.originalWidth
       let source = charset.decode(original, in: bytes)?.utf8 ?? []
       guard MarkupCharacters.decode(source, to: text[span.range]) else {
         return .fails(at: span, reason: "the bytes are no such character, reference or space")
       }
+      unit += unitCount
     }
     return .holds
   }

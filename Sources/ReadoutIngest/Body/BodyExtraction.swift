@@ -1,0 +1,64 @@
+/// Finds the paragraphs of the article on a page.
+///
+/// A first version by rules: what is marked as menu, notice or comment is dropped; of the rest the
+/// smallest element that holds nearly all prose is the article; of its blocks those that are
+/// mostly links, and what stands before the first and behind the last paragraph, are dropped.
+struct BodyExtraction {
+  private let document: HTMLDocument
+  private let blocks: [TextBlock]
+  private let isExcluded: [Bool]
+  private let statistics: PageStatistics
+
+  /// An element is entered while it holds this share of the prose of the one around it.
+  private static let dominantShare = 0.7
+
+  init(document: HTMLDocument) {
+    self.document = document
+    var isInLink = [Bool](repeating: false, count: document.nodes.count)
+    for (index, node) in document.nodes.enumerated() where index > 0 {
+      isInLink[index] = isInLink[node.parent] || node.tag == .a
+    }
+    blocks = TextBlock.blocks(of: document, isInLink: isInLink)
+    let all = PageStatistics(document: document, blocks: blocks)
+    isExcluded = Boilerplate(document: document, statistics: all).excludedNodes()
+    statistics = PageStatistics(document: document, blocks: blocks, isExcluded: isExcluded)
+  }
+
+  /// The blocks of the article in the order of the source; empty when the page holds no prose.
+  ///
+  /// - Parameter title: The element that holds the title; the body starts behind it.
+  func bodyBlocks(title: Int?) -> [TextBlock] {
+    let main = document.nodes[mainNode()]
+    let titleEnd = title.map { document.nodes[$0].parts.upperBound } ?? 0
+    var kept = blocks.filter {
+      main.parts.contains($0.parts.lowerBound) && !isExcluded[$0.node] && isKept($0)
+    }
+    let afterTitle = kept.filter { $0.parts.lowerBound >= titleEnd }
+    if afterTitle.contains(where: { $0.isProse(in: document) }) { kept = afterTitle }
+    guard let first = kept.firstIndex(where: { $0.isProse(in: document) }),
+      let last = kept.lastIndex(where: { $0.isProse(in: document) })
+    else { return [] }
+    return Array(kept[first...last])
+  }
+
+  private func isKept(_ block: TextBlock) -> Bool {
+    block.measure.linkShare < 0.6
+  }
+
+  /// The smallest element that holds nearly all prose of the page.
+  private func mainNode() -> Int {
+    var node = 0
+    while let child = dominantChild(of: node) { node = child }
+    return node
+  }
+
+  private func dominantChild(of node: Int) -> Int? {
+    let needed = Double(statistics.proseLetters[node]) * Self.dominantShare
+    var child = node + 1
+    while child < document.nodes[node].nodeEnd {
+      if needed > 0, Double(statistics.proseLetters[child]) >= needed { return child }
+      child = document.nodes[child].nodeEnd
+    }
+    return nil
+  }
+}

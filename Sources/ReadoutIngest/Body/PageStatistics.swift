@@ -1,0 +1,34 @@
+/// How much text and prose each element of a page holds.
+struct PageStatistics {
+  /// Letters of prose within each element, by node.
+  private(set) var proseLetters: [Int]
+
+  /// Whether a first-level heading stands within each element, by node.
+  private var holdsHeadline: [Bool]
+
+  /// Sums the blocks up.
+  ///
+  /// - Parameter isExcluded: Elements whose text does not count, by node; all count without it.
+  /// - Complexity: O(n) in the elements and blocks.
+  init(document: HTMLDocument, blocks: [TextBlock], isExcluded: [Bool]? = nil) {
+    proseLetters = [Int](repeating: 0, count: document.nodes.count)
+    holdsHeadline = document.nodes.map { $0.tag == .h1 }
+    for block in blocks where block.isProse(in: document) {
+      let isCounted = isExcluded.map { !$0[block.node] } ?? true
+      if isCounted { proseLetters[block.node] += block.measure.letterCount }
+    }
+    for index in document.nodes.indices.dropFirst().reversed() {
+      let parent = document.nodes[index].parent
+      proseLetters[parent] += proseLetters[index]
+      if holdsHeadline[index] { holdsHeadline[parent] = true }
+    }
+  }
+
+  /// Share of the page's prose that an element holds, 0 to 1.
+  func proseShare(of node: Int) -> Double {
+    proseLetters[0] == 0 ? 0 : Double(proseLetters[node]) / Double(proseLetters[0])
+  }
+
+  /// Whether a first-level heading stands within an element.
+  func holdsHeadline(_ node: Int) -> Bool { holdsHeadline[node] }
+}

@@ -1,0 +1,22 @@
+/// Tells bytes that are no text.
+enum BinaryContent {
+  /// Offset of the first control byte, when more than one byte in a hundred is one.
+  ///
+  /// A few stray ones do not make a file binary: they stay in its text.
+  ///
+  /// - Complexity: O(n).
+  static func firstControlByte(in bytes: [UInt8]) -> Int? {
+    var count = 0
+    var first: Int?
+    for (offset, byte) in bytes.enumerated() where isControl(byte) {
+      count += 1
+      if first == nil { first = offset }
+    }
+    return count * 100 > bytes.count ? first : nil
+  }
+
+  /// C0 controls but tab, line feed, vertical tab, form feed, carriage return and escape; delete.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) || byte == 0x7F
+  }
+}

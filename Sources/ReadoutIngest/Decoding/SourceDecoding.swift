@@ -1,0 +1,63 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// A source as characters.
+struct DecodedSource {
+  /// The encoding that was used.
+  var charset: Charset
+
+  /// The characters and their places in the bytes.
+  var text: DecodedText
+}
+
+/// Finds out in which charset a source is written and decodes it.
+///
+/// A byte order mark decides; then, for a page, the charset that it declares, unless the bytes
+/// are UTF-8 all the same; then UTF-8 if it is valid, or has but a few faults; then what
+/// libuchardet finds; else Windows-1252.
+enum SourceDecoding {
+  /// Decodes a source.
+  ///
+  /// - Parameter isMarkup: Whether the source may declare its charset as a page does.
+  /// - Throws: A rejection `undecodable` when the bytes are no text or no charset fits, `empty`
+  ///   when there is nothing but white space.
+  static func decode(_ bytes: [UInt8], isMarkup: Bool) throws(ReadingFailure) -> DecodedSource {
+    let charset = charset(of: bytes, isMarkup: isMarkup)
+    if !charset.isUTF16, let offset = BinaryContent.firstControlByte(in: bytes) {
+      throw ReadingFailure(
+        .undecodable,
+        "the bytes are no text: more than one in a hundred is a control character;"
+          + " give a text or HTML file", byteOffset: offset)
+    }
+    guard let text = charset.decode(bytes, in: 0..<bytes.count) else {
+      throw ReadingFailure(
+        .undecodable,
+        "the charset '\(charset.rawValue)' cannot be decoded here; convert the file to UTF-8")
+    }
+    guard text.utf8.contains(where: { !UTF8Byte.isSpace($0) }), !isByteOrderMarkOnly(text.utf8)
+    else {
+      throw ReadingFailure(
+        .empty, "the file holds no text (\(bytes.count) bytes); check how it was made")
+    }
+    return DecodedSource(charset: charset, text: text)
+  }
+
+  private static func isByteOrderMarkOnly(_ utf8: [UInt8]) -> Bool {
+    utf8.starts(with: [0xEF, 0xBB, 0xBF]) && utf8.dropFirst(3).allSatisfy(UTF8Byte.isSpace)
+  }
+
+  private static func charset(of bytes: [UInt8], isMarkup: Bool) -> Charset {
+    if let marked = ByteOrderMark.charset(of: bytes) { return marked }
+    let census = UTF8Decoding.census(of: bytes)
+    if census.invalid == 0 { return .utf8 }
+    if isMarkup, let declared = DeclaredCharset.find(in: bytes), declared != .utf8 {
+      return declared.isUTF16 ? .utf8 : declared
+    }
+    if census.multiByte > census.invalid { return .utf8 }
+    return CharsetGuess.charset(of: bytes, nonASCIIByteCount: nonASCIICount(bytes))
+  }
+
+  private static func nonASCIICount(_ bytes: [UInt8]) -> Int {
+    bytes.reduce(into: 0) { count, byte in if byte >= 0x80 { count += 1 } }
+  }
+}

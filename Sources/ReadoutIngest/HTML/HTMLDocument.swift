@@ -1,0 +1,74 @@
+/// A page as a light tree: elements in the order of their start tags, and the text between them.
+///
+/// What an element holds is a stretch of both lists, so that a question about a subtree is a loop
+/// and nothing here recurses, however deep a page nests.
+struct HTMLDocument {
+  /// An element.
+  struct Node {
+    var tag: HTMLTag
+
+    /// Where the attributes stand in the source.
+    var attributes: Range<Int>
+
+    /// The element around it; the first node is its own parent.
+    var parent: Int
+
+    /// The nearest element that stands on lines of its own: the node itself, or one around it.
+    var block: Int
+
+    /// Index behind the last node within the element.
+    var nodeEnd: Int
+
+    /// The parts within the element.
+    var parts: Range<Int>
+  }
+
+  /// What stands between tags, in the order of the source.
+  struct Part {
+    enum Kind {
+      case text
+      /// The content of a script, a title or another element that holds no markup.
+      case rawText
+      case lineBreak
+      /// The start or end of an element that stands on lines of its own.
+      case boundary
+    }
+
+    var kind: Kind
+
+    /// Where it stands in the source.
+    var range: Range<Int>
+
+    /// The innermost element around it.
+    var node: Int
+  }
+
+  /// The source, valid UTF-8.
+  let source: [UInt8]
+
+  /// The elements; the first one is the document.
+  var nodes: [Node] = []
+
+  /// The parts.
+  var parts: [Part] = []
+
+  /// The attributes of an element.
+  func attributes(of node: Int) -> HTMLAttributes {
+    HTMLAttributes(source, nodes[node].attributes)
+  }
+
+  /// The indices of the elements of one kind, in the order of the source.
+  func nodes(_ tag: HTMLTag) -> [Int] { nodes.indices.filter { nodes[$0].tag == tag } }
+
+  /// The text of an element on one line.
+  func text(of node: Int) -> FoldedText {
+    var text = FoldedText(source: source)
+    for part in parts[nodes[node].parts] {
+      switch part.kind {
+      case .text, .rawText: text.append(part.range)
+      case .lineBreak, .boundary: text.appendGap()
+      }
+    }
+    return text
+  }
+}

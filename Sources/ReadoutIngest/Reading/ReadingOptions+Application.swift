@@ -1,0 +1,26 @@
+internal import ReadoutRecord
+
+extension ReadingOptions {
+  /// The rejection of a source that is too large; `nil` when it is not.
+  func rejection(ofByteCount byteCount: Int) -> Rejection? {
+    guard byteCount > maximumByteCount else { return nil }
+    return Rejection(
+      code: .tooLarge,
+      reason: "the file has \(byteCount) bytes, more than the limit of \(maximumByteCount);"
+        + " split it, or raise the limit", byteOffset: maximumByteCount)
+  }
+
+  /// Metadata completed with what the user gave, which wins over what the format gives; a row of
+  /// the table wins over what is given for all articles.
+  func complete(_ metadata: ArticleMetadata, id: String) -> ArticleMetadata {
+    let row = self.metadata?.rows[id] ?? ArticleMetadata()
+    var complete = metadata
+    complete.title = row.title ?? metadata.title
+    complete.outlet = row.outlet ?? outlet ?? metadata.outlet
+    complete.url = row.url ?? metadata.url
+    complete.published =
+      row.published ?? published.map { DateReading($0, basis: .given) } ?? metadata.published
+    if !row.credit.isEmpty { complete.credit = row.credit }
+    return complete
+  }
+}
