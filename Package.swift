@@ -113,6 +113,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReadoutEngineTests", dependencies: ["ReadoutEngine"], swiftSettings: settings),
+    .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
