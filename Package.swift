@@ -49,7 +49,7 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CLibXML2", "CUchardet"],
+      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet"],
       swiftSettings: settings),
     .target(
       name: "ReadoutAttribution", dependencies: ["ReadoutText", "ReadoutRecord"],
@@ -93,6 +93,12 @@ let package = Package(
       path: "Tests/ReadoutTestSupport", swiftSettings: settings),
     .testTarget(
       name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutIngestTests",
+      dependencies: [
+        "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],

@@ -14,11 +14,7 @@ struct BodyExtraction {
 
   init(document: HTMLDocument) {
     self.document = document
-    var isInLink = [Bool](repeating: false, count: document.nodes.count)
-    for (index, node) in document.nodes.enumerated() where index > 0 {
-      isInLink[index] = isInLink[node.parent] || node.tag == .a
-    }
-    blocks = TextBlock.blocks(of: document, isInLink: isInLink)
+    blocks = TextBlock.blocks(of: document, isInLink: document.nodesInLinks())
     let all = PageStatistics(document: document, blocks: blocks)
     isExcluded = Boilerplate(document: document, statistics: all).excludedNodes()
     statistics = PageStatistics(document: document, blocks: blocks, isExcluded: isExcluded)

@@ -12,8 +12,8 @@ struct TextBlock {
   /// Whether it reads as prose: long and hardly linked.
   func isProse(in document: HTMLDocument) -> Bool {
     guard measure.linkShare < 0.4, !document.nodes[node].tag.isHeading else { return false }
-    let isParagraph = document.nodes[node].tag == .p && measure.endsSentence
-    return measure.letterCount >= (isParagraph ? 25 : 60)
+    guard measure.endsSentence else { return measure.letterCount >= 60 }
+    return measure.letterCount >= (document.nodes[node].tag == .p ? 25 : 40)
   }
 }
 

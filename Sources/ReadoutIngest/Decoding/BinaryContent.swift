@@ -1,5 +1,8 @@
 /// Tells bytes that are no text.
 enum BinaryContent {
+  /// As many control bytes are no sign of anything, however short the file.
+  private static let fewest = 4
+
   /// Offset of the first control byte, when more than one byte in a hundred is one.
   ///
   /// A few stray ones do not make a file binary: they stay in its text.
@@ -12,7 +15,7 @@ enum BinaryContent {
       count += 1
       if first == nil { first = offset }
     }
-    return count * 100 > bytes.count ? first : nil
+    return count > fewest && count * 100 > bytes.count ? first : nil
   }
 
   /// C0 controls but tab, line feed, vertical tab, form feed, carriage return and escape; delete.

@@ -11,7 +11,7 @@ enum CharsetGuess {
   /// A handful of bytes is no evidence for a rare charset: there libuchardet names whatever
   /// Central European code page it met first, where Windows-1252 with its quotation marks is meant.
   static func charset(of bytes: [UInt8], nonASCIIByteCount: Int) -> Charset {
-    let isSparse = nonASCIIByteCount < 16 && nonASCIIByteCount * 10 < bytes.count
+    let isSparse = nonASCIIByteCount < 16 && nonASCIIByteCount * 4 < bytes.count
     guard !isSparse, let name = detectedName(bytes), let charset = Charset(label: name),
       charset != .utf8, charset.decode([0x41, 0xE9], in: 0..<2) != nil
     else { return .windows1252 }

@@ -60,6 +60,16 @@ struct HTMLDocument {
   /// The indices of the elements of one kind, in the order of the source.
   func nodes(_ tag: HTMLTag) -> [Int] { nodes.indices.filter { nodes[$0].tag == tag } }
 
+  /// For each element whether it is, or stands in, a link; an anchor that leads nowhere is none.
+  func nodesInLinks() -> [Bool] {
+    var isInLink = [Bool](repeating: false, count: nodes.count)
+    for (index, node) in nodes.enumerated() where index > 0 {
+      let isLink = node.tag == .a && attributes(of: index).value("href") != nil
+      isInLink[index] = isLink || isInLink[node.parent]
+    }
+    return isInLink
+  }
+
   /// The text of an element on one line.
   func text(of node: Int) -> FoldedText {
     var text = FoldedText(source: source)

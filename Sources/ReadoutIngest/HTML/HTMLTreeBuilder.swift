@@ -29,6 +29,7 @@ struct HTMLTreeBuilder {
   }
 
   private mutating func add(_ token: HTMLToken) {
+    closeRawText(before: token)
     switch token.kind {
     case .text: addPart(.text, token.range)
     case .rawText: addPart(.rawText, token.range)
@@ -36,6 +37,12 @@ struct HTMLTreeBuilder {
     case .endTag: end(token)
     case .comment: break
     }
+  }
+
+  /// Closes a raw text element whose content did not come, because it has no end tag.
+  private mutating func closeRawText(before token: HTMLToken) {
+    guard let node = open.last, document.nodes[node].tag.isRawText else { return }
+    if token.kind != .rawText, token.kind != .endTag { pop(to: open.count - 1) }
   }
 
   private mutating func start(_ token: HTMLToken) {

@@ -10,6 +10,14 @@ extension ReadingOptions {
         + " split it, or raise the limit", byteOffset: maximumByteCount)
   }
 
+  /// The rejection of an input that has no size beforehand and went over the limit.
+  var rejectionOfEndlessInput: Rejection {
+    Rejection(
+      code: .tooLarge,
+      reason: "the input has more bytes than the limit of \(maximumByteCount);"
+        + " split it, or raise the limit", byteOffset: maximumByteCount)
+  }
+
   /// Metadata completed with what the user gave, which wins over what the format gives; a row of
   /// the table wins over what is given for all articles.
   func complete(_ metadata: ArticleMetadata, id: String) -> ArticleMetadata {

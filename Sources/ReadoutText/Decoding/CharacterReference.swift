@@ -6,6 +6,12 @@ public struct CharacterReference: Sendable, Hashable {
   /// Length of the reference in bytes, from `&` through its `;` where it has one.
   public var byteCount: Int
 
+  /// Creates a reference.
+  public init(scalar: Unicode.Scalar, byteCount: Int) {
+    self.scalar = scalar
+    self.byteCount = byteCount
+  }
+
   /// Names are at most this long.
   private static let longestName = 12
 

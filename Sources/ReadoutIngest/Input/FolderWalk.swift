@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Finds the files beneath paths.
+struct FolderWalk {
+  /// Paths of regular files that may be read, in no order.
+  private(set) var files: [String] = []
+
+  /// What was passed over.
+  private(set) var skipped: [InputFiles.Skipped] = []
+
+  /// A place in the file system, whatever path leads there.
+  private struct Identity: Hashable {
+    var device: UInt64
+    var node: UInt64
+  }
+
+  /// A folder that is still to be listed, with the folders that led to it.
+  private struct Folder {
+    var path: String
+    var ancestors: Set<Identity>
+  }
+
+  /// Visits a path that the user named.
+  ///
+  /// - Throws: ``IngestError`` with code `.unreadable` when there is nothing at the path.
+  mutating func visit(argument path: String) throws(IngestError) {
+    guard path != "-" else { return files.append(path) }
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      throw IngestError(
+        code: .unreadable, message: "\(path): there is no such file; check the path")
+    }
+    var folders: [Folder] = []
+    visit(path, ancestors: [], folders: &folders)
+    while let folder = folders.popLast() { list(folder, folders: &folders) }
+  }
+
+  private mutating func visit(
+    _ path: String, ancestors: Set<Identity>, folders: inout [Folder]
+  ) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      return skip(path, errno == ELOOP ? "a loop of links" : "a link that leads nowhere")
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      let identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+      guard !ancestors.contains(identity) else { return skip(path, "a loop of links") }
+      folders.append(Folder(path: path, ancestors: ancestors.union([identity])))
+    case S_IFREG: visitFile(path)
+    case S_IFIFO: skip(path, "a FIFO, not a file")
+    case S_IFSOCK: skip(path, "a socket, not a file")
+    default: skip(path, "a device, not a file")
+    }
+  }
+
+  private mutating func visitFile(_ path: String) {
+    guard access(path, R_OK) == 0 else { return skip(path, "no permission to read it") }
+    files.append(path)
+  }
+
+  private mutating func list(_ folder: Folder, folders: inout [Folder]) {
+    guard let stream = opendir(folder.path) else {
+      return skip(folder.path, "no permission to list it")
+    }
+    defer { closedir(stream) }
+    let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
+    while let entry = readdir(stream) {
+      let name = Self.name(of: entry)
+      guard !name.hasPrefix(".") else { continue }
+      visit(prefix + name, ancestors: folder.ancestors, folders: &folders)
+    }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+      tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+    }
+  }
+
+  private mutating func skip(_ path: String, _ reason: String) {
+    skipped.append(InputFiles.Skipped(path: path, reason: reason))
+  }
+}

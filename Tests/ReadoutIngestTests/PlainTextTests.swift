@@ -1,0 +1,47 @@
+import ReadoutIngest
+import ReadoutRecord
+import Testing
+
+struct PlainTextTests {
+  @Test(arguments: ["\n\n", "\r\n\r\n", "\n \t\n", "\r\r", "\n\n\n\n"])
+  func aFirstLineBeforeABlankLineIsTheTitle(gap: String) throws {
+    let article = try article(" \nNorland speaks " + gap + "  First.\nSecond.\n\nThird. \n\n")
+    #expect(article.titleText == "Norland speaks")
+    #expect(article.bodyText == "First.\nSecond.\n\nThird.")
+    #expect(article.metadata.title == "Norland speaks")
+  }
+
+  @Test(arguments: ["One line only", "One line only\n\n", "A line\nand the next one.\n\nMore."])
+  func withoutABlankLineAndMoreBehindItThereIsNoTitle(text: String) throws {
+    let article = try article(text)
+    #expect(article.title == nil)
+    #expect(article.bodyText == text.trimmingSuffix(while: \.isNewline))
+  }
+
+  @Test func aLongFirstLineIsNoTitle() throws {
+    let line = String(repeating: "é", count: 301)
+    #expect(try article(line + "\n\nMore.").title == nil)
+    #expect(try article(line.dropFirst() + "\n\nMore.").title != nil)
+  }
+
+  @Test func aTextThatMentionsTagsIsNoPage() throws {
+    #expect(try article("The tag <p> is old.\n\nSo is <br>, she said.").format == .text)
+  }
+
+  @Test(arguments: [
+    "<!-- made by hand --><!doctype HTML><p>", "\u{FEFF}\n<HTML><p>", "<?xml version='1.0'?><html>",
+    "<div><p>a</p><p>", "text <p>one</p><p>two</p><br>",
+  ])
+  func aPageIsKnownByItsContent(start: String) throws {
+    let prose = "The minister said that the strait would stay open to all ships for good."
+    #expect(try article(start + prose).format == .html)
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let last = text.last, isTrimmed(last) { text = text.dropLast() }
+    return String(text)
+  }
+}
