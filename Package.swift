@@ -119,6 +119,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReadoutEngineTests", dependencies: ["ReadoutEngine"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Command", "Lab"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
