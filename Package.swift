@@ -114,7 +114,7 @@ let package = Package(
       name: "ReadoutTests",
       dependencies: [
         "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
-        "ReadoutText",
+        "ReadoutTestSupport", "ReadoutText",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -9,7 +9,8 @@ internal import GRDB
 /// ## Topics
 /// - Storing: ``prepare(_:)``, ``store(_:)``, ``knownOriginals(_:)``
 /// - Asking: ``search(_:)``, ``statement(_:)``, ``article(_:)``, ``forEachArticle(_:)``
-/// - Keeping: ``check(progress:)``, ``statistics()``, ``rejections(limit:)``, ``forget(_:reason:on:)``
+/// - Keeping: ``check(progress:)``, ``statistics()``, ``rejections(limit:)``,
+///   ``forget(_:reason:on:)``
 public final class Ledger: Sendable {
   /// Where the file lies.
   public let path: String

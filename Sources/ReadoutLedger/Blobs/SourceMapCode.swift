@@ -2,10 +2,10 @@ internal import ReadoutText
 
 /// A source map as compact bytes.
 ///
-/// The number of runs, then for each run its unit count, text width, original width, and the distance of its original
-/// start from the end of the last run that has an original. All are variable-length integers of
-/// seven bits a byte, low bits first; the distance is folded so that small negative ones stay
-/// small (0, -1, 1, -2, … as 0, 1, 2, 3, …).
+/// The number of runs, then for each run its unit count, text width, original width, and the
+/// distance of its original start from the end of the last run that has an original. All are
+/// variable-length integers of seven bits a byte, low bits first; the distance is folded so that
+/// small negative ones stay small (0, -1, 1, -2, … as 0, 1, 2, 3, …).
 enum SourceMapCode {
   /// The bytes of a map.
   static func encode(_ map: SourceMap) -> [UInt8] {

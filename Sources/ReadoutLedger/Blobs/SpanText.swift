@@ -16,38 +16,76 @@ enum SpanText {
   /// - Throws: ``BlobError`` when the text is no list of spans.
   static func decode(_ text: String) throws -> [CodePointSpan] {
     guard text != "[]" else { return [] }
-    guard text.hasPrefix("[["), text.hasSuffix("]]") else { throw damaged(text) }
+    var reader = Reader(text)
     var spans: [CodePointSpan] = []
-    var numbers: [Int] = []
-    var number: Int?
-    for byte in text.utf8.dropFirst(2) {
-      switch byte {
-      case 0x30...0x39:
-        let digit = Int(byte - 0x30)
-        guard number ?? 0 < Int(UInt32.max) else { throw damaged(text) }
-        number = (number ?? 0) * 10 + digit
-      case UInt8(ascii: ","), UInt8(ascii: "]"):
-        if let read = number { numbers.append(read) }
-        number = nil
-        guard byte == UInt8(ascii: "]"), !numbers.isEmpty else { continue }
-        guard numbers.count == 2, numbers[0] <= numbers[1] else { throw damaged(text) }
-        spans.append(CodePointSpan(numbers[0], numbers[1]))
-        numbers = []
-      case UInt8(ascii: "["): continue
-      default: throw damaged(text)
-      }
-    }
+    try reader.expect("[")
+    repeat { spans.append(try reader.span()) } while reader.skip(",")
+    try reader.expect("]")
+    try reader.expectEnd()
     return spans
   }
 
   /// The one span of a text.
+  ///
+  /// - Throws: ``BlobError`` when the text is no span.
   static func decodeOne(_ text: String) throws -> CodePointSpan {
-    let spans = try decode("[\(text)]")
-    guard let span = spans.first, spans.count == 1 else { throw damaged(text) }
+    var reader = Reader(text)
+    let span = try reader.span()
+    try reader.expectEnd()
     return span
   }
+}
 
-  private static func damaged(_ text: String) -> BlobError {
-    BlobError(finding: "'\(text.prefix(80))' is no list of spans")
+extension SpanText {
+  /// Reads one sign after the other.
+  private struct Reader {
+    private let text: String
+    private var rest: Substring.UTF8View
+
+    init(_ text: String) {
+      self.text = text
+      rest = text[...].utf8
+    }
+
+    mutating func span() throws -> CodePointSpan {
+      try expect("[")
+      let start = try number()
+      try expect(",")
+      let end = try number()
+      try expect("]")
+      guard start <= end else { throw damaged }
+      return CodePointSpan(start, end)
+    }
+
+    mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+      guard rest.first == UInt8(ascii: sign) else { return false }
+      rest.removeFirst()
+      return true
+    }
+
+    mutating func expect(_ sign: Unicode.Scalar) throws {
+      guard skip(sign) else { throw damaged }
+    }
+
+    func expectEnd() throws {
+      guard rest.isEmpty else { throw damaged }
+    }
+
+    /// A number of at most 18 digits, which no `Int` is too small for.
+    private mutating func number() throws -> Int {
+      var number = 0
+      var digitCount = 0
+      while let byte = rest.first, (0x30...0x39).contains(byte), digitCount < 18 {
+        number = number * 10 + Int(byte - 0x30)
+        digitCount += 1
+        rest.removeFirst()
+      }
+      guard digitCount > 0 else { throw damaged }
+      return number
+    }
+
+    private var damaged: BlobError {
+      BlobError(finding: "'\(text.prefix(80))' is no list of spans")
+    }
   }
 }

@@ -3,11 +3,12 @@ internal import GRDB
 extension Ledger {
   /// Checks the whole ledger: SQLite's own checks, every digest, and every receipt.
   ///
-  /// Each statement's words are sliced anew from the text and compared, and the bytes of the original at
-  /// their mapped place must decode to them. Nothing is changed, and no damage stops the check
-  /// before it has looked at all that can be read.
+  /// Each statement's words are sliced anew from the text and compared, and the bytes of the
+  /// original at their mapped place must decode to them. Nothing is changed, and no damage stops
+  /// the check before it has looked at all that can be read.
   ///
   /// - Parameter progress: Called after each article.
+  /// - Returns: What was found, at most ``CheckReport/problemLimit`` problems of it in full.
   /// - Throws: ``LedgerError`` when the file cannot be read at all.
   /// - Complexity: Reads every page once, and restores every original.
   public func check(progress: (CheckProgress) -> Void = { _ in }) throws -> CheckReport {

@@ -16,6 +16,7 @@ public struct ArticleID: RawRepresentable, Hashable, Sendable, Comparable {
     rawValue = number
   }
 
+  /// Whether one id was given before the other.
   public static func < (a: ArticleID, b: ArticleID) -> Bool { a.rawValue < b.rawValue }
 }
 

@@ -2,9 +2,9 @@ internal import ReadoutRecord
 
 /// Names a statement within one ledger and sorts by date: the day stands in the high bits.
 ///
-/// The row id is `day number since 0000-01-01 << 30 | number within the day`. It stays below 2^53, so that
-/// programs which know only floating-point numbers read it exactly. The day is the one on which
-/// the words were said, else the day of publication, else 0: see ``DayBounds``.
+/// The row id is `day number since 0000-01-01 << 30 | number within the day`. It stays below
+/// 2^53, so that programs which know only floating-point numbers read it exactly. The day is the
+/// one on which the words were said, else the day of publication, else 0.
 public struct StatementID: RawRepresentable, Hashable, Sendable, Comparable {
   /// The row id, above 0.
   public let rawValue: Int64
@@ -22,6 +22,7 @@ public struct StatementID: RawRepresentable, Hashable, Sendable, Comparable {
     rawValue = number
   }
 
+  /// Whether one statement sorts before the other, by day.
   public static func < (a: StatementID, b: StatementID) -> Bool { a.rawValue < b.rawValue }
 }
 

@@ -13,6 +13,7 @@ extension Ledger {
   ///   - reason: Why, for those who ask later; kept in the tombstone.
   ///   - day: The day of the removal.
   /// - Returns: What is left of it, or `nil` when the ledger has no such article.
+  /// - Throws: ``LedgerError`` when the file cannot be written; then nothing was removed.
   /// - Complexity: O(n) in the words of the whole ledger: the index is written anew.
   public func forget(
     _ id: ArticleID, reason: String, on day: CalendarDay
@@ -36,7 +37,8 @@ extension Ledger {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [id.rawValue])
     }
     try db.execute(
-      sql: "INSERT INTO tombstone (digest, forgottenOn, reason, statementCount) VALUES (?, ?, ?, ?)",
+      sql:
+        "INSERT INTO tombstone (digest, forgottenOn, reason, statementCount) VALUES (?, ?, ?, ?)",
       arguments: [data, day.iso, reason.withVisibleNulls, count])
     return ForgottenArticle(digest: digest, statementCount: count, day: day, reason: reason)
   }

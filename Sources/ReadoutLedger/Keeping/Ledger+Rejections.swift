@@ -5,6 +5,8 @@ extension Ledger {
   /// The originals that could not be read, in the order in which they were met.
   ///
   /// - Parameter limit: The greatest number of rejections; a negative one counts as 0.
+  /// - Returns: What is remembered of each.
+  /// - Throws: ``LedgerError`` when the file cannot be read.
   public func rejections(limit: Int = 1_000) throws -> [StoredRejection] {
     try reading("the rejections") { db in
       let sql = "SELECT * FROM rejection ORDER BY id LIMIT ?"

@@ -2,8 +2,9 @@ extension Schema {
   /// 0001: articles with their originals, texts and statements; rejections; tombstones.
   ///
   /// Names are those of docs/FORMAT.md. Spans are JSON lists of `[start, end]` in code points;
-  /// days are numbers since 1970-01-01; dates are EDTF. `contentWords`, `sourceWords` and `cueWords` are the
-  /// words of the spans: the first two are searched, all are compared by a check.
+  /// days are numbers since 1970-01-01; dates are EDTF. `contentWords`, `sourceWords` and
+  /// `cueWords` are the words of the spans: the first two are searched, all are compared by a
+  /// check. `day.issued` counts the ids given out for a day, so that none is given twice.
   static let articlesAndStatements = """
     PRAGMA application_id = \(applicationID);
     PRAGMA user_version = 1;

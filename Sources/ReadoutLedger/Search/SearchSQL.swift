@@ -32,7 +32,8 @@ struct SearchSQL {
     }
     sql = ""
     add(query, rowID: rowID, to: &conditions)
-    let tables = match.isEmpty
+    let tables =
+      match.isEmpty
       ? "statement"
       : "statementWords CROSS JOIN statement ON statement.id = statementWords.rowid"
     sql = """

@@ -10,8 +10,8 @@ final class TimeLimit {
   /// Starts counting now.
   init(seconds: Double) { deadline = .now + .seconds(seconds) }
 
-  /// Instructions of SQLite's virtual machine between two looks at the clock: about a millisecond.
-  private static let instructionCount: Int32 = 20_000
+  /// Instructions of SQLite's virtual machine between two looks at the clock: some 50 µs.
+  private static let instructionCount: Int32 = 1_000
 
   /// Runs `work` on a connection; SQLite breaks it off with `SQLITE_INTERRUPT` when time is up.
   func limit<Result>(_ db: Database, _ work: () throws -> Result) rethrows -> Result {

@@ -46,8 +46,10 @@ struct AnchoredSpan {
 extension Passage {
   /// The lines that hold the spans, from the first to the last.
   ///
-  /// - Parameter anchored: Ascending in the text. Where two overlap, the characters belong to the
-  ///   one that starts first.
+  /// - Parameters:
+  ///   - anchored: Ascending in the text. Where two overlap, the characters belong to the one that
+  ///     starts first.
+  ///   - text: The text that they are spans of.
   init(around anchored: [AnchoredSpan], in text: StoredText) {
     let hull = anchored.map(\.span).hull ?? TextSpan(0, 0)
     let lines = Self.lines(around: hull, in: text)

@@ -14,7 +14,8 @@ extension Ledger {
     } catch let error as BlobError {
       throw LedgerError(
         code: .invalidArticle,
-        message: "'\(extracted.location)' was not stored, because its record does not fit its text: "
+        message:
+          "'\(extracted.location)' was not stored, because its record does not fit its text: "
           + "\(error.finding); please report this as a defect of Readout")
     }
   }

@@ -5,10 +5,7 @@ extension Ledger {
   /// The greatest number of articles of a batch.
   public static let maximumBatchCount = 1_000
 
-  /// Prepares and stores articles.
-  ///
-  /// - SeeAlso: ``prepare(_:)`` and ``store(_:)-(_:[PreparedArticle])``; an article that cannot be prepared is among the failures
-  ///   of the summary.
+  /// Prepares and stores articles; one that cannot be prepared is among the failures.
   public func store(_ batch: [ExtractedArticle]) throws -> StoreSummary {
     var prepared: [PreparedArticle] = []
     var failures: [StoreSummary.Failure] = []
@@ -31,6 +28,7 @@ extension Ledger {
   ///
   /// - Parameter batch: At most ``maximumBatchCount`` articles, so that the transaction stays
   ///   brief; more are stored in several.
+  /// - Returns: What became of each article.
   /// - Throws: ``LedgerError`` when the file cannot be written; then nothing of the batch is kept.
   public func store(_ batch: [PreparedArticle]) throws -> StoreSummary {
     var summary = StoreSummary()

@@ -9,6 +9,12 @@ public struct StoreSummary: Sendable, Hashable {
 
     /// Why it was not stored.
     public var message: String
+
+    /// Notes a failure.
+    public init(location: String, message: String) {
+      self.location = location
+      self.message = message
+    }
   }
 
   /// Articles that are new in the ledger.
