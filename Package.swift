@@ -118,7 +118,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReadoutEngineTests", dependencies: ["ReadoutEngine"], swiftSettings: settings),
+      name: "ReadoutEngineTests",
+      dependencies: ["ReadoutEngine", "ReadoutIngest", "ReadoutRecord"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "Lab"], exclude: ["Golden"],
       swiftSettings: settings),

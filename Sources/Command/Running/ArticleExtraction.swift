@@ -18,21 +18,9 @@ struct ArticleExtraction: Sendable {
   /// The outcome for a file; safe to call from many threads.
   func outcome(of file: InputFile) -> Outcome {
     do {
-      return .record(record(of: try file.read(options: reading), file: file))
+      return .record(engine.extract(try file.read(options: reading), reading: reading).record)
     } catch {
       return .unreadable("\(error)")
-    }
-  }
-
-  private func record(of content: InputFile.Content, file: InputFile) -> Record {
-    switch content {
-    case .source(let source): engine.extract(source, reading: reading).record
-    case .rejected(let rejection):
-      Record(
-        engine: engine.identity, id: file.id,
-        article: ArticleFacts(
-          metadata: ArticleMetadata(), dateline: nil, sha256: SHA256Digest(of: [])),
-        text: nil, statements: [], rejected: rejection)
     }
   }
 }

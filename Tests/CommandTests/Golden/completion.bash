@@ -188,7 +188,7 @@ _readout_extract() {
     repeating_flags=()
     non_repeating_flags=(--with-text --version -h --help)
     repeating_options=()
-    non_repeating_options=(--jobs --format --published --outlet --metadata --model --acts --min-confidence)
+    non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --model --acts --min-confidence)
     __readout_offer_flags_options -1
 
     # Offer option value completions
@@ -208,6 +208,9 @@ _readout_extract() {
         ;;
     '--metadata')
         __readout_add_completions -o plusdirs -fX '!*.@(tsv)'
+        return
+        ;;
+    '--max-bytes')
         return
         ;;
     '--model')
@@ -235,7 +238,7 @@ _readout_ingest() {
     repeating_flags=()
     non_repeating_flags=(--json --dry-run --version -h --help)
     repeating_options=()
-    non_repeating_options=(--jobs --format --published --outlet --metadata --ledger --progress)
+    non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --ledger --progress)
     __readout_offer_flags_options -1
 
     # Offer option value completions
@@ -255,6 +258,9 @@ _readout_ingest() {
         ;;
     '--metadata')
         __readout_add_completions -o plusdirs -fX '!*.@(tsv)'
+        return
+        ;;
+    '--max-bytes')
         return
         ;;
     '--ledger')

@@ -23,9 +23,9 @@ function __readout_parse_tokens -S
         __readout_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'extract'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'version' 'h/help'
         case 'ingest'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
         case 'search'
             __readout_parse_subcommand -r 1 'speaker=' 'about=' 'outlet=' 'kind=' 'from=' 'to=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'show'
@@ -113,6 +113,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" published' -l 'published' -d 'Date of publication of all inputs, such as 2031-02-10.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" max-bytes' -l 'max-bytes' -d 'Reject inputs of more bytes as too large.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" model' -l 'model' -d 'The attribution model.' -rfka 'rules'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" acts' -l 'acts' -d 'Acts to print, separated by commas: speech, document, thought, perception, other, or all.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" min-confidence' -l 'min-confidence' -d 'Leave out statements below this confidence, 0 to 1.' -rfka ''
@@ -125,6 +126,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" published' -l 'published' -d 'Date of publication of all inputs, such as 2031-02-10.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" max-bytes' -l 'max-bytes' -d 'Reject inputs of more bytes as too large.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" dry-run' -l 'dry-run' -d 'Say what would be done, and write nothing.'
