@@ -41,6 +41,15 @@ struct InputFilesTests {
     #expect(input.skipped.isEmpty)
   }
 
+  @Test func filesOfOtherKindsAreReadOnlyWhenTheyAreNamed() throws {
+    for name in ["a.txt", "b.HTML", "table.tsv", "picture.png", "notes"] { try folder.add(name) }
+    let within = try InputFiles(paths: [folder.path])
+    #expect(within.files.map(\.id) == ["a", "b"])
+    #expect(within.leftOutCount == 3 && within.skipped.isEmpty)
+    let named = try InputFiles(paths: [folder.path + "/notes"])
+    #expect(named.files.map(\.id) == ["notes"] && named.leftOutCount == 0)
+  }
+
   @Test func whatIsNoFileIsPassedOverWithItsReason() throws {
     try folder.add("a.txt")
     try folder.link("broken.txt", to: "nowhere")

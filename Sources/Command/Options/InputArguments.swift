@@ -6,7 +6,10 @@ internal import ReadoutIngest
 struct InputArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files, folders (with all below them), or - for one article on standard input.",
+      """
+      Files, folders (all texts and HTML pages in them and below), or - for one article on \
+      standard input.
+      """,
       valueName: "input"),
     completion: .file())
   var inputs: [String]
@@ -29,6 +32,10 @@ struct InputArguments: ParsableArguments {
     let files = try InputFiles(paths: inputs)
     for skipped in files.skipped {
       StandardError.report("\(skipped.path): passed over: \(skipped.reason)")
+    }
+    if files.leftOutCount > 0 {
+      StandardError.report(
+        "files of other kinds left out: \(files.leftOutCount); a file that is named itself is read")
     }
     return files
   }
