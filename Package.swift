@@ -122,7 +122,7 @@ let package = Package(
       dependencies: ["ReadoutEngine", "ReadoutIngest", "ReadoutRecord"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "Lab"], exclude: ["Golden"],
+      name: "CommandTests", dependencies: ["Command", "Lab", "ReadoutRecord"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: settings),
   ],

@@ -21,6 +21,9 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup(title: "Reading options") var reading: ReadingArguments
   @OptionGroup(title: "Extraction options") var extraction: ExtractionArguments
 
+  @Flag(help: "Taken as by the other commands; records are JSON anyway.")
+  var json = false
+
   func run() async throws {
     let files = try inputs.files()
     let extraction = ArticleExtraction(engine: extraction.engine, reading: try reading.options())

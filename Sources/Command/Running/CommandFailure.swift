@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// Why a command ends with another exit code than 0.
 struct CommandFailure: Error, Sendable {
-  /// The exit codes of the program, as docs/COMMANDS.md lists them.
+  /// The exit codes of the program, as docs/ERRORS.md lists them.
   struct Code: RawRepresentable, Hashable, Sendable {
     let rawValue: Int32
 
