@@ -50,6 +50,7 @@ struct BadInputTests {
     let program = Program(in: folder)
     let run = try program.run(["ingest", "in", "--ledger", "l.readout"])
     #expect(run.status == 2)
+    #expect(run.errors.contains("\(bad.name): rejected as \(bad.code)"))
     let rejects = try program.run(["rejects", "--ledger", "l.readout"])
     #expect(rejects.output.contains(bad.name) && rejects.output.contains(bad.code))
     let stats = try program.run(["stats", "--ledger", "l.readout"])

@@ -48,6 +48,31 @@ struct BadLedgerTests {
     #expect(run.status == 1 && run.errors.contains("locked"))
   }
 
+  @Test(arguments: asking + [["ingest", "strait.txt"]])
+  func aLedgerOfANewerVersionIsLeftAsItIs(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(SampleReports.strait, to: "strait.txt")
+    let program = Program(in: folder)
+    _ = try program.run(["ingest", "strait.txt", "--ledger", "l.readout"])
+    let file = folder.url.appending(path: "l.readout")
+    var bytes = try Data(contentsOf: file)
+    // The number of the schema, "user version", in the header of SQLite's file format.
+    bytes.replaceSubrange(60..<64, with: [0, 0, 0x7F, 0xFF])
+    try bytes.write(to: file)
+    let run = try program.run(arguments + ["--ledger", "l.readout"])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("l.readout") && run.errors.contains("newer"), "\(run.errors)")
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test func aFolderThatTakesNoFilesIsNamed() throws {
+    guard FileManager.default.fileExists(atPath: "/proc/self") else { return }
+    let folder = try TemporaryFolder()
+    try folder.write(SampleReports.strait, to: "strait.txt")
+    let run = try Program(in: folder).run(["ingest", "strait.txt", "--ledger", "/proc/l.readout"])
+    #expect(run.status == 1 && run.errors.contains("/proc/l.readout"))
+  }
+
   @Test func aFolderThatIsNotThereIsNamed() throws {
     let folder = try TemporaryFolder()
     try folder.write(SampleReports.strait, to: "strait.txt")

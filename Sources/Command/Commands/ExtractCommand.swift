@@ -52,9 +52,7 @@ struct ExtractCommand: AsyncParsableCommand {
       switch outcome {
       case .record(let record):
         line = record.json.line
-        complaint = record.rejected.map {
-          "\(file.path): rejected as \($0.code.rawValue) at byte \($0.byteOffset): \($0.reason)"
-        }
+        complaint = record.rejected.map { $0.message(location: file.path) }
       case .unreadable(let reason):
         line = nil
         complaint = reason

@@ -35,7 +35,7 @@ struct IngestCommand: AsyncParsableCommand {
     guard !dryRun else { return try await rehearse(files) }
     let summary = try await ingest(files)
     for failure in summary.store.failures {
-      StandardError.report("\(failure.location): \(failure.message)")
+      StandardError.report(failure.message)
     }
     try output.print(json: [summary.store.json], else: ImportLines(summary.store).lines)
     guard summary.isComplete else {
@@ -47,10 +47,20 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func ingest(_ files: InputFiles) async throws -> ImportSummary {
     let options = try reading.options()
-    let importer = Importer(
-      engine: Engine(), reading: options, ledger: try ledger.openOrCreate(output),
-      jobs: inputs.jobCount)
+    let engine = Engine()
+    let rejections = RejectionLog()
+    let importer = Importer(ledger: try ledger.openOrCreate(output), jobs: inputs.jobCount) {
+      let extracted = engine.extract($0, reading: options)
+      rejections.note(extracted)
+      return extracted
+    }
     let sources = files.files.map { PendingSource($0, reading: options) }
+    defer { for message in rejections.messages { StandardError.report(message) } }
+    return try await run(importer, sources)
+  }
+
+  /// Imports the sources, shows how far it is, and ends in order when it is interrupted.
+  private func run(_ importer: Importer, _ sources: [PendingSource]) async throws -> ImportSummary {
     let mode = progress
     return try await cancellingOnInterrupt {
       var display = ImportDisplay(mode)

@@ -77,9 +77,8 @@ struct SearchCommand: ParsableCommand {
   private func closing(_ count: Int) -> String {
     switch count {
     case 0: "no statement found"
-    case limit: "\(count) statements, the newest; --limit shows more"
-    case 1: "1 statement"
-    default: "\(count) statements"
+    case limit: "statements: \(count), the newest; --limit shows more"
+    default: "statements: \(count)"
     }
   }
 }
