@@ -1,4 +1,3 @@
-internal import GRDB
 internal import ReadoutRecord
 internal import ReadoutText
 
@@ -9,7 +8,7 @@ struct ArticleRow {
   var charset: String
 
   /// The record without its statements and without the characters of the text.
-  var record: ReadoutRecord.Record
+  var record: Record
 
   /// Whether the record was stored with the characters of the text.
   var hasTextValue: Bool
@@ -22,7 +21,7 @@ extension ArticleRow {
     format = try reader.word("format")
     charset = try reader.text("charset")
     hasTextValue = try reader.integer("hasTextValue") != 0
-    record = ReadoutRecord.Record(
+    record = Record(
       engine: EngineIdentity(
         version: try reader.text("engineVersion"), model: try reader.text("engineModel"),
         weights: try reader.optionalText("engineWeights")),
@@ -47,7 +46,7 @@ extension ArticleRow {
   }
 
   /// Inserts the row and returns the id that the article got.
-  func insert(_ db: Database) throws -> ArticleID {
+  func insert(with inserter: RowInserter) throws -> ArticleID {
     var row = RowWriter()
     row.add("name", record.id)
     row.add("location", location)
@@ -58,8 +57,7 @@ extension ArticleRow {
     row.add("engineModel", record.engine.model)
     row.add("engineWeights", record.engine.weights)
     addText(to: &row)
-    try row.insert(into: "article", db)
-    return ArticleID(rawValue: db.lastInsertedRowID)
+    return ArticleID(rawValue: try inserter.insert(row, into: "article"))
   }
 
   private func addFacts(to row: inout RowWriter) throws {

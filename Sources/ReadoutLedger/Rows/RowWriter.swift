@@ -53,11 +53,4 @@ struct RowWriter {
     columns.append(column)
     values.append(value)
   }
-
-  /// Inserts the row; the statement is compiled once per connection.
-  func insert(into table: String, _ db: Database) throws {
-    let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
-    let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
-  }
 }

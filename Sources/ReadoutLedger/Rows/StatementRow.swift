@@ -1,4 +1,3 @@
-internal import GRDB
 internal import ReadoutRecord
 internal import ReadoutText
 
@@ -6,7 +5,7 @@ internal import ReadoutText
 struct StatementRow {
   var id: StatementID
   var article: ArticleID
-  var statement: ReadoutRecord.Statement
+  var statement: Statement
   var words: StatementWords
 }
 
@@ -21,7 +20,7 @@ extension StatementRow {
     guard let saidOn: DateReading<SaidOnBasis> = try reader.date("saidOn"),
       let confidence = try reader.optionalNumber("confidence")
     else { throw reader.wrong("saidOnEvidence or confidence") }
-    statement = ReadoutRecord.Statement(
+    statement = Statement(
       n: try reader.integer("n"), kind: try reader.word("kind"), act: try reader.word("act"),
       source: try reader.spans("source"), cue: try reader.spans("cue"),
       content: try reader.spans("content"), speaker: try Self.speaker(reader),
@@ -47,7 +46,7 @@ extension StatementRow {
   }
 
   /// Inserts the row.
-  func insert(_ db: Database, days: DayBounds) throws {
+  func insert(with inserter: RowInserter, days: DayBounds) throws {
     var row = RowWriter()
     row.add("id", Int(id.rawValue))
     row.add("article", Int(article.rawValue))
@@ -66,7 +65,7 @@ extension StatementRow {
     row.add("parent", statement.parent)
     row.add("headline", statement.isHeadline)
     row.add("confidence", statement.confidence)
-    try row.insert(into: "statement", db)
+    try inserter.insert(row, into: "statement")
   }
 
   private func addSpans(to row: inout RowWriter) {

@@ -7,13 +7,17 @@ internal import ReadoutRecord
 /// The index of words is filled once for the whole batch, behind the last article: SQLite would
 /// write it out at every savepoint.
 struct BatchWriter {
-  let db: Database
+  private let db: Database
+  private let inserter: RowInserter
   private(set) var summary = StoreSummary()
 
   /// The first and the last article that the batch has added.
   private var added: ClosedRange<Int64>?
 
-  init(db: Database) { self.db = db }
+  init(db: Database) {
+    self.db = db
+    inserter = RowInserter(db)
+  }
 
   /// Stores an article wholly, or notes why nothing of it was stored.
   ///
@@ -75,7 +79,7 @@ extension BatchWriter {
     let row = ArticleRow(
       location: article.location, format: content.format, charset: content.charset,
       record: article.record, hasTextValue: article.record.text?.value != nil)
-    let id = try row.insert(db)
+    let id = try row.insert(with: inserter)
     try insert(content, of: id)
     try insertStatements(of: article.record, words: content.words, article: id)
     try db.cachedStatement(sql: "DELETE FROM rejection WHERE digest = ?")
@@ -88,14 +92,14 @@ extension BatchWriter {
     original.add("article", Int(article.rawValue))
     original.add("byteCount", content.original.byteCount)
     original.add("compressed", content.original.frame)
-    try original.insert(into: "original", db)
+    try inserter.insert(original, into: "original")
     var text = RowWriter()
     text.add("article", Int(article.rawValue))
     text.add("byteCount", content.text.byteCount)
     text.add("compressed", content.text.frame)
     text.add("sourceMapByteCount", content.sourceMap.byteCount)
     text.add("sourceMap", content.sourceMap.frame)
-    try text.insert(into: "text", db)
+    try inserter.insert(text, into: "text")
   }
 
   private func insertStatements(
@@ -106,7 +110,7 @@ extension BatchWriter {
       let days = DayBounds(saidOn: statement.saidOn.edtf, published: published)
       let id = try issueID(dayPart: StatementID.dayPart(of: days.sorting))
       try StatementRow(id: id, article: article, statement: statement, words: words)
-        .insert(db, days: days)
+        .insert(with: inserter, days: days)
     }
   }
 
