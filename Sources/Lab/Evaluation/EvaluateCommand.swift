@@ -81,7 +81,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     let raised = floors.raised(to: measurements, allowsLower: allowLower)
     try raised.write(to: file)
-    print("gate: \(raised.count(in: measurements)) floors written to \(file.path)")
+    print("gate: \(raised.count(in: measurements)) floors written to \(file.relativePath)")
   }
 
   private func inWorkspace<Result>(_ work: (URL) throws -> Result) throws -> Result {

@@ -52,14 +52,23 @@ struct Program {
     process.executableURL = try Self.executable(named: name)
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.environment = [
-      "HOME": folder.url.path, "PATH": "/usr/bin:/bin", "COLUMNS": "80", "LC_ALL": "C.UTF-8",
-    ].merging(environment) { $1 }
+    process.environment = baseEnvironment.merging(environment) { $1 }
     return process
   }
 
+  /// The few variables that every run has; the last tells an instrumented program where to write
+  /// what it covered.
+  private var baseEnvironment: [String: String] {
+    var environment = [
+      "HOME": folder.url.path, "PATH": "/usr/bin:/bin", "COLUMNS": "80", "LC_ALL": "C.UTF-8",
+    ]
+    let profile = "LLVM_PROFILE_FILE"
+    environment[profile] = ProcessInfo.processInfo.environment[profile]
+    return environment
+  }
+
   /// The program lies beside the test bundle; where that is not told, in the debug build.
-  private static func executable(named name: String) throws -> URL {
+  static func executable(named name: String) throws -> URL {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let runner = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
