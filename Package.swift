@@ -109,6 +109,7 @@ let package = Package(
         "ReadoutLedger", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadoutTests",

@@ -86,6 +86,8 @@ struct StoringTests {
     try other.inTransaction(.immediate) { _ in
       let error = #expect(throws: LedgerError.self) { _ = try ledger.store(articles(1)) }
       #expect(error?.code == .locked)
+      let refused = #expect(throws: LedgerError.self) { _ = try ledger.check() }
+      #expect(refused?.code == .locked)
       return .rollback
     }
     #expect(try ledger.store(articles(1)).storedArticles == 1)

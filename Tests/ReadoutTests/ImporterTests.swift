@@ -51,7 +51,7 @@ struct ImporterTests {
     let many = try ledger("many.sqlite")
     let first = try await Importer(ledger: one, jobs: 1, extract: Self.extract).ingest(sources(100))
     let second = try await Importer(ledger: many, jobs: 8, extract: Self.extract).ingest(
-      sources(300))
+      sources(100))
     #expect(first == second && first.isWhole && first.store.storedArticles == 100)
     #expect(try lines(one) == lines(many))
   }

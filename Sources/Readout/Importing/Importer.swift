@@ -88,6 +88,7 @@ public struct Importer: Sendable {
   }
 
   private static func message(of error: any Error, location: String) -> String {
+    if let error = error as? IngestError { return error.message }
     if let error = error as? LedgerError { return error.message }
     return "'\(location)' cannot be read: \(error)"
   }

@@ -63,17 +63,17 @@ extension Ledger {
         }
       }
     }
-    checkWords(&report)
+    try translatingErrors(path: path) { try checkWords(&report) }
   }
 
   /// Compares the index of words with the statements; asking takes the form of an insertion.
-  private func checkWords(_ report: inout CheckReport) {
+  private func checkWords(_ report: inout CheckReport) throws {
     do {
       try pool.write {
         try $0.execute(
           sql: "INSERT INTO statementWords(statementWords, rank) VALUES ('integrity-check', 1)")
       }
-    } catch {
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
       report.addFileProblem("the index of words does not fit the statements: \(error)")
     }
   }

@@ -12,17 +12,16 @@ final class RowInserter {
   @discardableResult
   func insert(_ row: RowWriter, into table: String) throws -> Int64 {
     let statement = try statements[table] ?? compile(table: table, columns: row.columns)
-    statement.setUncheckedArguments(StatementArguments(row.values))
-    try statement.execute()
+    // A statement that has failed cannot be used again, so it is put back only when it has not.
+    statements[table] = nil
+    try statement.execute(arguments: StatementArguments(row.values))
+    statements[table] = statement
     return db.lastInsertedRowID
   }
 
   private func compile(table: String, columns: [String]) throws -> GRDB.Statement {
     let names = columns.joined(separator: ", ")
     let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
-    let statement = try db.makeStatement(
-      sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
-    statements[table] = statement
-    return statement
+    return try db.makeStatement(sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
   }
 }

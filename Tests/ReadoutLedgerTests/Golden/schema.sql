@@ -1,0 +1,105 @@
+CREATE INDEX articleByName ON article(name);
+CREATE UNIQUE INDEX statementByArticle ON statement(article, n);
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  location TEXT NOT NULL,
+  format TEXT NOT NULL,
+  charset TEXT NOT NULL,
+  originalDigest BLOB NOT NULL UNIQUE,
+  title TEXT,
+  outlet TEXT,
+  credit TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  language TEXT,
+  url TEXT,
+  published TEXT,
+  publishedBasis TEXT,
+  publishedEvidence TEXT,
+  publishedReason TEXT,
+  dateline TEXT,
+  engineVersion TEXT NOT NULL,
+  engineModel TEXT NOT NULL,
+  engineWeights TEXT,
+  textDigest BLOB NOT NULL,
+  textLength INTEGER NOT NULL,
+  titleSpan TEXT,
+  bodySpan TEXT NOT NULL,
+  hasTextValue INTEGER NOT NULL
+) STRICT;
+CREATE TABLE day (
+  part INTEGER PRIMARY KEY,
+  issued INTEGER NOT NULL
+) STRICT;
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE original (
+  article INTEGER PRIMARY KEY REFERENCES article(id),
+  byteCount INTEGER NOT NULL,
+  compressed BLOB NOT NULL
+) STRICT;
+CREATE TABLE rejection (
+  id INTEGER PRIMARY KEY,
+  digest BLOB NOT NULL,
+  location TEXT NOT NULL,
+  code TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  byteOffset INTEGER NOT NULL,
+  sample BLOB NOT NULL,
+  UNIQUE (digest, location)
+) STRICT;
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  n INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  act TEXT NOT NULL,
+  source TEXT NOT NULL,
+  cue TEXT NOT NULL,
+  content TEXT NOT NULL,
+  sourceWords TEXT NOT NULL,
+  cueWords TEXT NOT NULL,
+  contentWords TEXT NOT NULL,
+  speakerName TEXT,
+  speakerType TEXT,
+  speakerRole TEXT,
+  speakerCountry TEXT,
+  speakerHow TEXT,
+  speakerConfidence REAL,
+  speakerReason TEXT,
+  speakerCandidates TEXT,
+  addressee TEXT,
+  occasion TEXT,
+  saidOn TEXT,
+  saidOnBasis TEXT,
+  saidOnEvidence TEXT NOT NULL,
+  saidOnReason TEXT,
+  earliestDay INTEGER,
+  latestDay INTEGER,
+  negated INTEGER NOT NULL,
+  mood TEXT NOT NULL,
+  parent INTEGER,
+  headline INTEGER NOT NULL,
+  confidence REAL NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE statementWords USING fts5(
+  contentWords, sourceWords, speakerName,
+  content='statement', content_rowid='id',
+  tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TABLE 'statementWords_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'statementWords_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'statementWords_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'statementWords_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE text (
+  article INTEGER PRIMARY KEY REFERENCES article(id),
+  byteCount INTEGER NOT NULL,
+  compressed BLOB NOT NULL,
+  sourceMapByteCount INTEGER NOT NULL,
+  sourceMap BLOB NOT NULL
+) STRICT;
+CREATE TABLE tombstone (
+  digest BLOB PRIMARY KEY,
+  forgottenOn TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  statementCount INTEGER NOT NULL
+) STRICT;
