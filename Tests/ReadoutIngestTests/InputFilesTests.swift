@@ -50,6 +50,11 @@ struct InputFilesTests {
     #expect(named.files.map(\.id) == ["notes"] && named.leftOutCount == 0)
   }
 
+  @Test func anIdThatANameHasAlreadyIsNotGivenTwice() throws {
+    for name in ["x.html", "x.txt", "x~2.txt"] { try folder.add(name) }
+    #expect(try InputFiles(paths: [folder.path]).files.map(\.id) == ["x", "x~2", "x~2~2"])
+  }
+
   @Test func whatIsNoFileIsPassedOverWithItsReason() throws {
     try folder.add("a.txt")
     try folder.link("broken.txt", to: "nowhere")

@@ -2,7 +2,9 @@ import CLibXML2
 import Foundation
 import ReadoutText
 
-/// What libxml2 makes of a page: a second opinion on our tokeniser. The only file that calls it.
+/// A second opinion on our tokeniser: what libxml2 makes of a page.
+///
+/// The only file that calls libxml2.
 enum LibXML2Oracle {
   /// The letters of a page's text, without white space.
   static func letters(ofPage html: String) -> String {

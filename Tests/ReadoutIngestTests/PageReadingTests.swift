@@ -8,6 +8,9 @@ extension SamplePage: CustomTestStringConvertible {
 }
 
 struct PageReadingTests {
+  private static let sentence =
+    "The minister said that the strait would stay open to all ships for good."
+
   @Test(arguments: SamplePage.all)
   func aPageGivesItsTitleAndItsParagraphs(page: SamplePage) throws {
     let article = try article(page.html)
@@ -81,6 +84,55 @@ struct PageReadingTests {
     #expect(
       try article(html, options: ReadingOptions(format: .html)).bodyText
         == "The minister said that the ships would pass, and that they would do so soon.")
+  }
+
+  @Test func aHeadingThatGivesTheOutletIsNoTitle() throws {
+    let html = """
+      <html><head><title>Bread and ships | The Courant</title>
+      <meta property="og:site_name" content="The Courant"></head>
+      <body><h1>The Courant</h1><p>\(Self.sentence)</p></body></html>
+      """
+    #expect(try article(html).titleText == "Bread and ships")
+  }
+
+  @Test func onlyTheArticleAroundTheTitleIsRead() throws {
+    let html = """
+      <html><body><main><article><h1>Bread and ships</h1><p>\(Self.sentence)</p></article>
+      <article><h2>Another report</h2><p>Nobody had asked her for a reason, she said later.</p>
+      </article></main></body></html>
+      """
+    #expect(try article(html).paragraphs == [Self.sentence])
+  }
+
+  @Test func aParagraphBesideTheLargePartIsKept() throws {
+    let html =
+      "<html><body><div><p>\(Self.sentence)</p><div>"
+      + String(repeating: "<p>\(Self.sentence)</p>", count: 5) + "</div></div></body></html>"
+    #expect(try article(html).paragraphs.count == 6)
+  }
+
+  @Test func aQuotedPostIsPartOfTheArticle() throws {
+    let html = """
+      <html><body><h1>Bread and ships</h1><p>\(Self.sentence)</p>
+      <blockquote class="twitter-tweet"><p>We will not be moved. The strait stays open.</p>— Ida Orr
+      </blockquote><p>\(Self.sentence)</p></body></html>
+      """
+    #expect(
+      try article(html).paragraphs == [
+        Self.sentence, "We will not be moved. The strait stays open.", "— Ida Orr", Self.sentence,
+      ])
+  }
+
+  @Test(arguments: [
+    ("2031-02-10T23:00:00Z", "2031-02-10"), ("2031/2/9", "2031-02-09"), ("20310210", "2031-02-10"),
+    ("0001-01-01T00:00:00Z", nil), ("2031-02-30", nil), ("Feb 10, 2031", nil),
+  ])
+  func aDayIsTakenOnlyFromADateThatIsOne(written: String, expected: String?) throws {
+    let html = """
+      <html><head><meta property="article:published_time" content="\(written)"></head>
+      <body><p>\(Self.sentence)</p></body></html>
+      """
+    #expect(try article(html).metadata.published?.edtf?.rawValue == expected)
   }
 
   @Test(arguments: ["<html><body><nav><a href=/>Home</a></nav></body></html>", "<html></html>"])

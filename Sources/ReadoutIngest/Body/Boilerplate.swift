@@ -29,10 +29,10 @@ struct Boilerplate {
     case .html, .body, .main: return false
     case .head, .script, .style, .title, .noscript, .template, .nav, .footer, .aside, .figcaption,
       .menu, .button, .select, .option, .textarea, .iframe, .noembed, .noframes, .svg, .dialog,
-      .audio, .video, .canvas, .object, .label, .legend, .search, .address, .caption, .time:
+      .audio, .video, .canvas, .object, .legend, .search, .address, .caption:
       return true
     case .header, .form, .figure: return !holdsMuch(index)
-    case .article: return isHidden(document.attributes(of: index))
+    case .article, .blockquote, .p: return isHidden(document.attributes(of: index))
     default: return isMarked(index)
     }
   }

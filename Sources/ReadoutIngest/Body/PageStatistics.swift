@@ -3,19 +3,28 @@ struct PageStatistics {
   /// Letters of prose within each element, by node.
   private(set) var proseLetters: [Int]
 
+  /// Letters of prose in paragraphs right below each element, by node.
+  private(set) var paragraphLetters: [Int]
+
   /// Whether a first-level heading stands within each element, by node.
   private var holdsHeadline: [Bool]
 
   /// Sums the blocks up.
   ///
-  /// - Parameter isExcluded: Elements whose text does not count, by node; all count without it.
+  /// - Parameters:
+  ///   - document: The page.
+  ///   - blocks: Its blocks.
+  ///   - isExcluded: Elements whose text does not count, by node; all count without it.
   /// - Complexity: O(n) in the elements and blocks.
   init(document: HTMLDocument, blocks: [TextBlock], isExcluded: [Bool]? = nil) {
     proseLetters = [Int](repeating: 0, count: document.nodes.count)
+    paragraphLetters = proseLetters
     holdsHeadline = document.nodes.map { $0.tag == .h1 }
     for block in blocks where block.isProse(in: document) {
-      let isCounted = isExcluded.map { !$0[block.node] } ?? true
-      if isCounted { proseLetters[block.node] += block.measure.letterCount }
+      guard !(isExcluded?[block.node] ?? false) else { continue }
+      proseLetters[block.node] += block.measure.letterCount
+      let node = document.nodes[block.node]
+      if node.tag == .p { paragraphLetters[node.parent] += block.measure.letterCount }
     }
     for index in document.nodes.indices.dropFirst().reversed() {
       let parent = document.nodes[index].parent

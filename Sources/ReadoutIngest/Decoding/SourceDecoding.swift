@@ -18,7 +18,10 @@ struct DecodedSource {
 enum SourceDecoding {
   /// Decodes a source.
   ///
-  /// - Parameter isMarkup: Whether the source may declare its charset as a page does.
+  /// - Parameters:
+  ///   - bytes: The source.
+  ///   - isMarkup: Whether the source may declare its charset as a page does.
+  /// - Returns: The characters, at least one of which is no white space.
   /// - Throws: A rejection `undecodable` when the bytes are no text or no charset fits, `empty`
   ///   when there is nothing but white space.
   static func decode(_ bytes: [UInt8], isMarkup: Bool) throws(ReadingFailure) -> DecodedSource {

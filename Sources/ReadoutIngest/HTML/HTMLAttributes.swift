@@ -27,9 +27,10 @@ struct HTMLAttributes {
     return scan.offset
   }
 
-  /// The bytes of an attribute's value, without its quotation marks; `nil` when it is not there.
+  /// Where the value of an attribute stands.
   ///
   /// - Parameter name: The attribute's name in small letters.
+  /// - Returns: Its bytes, without quotation marks; `nil` when the attribute is not there.
   func value(_ name: StaticString) -> Range<Int>? {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     var scan = makeScan()

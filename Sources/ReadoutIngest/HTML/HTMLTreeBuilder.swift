@@ -78,9 +78,10 @@ struct HTMLTreeBuilder {
     pop(to: depth)
   }
 
-  /// Position in `open` of the innermost element of a kind, unless a barrier comes before it.
+  /// Position in `open` of the innermost element of a kind, unless a barrier comes before it;
+  /// never that of the document, which no tag closes.
   private func depth(of tag: HTMLTag, before isBarrier: (HTMLTag) -> Bool) -> Int? {
-    for depth in open.indices.reversed().prefix(Self.longestSearch) {
+    for depth in open.indices.dropFirst().reversed().prefix(Self.longestSearch) {
       let other = document.nodes[open[depth]].tag
       if other == tag { return depth }
       if isBarrier(other) { return nil }

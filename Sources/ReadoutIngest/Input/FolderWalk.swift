@@ -85,11 +85,16 @@ struct FolderWalk {
     let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
     while let entry = readdir(stream) {
       let name = Self.name(of: entry)
-      guard !name.hasPrefix(".") else { continue }
+      if name.hasPrefix(".") { continue }
+      guard !name.contains("\u{FFFD}") else {
+        skip(prefix + name, "its name is not UTF-8; rename it")
+        continue
+      }
       visit(prefix + name, ancestors: folder.ancestors, folders: &folders)
     }
   }
 
+  /// The entry's name; bytes that are no UTF-8 give U+FFFD.
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) { tuple in
       tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }

@@ -43,11 +43,16 @@ public struct InputFiles: Sendable {
   /// Gives ids to paths that are in order.
   private static func named(_ paths: [String]) -> [InputFile] {
     var counts: [String: Int] = [:]
+    var taken: Set<String> = []
     return paths.map { path in
       let name = name(of: path)
-      counts[name, default: 0] += 1
-      let count = counts[name, default: 1]
-      return InputFile(id: count == 1 ? name : "\(name)~\(count)", path: path)
+      var id = name
+      repeat {
+        counts[name, default: 0] += 1
+        let count = counts[name, default: 1]
+        id = count == 1 ? name : "\(name)~\(count)"
+      } while !taken.insert(id).inserted
+      return InputFile(id: id, path: path)
     }
   }
 

@@ -22,16 +22,22 @@ struct TitleChoice {
   /// The heading that says what the head gives as title; else the title of the head; else the
   /// only first-level heading.
   func title() -> PageTitle? {
-    let declared = [sharedTitle, windowTitle].compactMap { $0 }
-    let headings = document.nodes(.h1).map { PageTitle(text: document.text(of: $0), heading: $0) }
-      .filter { !$0.text.utf8.isEmpty }
-    let agreeing = headings.first { heading in
-      declared.contains { Self.agree(heading.text.string, $0.string) }
+    let shared = sharedTitle
+    let headings = headings()
+    if let declared = shared ?? windowTitle {
+      let agreeing = headings.first { Self.agree($0.text.string, declared.string) }
+      if let agreeing { return agreeing }
     }
-    if let agreeing { return agreeing }
-    if let shared = sharedTitle { return PageTitle(text: withoutOutlet(shared)) }
+    if let shared { return PageTitle(text: withoutOutlet(shared)) }
     if headings.count == 1 { return headings[0] }
     return windowTitle.map { PageTitle(text: withoutOutlet($0)) }
+  }
+
+  /// The first-level headings but those that give the outlet's name.
+  private func headings() -> [PageTitle] {
+    let outlet = head.string("og:site_name").map(Self.words)
+    return document.nodes(.h1).map { PageTitle(text: document.text(of: $0), heading: $0) }
+      .filter { !$0.text.utf8.isEmpty && Self.words($0.text.string) != outlet }
   }
 
   /// The title for those who share the page.

@@ -2,6 +2,9 @@ internal import ReadoutRecord
 
 /// The day in a date as pages write it for machines.
 enum PublicationDay {
+  /// Years before this one are what a page writes when it has no date.
+  private static let earliestYear = 1_600
+
   /// Reads `2031-02-10`, with or without a time behind it, also with slashes or without marks
   /// between its parts; `nil` for anything else.
   static func read(_ written: String) -> EDTF? {
@@ -17,7 +20,7 @@ enum PublicationDay {
 
   private static func day(_ year: Substring, _ month: Substring, _ day: Substring) -> EDTF? {
     guard let year = Int(year), let month = Int(month), let day = Int(day),
-      let day = CalendarDay(year: year, month: month, day: day)
+      year >= earliestYear, let day = CalendarDay(year: year, month: month, day: day)
     else { return nil }
     return EDTF(day: day)
   }

@@ -39,6 +39,7 @@ public struct CharacterReference: Sendable, Hashable {
     while index < limit, UTF8Byte.isLetter(bytes[index]) || UTF8Byte.isDigit(bytes[index]) {
       index += 1
     }
+    guard index > offset + 1 else { return nil }
     let name = String(decoding: bytes[offset + 1..<index], as: UTF8.self)
     guard let codePoint = NamedCharacterReferences.codePoints[name],
       let scalar = Unicode.Scalar(codePoint)
