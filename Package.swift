@@ -120,7 +120,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReadoutEngineTests", dependencies: ["ReadoutEngine"], swiftSettings: settings),
+      name: "ReadoutEngineTests",
+      dependencies: ["ReadoutEngine", "ReadoutIngest", "ReadoutRecord"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Command", "Lab", "ReadoutRecord"], exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

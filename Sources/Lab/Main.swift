@@ -1,5 +1,24 @@
 internal import ArgumentParser
+internal import Foundation
 
+/// The workbench of the people who develop Readout: it measures, it is not shipped.
 @main struct LabCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "readout-lab")
+  static let configuration = CommandConfiguration(
+    commandName: "readout-lab",
+    abstract: "Measures how well statements are found, on annotated articles.",
+    version: "0.1.0",
+    subcommands: [EvaluateCommand.self])
+
+  /// Runs the command; an error is one line on standard error.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as EvaluationError {
+      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
+      exit(withError: ExitCode.failure)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -41,6 +41,15 @@ struct InputFilesTests {
     #expect(input.skipped.isEmpty)
   }
 
+  @Test func filesOfOtherKindsAreReadOnlyWhenTheyAreNamed() throws {
+    for name in ["a.txt", "b.HTML", "table.tsv", "picture.png", "notes"] { try folder.add(name) }
+    let within = try InputFiles(paths: [folder.path])
+    #expect(within.files.map(\.id) == ["a", "b"])
+    #expect(within.leftOutCount == 3 && within.skipped.isEmpty)
+    let named = try InputFiles(paths: [folder.path + "/notes"])
+    #expect(named.files.map(\.id) == ["notes"] && named.leftOutCount == 0)
+  }
+
   @Test func anIdThatANameHasAlreadyIsNotGivenTwice() throws {
     for name in ["x.html", "x.txt", "x~2.txt"] { try folder.add(name) }
     #expect(try InputFiles(paths: [folder.path]).files.map(\.id) == ["x", "x~2", "x~2~2"])
@@ -78,10 +87,7 @@ struct InputFilesTests {
   @Test func aFileIsReadWhenItIsAskedFor() throws {
     try folder.add("a.txt", "Norland speaks")
     let file = try #require(try InputFiles(paths: [folder.path]).files.first)
-    guard case .source(let source) = try file.read(options: ReadingOptions()) else {
-      Issue.record("not read")
-      return
-    }
+    let source = try file.read(options: ReadingOptions())
     #expect(source.bytes == Array("Norland speaks".utf8))
     #expect(source.id == "a")
     #expect(source.location == folder.path + "/a.txt")
@@ -89,13 +95,13 @@ struct InputFilesTests {
     #expect(throws: IngestError.self) { try file.read(options: ReadingOptions()) }
   }
 
-  @Test func aLargeFileIsRejectedByItsSize() throws {
-    try folder.add("a.txt", String(repeating: "a", count: 100))
+  @Test func aLargeFileIsReadJustFarEnoughToBeRejected() throws {
+    try folder.add("a.txt", String(repeating: "a", count: 1_000))
     let file = try #require(try InputFiles(paths: [folder.path]).files.first)
-    guard
-      case .rejected(let rejection) = try file.read(
-        options: ReadingOptions(maximumByteCount: 99))
-    else {
+    let options = ReadingOptions(maximumByteCount: 99)
+    let source = try file.read(options: options)
+    #expect(source.bytes.count == 100)
+    guard case .rejected(let rejection) = readArticle(source, options: options) else {
       Issue.record("not rejected")
       return
     }

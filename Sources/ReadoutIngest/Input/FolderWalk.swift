@@ -14,6 +14,12 @@ struct FolderWalk {
   /// What was passed over.
   private(set) var skipped: [InputFiles.Skipped] = []
 
+  /// Number of files within folders whose names are not those of articles.
+  private(set) var leftOutCount = 0
+
+  /// Endings of the names of texts and pages, in small letters.
+  private static let articleEndings = [".txt", ".text", ".html", ".htm", ".xhtml"]
+
   /// A place in the file system, whatever path leads there.
   private struct Identity: Hashable {
     var device: UInt64
@@ -37,12 +43,12 @@ struct FolderWalk {
         code: .unreadable, message: "\(path): there is no such file; check the path")
     }
     var folders: [Folder] = []
-    visit(path, ancestors: [], folders: &folders)
+    visit(path, isArgument: true, ancestors: [], folders: &folders)
     while let folder = folders.popLast() { list(folder, folders: &folders) }
   }
 
   private mutating func visit(
-    _ path: String, ancestors: Set<Identity>, folders: inout [Folder]
+    _ path: String, isArgument: Bool = false, ancestors: Set<Identity>, folders: inout [Folder]
   ) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -53,11 +59,17 @@ struct FolderWalk {
       let identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
       guard !ancestors.contains(identity) else { return skip(path, "a loop of links") }
       folders.append(Folder(path: path, ancestors: ancestors.union([identity])))
-    case S_IFREG: visitFile(path)
+    case S_IFREG where isArgument || Self.isArticleName(path): visitFile(path)
+    case S_IFREG: leftOutCount += 1
     case S_IFIFO: skip(path, "a FIFO, not a file")
     case S_IFSOCK: skip(path, "a socket, not a file")
     default: skip(path, "a device, not a file")
     }
+  }
+
+  private static func isArticleName(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return articleEndings.contains { name.hasSuffix($0) }
   }
 
   private mutating func visitFile(_ path: String) {

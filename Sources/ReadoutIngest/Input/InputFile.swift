@@ -1,5 +1,4 @@
 internal import Foundation
-public import ReadoutRecord
 
 /// A file that is to be read as an article.
 public struct InputFile: Sendable, Hashable {
@@ -10,44 +9,23 @@ public struct InputFile: Sendable, Hashable {
   /// Its path, or `-` for standard input.
   public var path: String
 
-  /// What became of reading it.
-  public enum Content: Sendable {
-    /// The bytes, which are within the limit.
-    case source(ArticleSource)
-    /// The file is larger than the limit, so that its bytes were not read.
-    case rejected(Rejection)
-  }
-
   /// Creates an entry.
   public init(id: String, path: String) {
     self.id = id
     self.path = path
   }
 
-  /// Reads the file, never more of it than the limit.
+  /// Reads the file, at most one byte more than the limit: so much is enough to reject it as too
+  /// large, and no input can fill the memory.
   ///
   /// - Parameter options: Give the limit.
-  /// - Returns: The bytes; a rejection when there are more than the limit.
+  /// - Returns: The bytes.
   /// - Throws: ``IngestError`` with code `.unreadable` when the file cannot be read (any more).
-  public func read(options: ReadingOptions) throws -> Content {
+  public func read(options: ReadingOptions) throws -> ArticleSource {
     let handle = try open()
     defer { if path != "-" { try? handle.close() } }
-    if let byteCount = byteCount, let rejection = options.rejection(ofByteCount: byteCount) {
-      return .rejected(rejection)
-    }
     let bytes = try read(handle, upTo: options.maximumByteCount + 1)
-    if bytes.count > options.maximumByteCount {
-      return .rejected(options.rejectionOfEndlessInput)
-    }
-    return .source(ArticleSource(id: id, location: path, bytes: bytes))
-  }
-
-  /// Size of a file as the file system has it; `nil` for standard input.
-  private var byteCount: Int? {
-    guard path != "-" else { return nil }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    return attributes?[.size] as? Int
+    return ArticleSource(id: id, location: path, bytes: bytes)
   }
 
   private func open() throws -> FileHandle {

@@ -19,16 +19,21 @@ public struct InputFiles: Sendable {
   /// read, or is a link that leads nowhere or back up.
   public private(set) var skipped: [Skipped] = []
 
+  /// Number of files within folders that were left out, because their names do not end like those
+  /// of texts and pages (`.txt`, `.text`, `.html`, `.htm`, `.xhtml`): pictures, tables, notes.
+  public let leftOutCount: Int
+
   /// Looks the paths up.
   ///
-  /// - Parameter paths: Files, folders, or `-` for standard input. Hidden files within folders
-  ///   are left out without a word.
+  /// - Parameter paths: Files, folders, or `-` for standard input. A file that is named is taken
+  ///   whatever its name; hidden files within folders are left out without a word.
   /// - Throws: ``IngestError`` with code `.unreadable` for a path that does not exist, `.noFiles`
   ///   when there is not one file to read.
   /// - Complexity: O(n log n) in the files; none is opened.
   public init(paths: [String]) throws(IngestError) {
     var walk = FolderWalk()
     for path in paths { try walk.visit(argument: path) }
+    leftOutCount = walk.leftOutCount
     skipped = walk.skipped.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     guard !walk.files.isEmpty else { throw noFiles(paths) }
     files = Self.named(

@@ -2,17 +2,11 @@ internal import ReadoutRecord
 
 extension ReadingOptions {
   /// The rejection of a source that is too large; `nil` when it is not.
+  ///
+  /// An ``InputFile`` reads no further than just behind the limit, so the size itself is not told.
   func rejection(ofByteCount byteCount: Int) -> Rejection? {
     guard byteCount > maximumByteCount else { return nil }
     return Rejection(
-      code: .tooLarge,
-      reason: "the file has \(byteCount) bytes, more than the limit of \(maximumByteCount);"
-        + " split it, or raise the limit", byteOffset: maximumByteCount)
-  }
-
-  /// The rejection of an input that has no size beforehand and went over the limit.
-  var rejectionOfEndlessInput: Rejection {
-    Rejection(
       code: .tooLarge,
       reason: "the input has more bytes than the limit of \(maximumByteCount);"
         + " split it, or raise the limit", byteOffset: maximumByteCount)

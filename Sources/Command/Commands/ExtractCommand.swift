@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import ReadoutEngine
+internal import ReadoutIngest
+internal import ReadoutRecord
+
+/// `readout extract`: the records of articles, without a ledger.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print the record of each article as JSON Lines; no ledger is used.",
+    discussion: """
+      Records come in the byte order of the paths, the same bytes for any --jobs. An article that \
+      cannot be read gives a record that says why; the exit code is then 2, or 1 when none could \
+      be read.
+
+      Example:
+        readout extract --published 2031-02-10 --outlet Corvex report.html
+      """)
+
+  @OptionGroup var inputs: InputArguments
+  @OptionGroup(title: "Reading options") var reading: ReadingArguments
+  @OptionGroup(title: "Extraction options") var extraction: ExtractionArguments
+
+  @Flag(help: "Taken as by the other commands; records are JSON anyway.")
+  var json = false
+
+  func run() async throws {
+    let files = try inputs.files()
+    let extraction = ArticleExtraction(engine: extraction.engine, reading: try reading.options())
+    let map = OrderedParallelMap<InputFile, Answer>(
+      jobs: inputs.jobCount, transform: { Answer(extraction.outcome(of: $0), of: $0) })
+    var writer = LineWriter()
+    var read = 0
+    try await map.run(files.files) { answer in
+      if let line = answer.line { try writer.write(line) }
+      if let complaint = answer.complaint { StandardError.report(complaint) } else { read += 1 }
+    }
+    try writer.flush()
+    guard read < files.files.count + files.skipped.count else { return }
+    throw CommandFailure(read > 0 ? .partlyDone : .failed)
+  }
+
+  /// What is printed for one file; made on the thread that extracts.
+  private struct Answer: Sendable {
+    /// The record as one line of JSON; `nil` when the file could not be opened.
+    let line: String?
+
+    /// What is said on standard error when there is no article that can be read.
+    let complaint: String?
+
+    init(_ outcome: ArticleExtraction.Outcome, of file: InputFile) {
+      switch outcome {
+      case .record(let record):
+        line = record.json.line
+        complaint = record.rejected.map { $0.message(location: file.path) }
+      case .unreadable(let reason):
+        line = nil
+        complaint = reason
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Readout
+internal import ReadoutEngine
+internal import ReadoutIngest
+internal import ReadoutLedger
+internal import ReadoutRecord
+
+/// `readout ingest`: takes articles into the ledger.
+struct IngestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Take articles into the ledger, with their originals and statements.",
+    discussion: """
+      An import can be stopped at any moment and begun again: what is there is left as it is. An \
+      article that cannot be read is listed by 'readout rejects' and stops nothing; the exit code \
+      is then 2, or 1 when none could be read. Ctrl-C finishes the batch that is under way.
+
+      Example:
+        readout ingest reports/ --metadata reports.tsv --ledger desk.readout
+      """)
+
+  @OptionGroup var inputs: InputArguments
+  @OptionGroup(title: "Reading options") var reading: ReadingArguments
+  @OptionGroup(title: "Ledger options") var ledger: LedgerArguments
+  @OptionGroup var output: OutputArguments
+
+  @Flag(help: "Say what would be done, and write nothing.")
+  var dryRun = false
+
+  @Option(help: "Progress on standard error: a bar, a line per batch, or none.")
+  var progress = ImportDisplay.Mode.auto
+
+  func run() async throws {
+    let files = try inputs.files()
+    guard !dryRun else { return try await rehearse(files) }
+    let summary = try await ingest(files)
+    for failure in summary.store.failures {
+      StandardError.report(failure.message)
+    }
+    try output.print(json: [summary.store.json], else: ImportLines(summary.store).lines)
+    guard summary.isComplete else {
+      throw CommandFailure(
+        .partlyDone, "interrupted; what is done is kept, and the same command does the rest")
+    }
+    try finish(summary.store, leftOut: files.skipped.count + summary.store.failures.count)
+  }
+
+  private func ingest(_ files: InputFiles) async throws -> ImportSummary {
+    let options = try reading.options()
+    let engine = Engine()
+    let rejections = RejectionLog()
+    let importer = Importer(ledger: try ledger.openOrCreate(output), jobs: inputs.jobCount) {
+      let extracted = engine.extract($0, reading: options)
+      rejections.note(extracted)
+      return extracted
+    }
+    let sources = files.files.map { PendingSource($0, reading: options) }
+    defer { for message in rejections.messages { StandardError.report(message) } }
+    return try await run(importer, sources)
+  }
+
+  /// Imports the sources, shows how far it is, and ends in order when it is interrupted.
+  private func run(_ importer: Importer, _ sources: [PendingSource]) async throws -> ImportSummary {
+    let mode = progress
+    return try await cancellingOnInterrupt {
+      var display = ImportDisplay(mode)
+      defer { display.end() }
+      return try await importer.ingest(sources, total: sources.count) { display.show($0) }
+    }
+  }
+
+  /// Does everything but write.
+  private func rehearse(_ files: InputFiles) async throws {
+    let extraction = ArticleExtraction(engine: Engine(), reading: try reading.options())
+    var rehearsal = Rehearsal(ledger: try ledger.openIfPresent(output))
+    let map = OrderedParallelMap<InputFile, ArticleExtraction.Outcome>(
+      jobs: inputs.jobCount, transform: { extraction.outcome(of: $0) })
+    try await map.run(files.files) { try rehearsal.add($0) }
+    for complaint in rehearsal.complaints { StandardError.report(complaint) }
+    let summary = rehearsal.summary
+    try output.print(
+      json: [summary.json],
+      else: ImportLines(summary).lines + ["nothing was written: this is what would be done"])
+    try finish(summary, leftOut: files.skipped.count + rehearsal.complaints.count)
+  }
+
+  /// Ends with the exit code that the counts call for.
+  private func finish(_ summary: StoreSummary, leftOut: Int) throws {
+    let done = summary.storedArticles + summary.knownArticles
+    guard leftOut + summary.rejectedCount + summary.forgottenArticles > 0 else { return }
+    throw CommandFailure(done > 0 ? .partlyDone : .failed)
+  }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Readout
+internal import ReadoutLedger
+
+/// Which ledger a command works on.
+struct LedgerArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The ledger's file; without it READOUT_LEDGER, else the data folder of the user.",
+      valueName: "path"),
+    completion: .file())
+  var ledger: String?
+
+  /// Opens a ledger that is there and names it.
+  ///
+  /// - Throws: `LedgerError`.
+  func open(_ output: OutputArguments) throws -> Ledger {
+    let location = try resolve()
+    try output.announce(ledger: location.path)
+    return try Ledger(path: location.path, access: .existing)
+  }
+
+  /// Opens the ledger, or makes an empty one, and names it.
+  ///
+  /// - Throws: `LedgerError`.
+  func openOrCreate(_ output: OutputArguments) throws -> Ledger {
+    let location = try resolve()
+    try output.announce(ledger: location.path)
+    try location.createFolder()
+    return try Ledger(path: location.path, access: .create)
+  }
+
+  /// Opens the ledger when it is there, and names its place; nothing is made.
+  ///
+  /// - Throws: `LedgerError` when there is a file that cannot be used.
+  func openIfPresent(_ output: OutputArguments) throws -> Ledger? {
+    let location = try resolve()
+    try output.announce(ledger: location.path)
+    guard FileManager.default.fileExists(atPath: location.path) else { return nil }
+    return try Ledger(path: location.path, access: .existing)
+  }
+
+  /// Where the ledger lies; nothing is made.
+  func resolve() throws -> LedgerLocation {
+    try LedgerLocation.resolve(
+      option: ledger, environment: ProcessInfo.processInfo.environment)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Foundation
+internal import ReadoutEngine
+internal import ReadoutIngest
+internal import ReadoutRecord
+
+/// Runs the program's own engine over the evaluation sets and has the records scored.
+struct Evaluation: Sendable {
+  /// The data folder.
+  let data: URL
+
+  /// A folder for predictions and reports, which the caller removes.
+  let workspace: URL
+
+  /// Measures all sets: each alone, and the record sets together.
+  ///
+  /// - Throws: ``EvaluationError`` when a file of the data folder cannot be read, the engine
+  ///   rejects a text, or a scorer fails.
+  func measurements(of sets: [EvaluationSet]) throws -> [Measurement] {
+    let scorer = Scorer(data: data, workspace: workspace)
+    let spans = try sets.filter { $0.scoring == .attribution }.map { set in
+      let report = try scorer.attributionReport(of: set, prediction: try writePrediction(of: set))
+      return try measurement(of: set, report)
+    }
+    let records = sets.filter { $0.scoring == .record }
+    let report = try scorer.recordReport(
+      of: records, predictions: try records.map { try writePrediction(of: $0) })
+    return spans + (try apart(records, report)) + [try together(records, report)]
+  }
+
+  private func apart(_ sets: [EvaluationSet], _ report: ScoreReport) throws -> [Measurement] {
+    try sets.map { set in
+      guard let part = report["folders"]?[set.name] else {
+        throw EvaluationError(
+          .scorerFailed, "score_record.py reported nothing on \(set.name); its form has changed")
+      }
+      return try measurement(of: set, part)
+    }
+  }
+
+  private func together(_ sets: [EvaluationSet], _ report: ScoreReport) throws -> Measurement {
+    let digests = try sets.map { try $0.digest(below: data).hex }
+    return Measurement(
+      task: EvaluationSet.together,
+      dataSHA256: SHA256Digest(of: Array(digests.joined().utf8)).hex,
+      figures: figures(.record, report))
+  }
+
+  private func measurement(of set: EvaluationSet, _ report: ScoreReport) throws -> Measurement {
+    Measurement(
+      task: set.name, dataSHA256: try set.digest(below: data).hex,
+      figures: figures(set.scoring, report))
+  }
+
+  private func figures(_ scoring: EvaluationSet.Scoring, _ report: ScoreReport)
+    -> [Measurement.Figure]
+  {
+    Metric.of(scoring).compactMap { metric in
+      metric.value(report).map { Measurement.Figure(metric: metric.name, value: $0) }
+    }
+  }
+}
+
+extension Evaluation {
+  /// Extracts the records of a set and writes them as JSON Lines.
+  private func writePrediction(of set: EvaluationSet) throws -> URL {
+    let engine = Engine(options: .init(acts: set.acts))
+    let table = try set.metadata.map {
+      try MetadataTable(reading: data.appending(path: $0).content, name: $0)
+    }
+    let reading = ReadingOptions(metadata: table)
+    let lines = try set.textFiles(below: data).map { file in
+      try record(of: file, engine, reading).json.line + "\n"
+    }
+    let output = workspace.appending(path: "\(set.name).jsonl")
+    try Data(lines.joined().utf8).write(to: output)
+    return output
+  }
+
+  private func record(of file: URL, _ engine: Engine, _ reading: ReadingOptions) throws -> Record {
+    let source = ArticleSource(
+      id: file.deletingPathExtension().lastPathComponent, location: file.path,
+      bytes: try file.content)
+    let record = engine.extract(source, reading: reading).record
+    if let rejection = record.rejected {
+      throw EvaluationError(
+        .rejectedArticle, "'\(file.path)' was rejected: \(rejection.reason)")
+    }
+    return record
+  }
+}

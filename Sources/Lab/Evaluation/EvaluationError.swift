@@ -1,0 +1,35 @@
+/// Why a measurement could not be made.
+struct EvaluationError: Error, Sendable, CustomStringConvertible {
+  /// The kind of failure.
+  struct Code: RawRepresentable, Hashable, Sendable {
+    let rawValue: String
+
+    /// An evaluation set or a scorer is not where `--data` says.
+    static let missingData = Code(rawValue: "missing-data")
+
+    /// A scorer ended with an error or wrote what cannot be read.
+    static let scorerFailed = Code(rawValue: "scorer-failed")
+
+    /// The file of floors cannot be read or written.
+    static let unusableFloors = Code(rawValue: "unusable-floors")
+
+    /// The engine rejected an article of an evaluation set.
+    static let rejectedArticle = Code(rawValue: "rejected-article")
+  }
+
+  let code: Code
+
+  /// What happened, to which input, and what to do.
+  let message: String
+
+  /// The error that this one was made of.
+  let cause: (any Error)?
+
+  init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+    self.code = code
+    self.message = message
+    self.cause = cause
+  }
+
+  var description: String { message }
+}
