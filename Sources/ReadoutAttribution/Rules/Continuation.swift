@@ -19,7 +19,15 @@ struct Continuation {
     guard found.isEmpty, isWhollyQuoted(unit), let span = unit.span(0..<unit.items.count),
       let last = attributions.indices.last, continues(attributions[last], in: unit.paragraph)
     else { return }
-    attributions[last].content = (attributions[last].content + [span]).normalized()
+    append(span, to: last)
+  }
+
+  /// Adds a span that lies behind all others of the content.
+  private mutating func append(_ span: TextSpan, to index: Int) {
+    guard let end = attributions[index].content.last?.end, end >= span.start else {
+      return attributions[index].content.append(span)
+    }
+    attributions[index].content[attributions[index].content.count - 1].end = max(end, span.end)
   }
 
   /// Whether nothing but quotations and marks stands in the unit.
@@ -29,14 +37,14 @@ struct Continuation {
   }
 
   private func continues(_ attribution: Attribution, in paragraph: Int) -> Bool {
-    guard !attribution.isHeadline, let hull = (attribution.content + attribution.cue).hull else {
-      return false
-    }
-    let holder = document.paragraphs.lastIndex { $0.span.start < hull.end } ?? 0
+    let ends = [attribution.content.last?.end, attribution.cue.last?.end].compactMap { $0 }
+    guard !attribution.isHeadline, let end = ends.max() else { return false }
+    let last = document.tokens(of: [TextSpan(end - 1, end)])
+    let holder = Int(document.paragraphOfToken[last.lowerBound])
     if holder == paragraph { return true }
     guard holder + 1 == paragraph else { return false }
-    return attribution.content.contains { span in
-      document.quotations.contains { $0.span.overlaps(span) }
+    return attribution.content.reversed().contains { span in
+      document.tokens(of: [span]).contains(where: document.isQuoted)
     }
   }
 }

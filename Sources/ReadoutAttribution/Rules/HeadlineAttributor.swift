@@ -3,12 +3,24 @@ internal import ReadoutText
 
 /// Finds attributions in titles and subheadings: `… — Name`, `Name: …`, `Name says …`.
 struct HeadlineAttributor {
-  let document: AnalysedText
+  private let document: AnalysedText
 
-  /// The attributions of a title or heading.
+  /// The words that the body writes large within a paragraph, in lower case.
+  private let names: Set<String>
+
+  /// Reads the names of the body once, for all titles.
+  init(document: AnalysedText) {
+    self.document = document
+    names = Set(
+      document.paragraphs.lazy.filter { $0.role == .body }.flatMap { $0.tokens.dropFirst() }
+        .map { document.tokens[$0] }.filter(\.isCapitalized).map(\.key))
+  }
+
+  /// The attributions of a title or heading; none when it is longer than any title.
   func attributions(in paragraph: Int) -> [Attribution] {
     let range = document.paragraphs[paragraph].tokens
     let unit = Unit(range, in: document, paragraph: paragraph)
+    guard unit.items.count <= Unit.longest else { return [] }
     if let draft = closingName(unit) ?? openingName(unit) {
       return [draft.attribution(in: unit, isHeadline: true)].compactMap { $0 }
     }
@@ -45,12 +57,6 @@ struct HeadlineAttributor {
   /// Whether the words are a name that the body uses within a sentence.
   private func isName(_ range: Range<Int>, _ unit: Unit) -> Bool {
     guard range.allSatisfy({ unit.items[$0].isCapitalized }) else { return false }
-    let last = unit.items[range.upperBound - 1].token.key
-    return document.paragraphs.contains { paragraph in
-      paragraph.role == .body
-        && document.tokens[paragraph.tokens.dropFirst()].contains {
-          $0.isCapitalized && $0.key == last
-        }
-    }
+    return names.contains(unit.items[range.upperBound - 1].token.key)
   }
 }

@@ -3,8 +3,8 @@ package import ReadoutText
 
 /// The first attribution model: hand-written rules over words, shapes and quotation marks.
 ///
-/// - Complexity: linear in the length of the text, apart from the cues of one sentence, which are
-///   compared with one another.
+/// - Complexity: linear in the length of the text: only the cues of one unit are compared with one
+///   another, and a unit has a longest length.
 package struct RuleAttributor: Sendable {
   /// Creates the model; it has no state.
   package init() {}
@@ -12,11 +12,12 @@ package struct RuleAttributor: Sendable {
   /// The attributions of a text, in the order of its paragraphs.
   package func attributions(in document: AnalysedText) -> [Attribution] {
     var continuation = Continuation(document: document)
+    let headlines = HeadlineAttributor(document: document)
     for (index, paragraph) in document.paragraphs.enumerated() {
       switch paragraph.role {
       case .boilerplate: continue
       case .title, .heading:
-        continuation.add(HeadlineAttributor(document: document).attributions(in: index))
+        continuation.add(headlines.attributions(in: index))
       case .body:
         for unit in Unit.units(of: index, in: document) {
           let drafts = UnitAttributor.drafts(in: unit)
@@ -31,12 +32,22 @@ package struct RuleAttributor: Sendable {
 extension Draft {
   /// The draft in bytes of the text; `nil` when it holds no content.
   func attribution(in unit: Unit, isHeadline: Bool = false) -> Attribution? {
+    let source = sourceBeforeCue(in: unit)
     let own = [unit.span(cue), source.flatMap(unit.span)].compactMap { $0 }
     let spans = content.compactMap(unit.span).subtracting(isSourceShared ? [own[0]] : own)
     guard !spans.isEmpty else { return nil }
     return Attribution(
       source: source.flatMap(unit.span).map { [$0] } ?? [], cue: [own[0]], content: spans, act: act,
       isHeadline: isHeadline, isSourceShared: isSourceShared, confidence: rule.confidence)
+  }
+}
+
+extension Draft {
+  /// The source up to the cue, where an apposition of it holds the cue: `X, who said`.
+  private func sourceBeforeCue(in unit: Unit) -> Range<Int>? {
+    guard let source, source.overlaps(cue) else { return source }
+    let before = unit.trimmed(source.lowerBound..<max(source.lowerBound, cue.lowerBound))
+    return before.isEmpty ? nil : before
   }
 }
 

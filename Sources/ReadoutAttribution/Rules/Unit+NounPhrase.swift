@@ -35,8 +35,14 @@ extension Unit {
     return isApposition ? phrase.lowerBound..<comma : phrase
   }
 
+  /// How many phrases with "in", "of" and the like may hang on one another: each is read for
+  /// itself, and each doubles the work.
+  private static let deepest = 6
+
   /// The noun phrase whose last item is `last`.
-  func nounPhrase(endingAt last: Int, notBefore start: Int) -> Range<Int>? {
+  ///
+  /// `depth` counts the phrases that hang on it.
+  func nounPhrase(endingAt last: Int, notBefore start: Int, depth: Int = 0) -> Range<Int>? {
     guard last >= start, isNominal(last) else { return nil }
     if FunctionWords.subjectPronouns.contains(word(last)), !followsNoun(last, start) {
       return last..<(last + 1)
@@ -52,7 +58,7 @@ extension Unit {
       } else if isNominal(position) || isPremodifier(position) {
         first = position
         position -= 1
-      } else if let head = headBefore(connector: position, notBefore: start) {
+      } else if let head = headBefore(connector: position, notBefore: start, depth: depth) {
         first = head
         position = head - 1
       } else {
@@ -60,8 +66,8 @@ extension Unit {
       }
     }
     // "of" and the like may lead on from a determiner: "the head of the committee".
-    if let head = headBefore(connector: first - 1, notBefore: start),
-      let phrase = nounPhrase(endingAt: head, notBefore: start)
+    if let head = headBefore(connector: first - 1, notBefore: start, depth: depth),
+      let phrase = nounPhrase(endingAt: head, notBefore: start, depth: depth + 1)
     {
       return phrase.lowerBound..<(last + 1)
     }
@@ -97,8 +103,8 @@ extension Unit {
   }
 
   /// The item before a word that ties two nouns together, or `nil` when there is none here.
-  private func headBefore(connector index: Int, notBefore start: Int) -> Int? {
-    guard index - 1 >= start, isNominal(index - 1) else { return nil }
+  private func headBefore(connector index: Int, notBefore start: Int, depth: Int) -> Int? {
+    guard depth < Self.deepest, index - 1 >= start, isNominal(index - 1) else { return nil }
     let joining: Set<String> = [
       "of", "for", "and", "in", "from", "at", "on", "with", "during", "by", "about", "to",
       "against",
@@ -110,7 +116,9 @@ extension Unit {
         ? index - 1 : nil
     }
     // "officials in Moscow": only where a clause begins with the phrase.
-    guard let phrase = nounPhrase(endingAt: index - 1, notBefore: start) else { return nil }
+    guard let phrase = nounPhrase(endingAt: index - 1, notBefore: start, depth: depth + 1) else {
+      return nil
+    }
     return isClauseStart(phrase.lowerBound, notBefore: start) ? index - 1 : nil
   }
 

@@ -63,6 +63,13 @@ struct Unit {
     self.items = items
   }
 
+  /// Makes a unit of some items of a longer one.
+  private init(items: some Sequence<Item>, of unit: Unit) {
+    document = unit.document
+    paragraph = unit.paragraph
+    self.items = Array(items)
+  }
+
   /// The characters of a run of items.
   func span(_ range: Range<Int>) -> TextSpan? {
     guard !range.isEmpty else { return nil }
@@ -100,8 +107,12 @@ struct Unit {
 }
 
 extension Unit {
+  /// The most items that a unit holds: no sentence of a report is that long, and the rules compare
+  /// the cues of a unit with one another.
+  static let longest = 400
+
   /// The units of a paragraph in text order: sentences joined where a quotation goes over their
-  /// border.
+  /// border, cut where they are longer than ``longest``.
   static func units(of paragraph: Int, in document: AnalysedText) -> [Unit] {
     let range = document.paragraphs[paragraph].tokens
     guard !range.isEmpty else { return [] }
@@ -112,13 +123,21 @@ extension Unit {
     for sentence in first...last {
       let end = document.sentences[sentence].tokens.upperBound
       guard !divides(end, in: document) else { continue }
-      units.append(Unit(start..<end, in: document, paragraph: paragraph))
+      units += Unit(start..<end, in: document, paragraph: paragraph).pieces
       start = end
     }
     if start < range.upperBound {
-      units.append(Unit(start..<range.upperBound, in: document, paragraph: paragraph))
+      units += Unit(start..<range.upperBound, in: document, paragraph: paragraph).pieces
     }
     return units
+  }
+
+  /// The unit itself, or its parts where it is too long.
+  private var pieces: [Unit] {
+    guard items.count > Self.longest else { return [self] }
+    return stride(from: 0, to: items.count, by: Self.longest).map { start in
+      Unit(items: items[start..<min(start + Self.longest, items.count)], of: self)
+    }
   }
 
   /// Whether a cut before the token would go through a quotation.

@@ -7,6 +7,12 @@ struct NameScanner {
   /// Entities by the last word of their name.
   private var bySurname: [String: [Int]] = [:]
 
+  /// The most entities that are kept, the first ones: a report names some tens.
+  private static let mostEntities = 1_000
+
+  /// The most roles that are kept of an entity, the first ones.
+  private static let mostRoles = 32
+
   /// The entities of a text, in the order in which they are first met.
   ///
   /// - Complexity: O(n) in the number of tokens.
@@ -153,12 +159,14 @@ struct NameScanner {
   private mutating func merge(_ entity: NamedEntity) {
     let match = (bySurname[entity.surname] ?? []).first { entities[$0].canBe(entity) }
     guard let index = match else {
+      guard entities.count < Self.mostEntities else { return }
       bySurname[entity.surname, default: []].append(entities.count)
       entities.append(entity)
       return
     }
     if entity.words.count > entities[index].words.count { entities[index].words = entity.words }
-    entities[index].roles += entity.roles.filter { !entities[index].roles.contains($0) }
+    let newRoles = entity.roles.filter { !entities[index].roles.contains($0) }
+    entities[index].roles += newRoles.prefix(Self.mostRoles - entities[index].roles.count)
     entities[index].gender = entities[index].gender ?? entity.gender
   }
 }

@@ -1,7 +1,9 @@
 /// Somebody or some body that an article names, with all that it says of them.
 struct NamedEntity: Sendable {
   /// The words of the fullest form.
-  var words: [String]
+  var words: [String] {
+    didSet { surname = words.last?.lowercased() ?? "" }
+  }
 
   /// Whether it is a person rather than a body or a country.
   var isPerson: Bool
@@ -15,11 +17,19 @@ struct NamedEntity: Sendable {
   /// Index of the token where the name was first met.
   var firstToken: Int
 
+  /// Creates an entity without roles.
+  init(words: [String], isPerson: Bool, firstToken: Int) {
+    self.words = words
+    self.isPerson = isPerson
+    self.firstToken = firstToken
+    surname = words.last?.lowercased() ?? ""
+  }
+
   /// The fullest form.
   var name: String { words.joined(separator: " ") }
 
-  /// The last word of the name, by which the article may call the person alone.
-  var surname: String { words.last?.lowercased() ?? "" }
+  /// The last word of the name in lower case, by which the article may call the person alone.
+  private(set) var surname: String
 }
 
 /// An office or title in an article's words.

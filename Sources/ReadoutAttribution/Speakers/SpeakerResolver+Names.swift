@@ -28,7 +28,7 @@ extension SpeakerResolver {
     guard let last = words.last?.lowercased() else { return nil }
     let mention = NamedEntity(words: words, isPerson: true, firstToken: 0)
     let body = NamedEntity(words: words, isPerson: false, firstToken: 0)
-    let matches = entities.filter { $0.surname == last && ($0.canBe(mention) || $0.canBe(body)) }
+    let matches = entities(surnamed: last).filter { $0.canBe(mention) || $0.canBe(body) }
     if matches.isEmpty, words.count == 1 { return bodyCalled(last) }
     guard matches.count > 1 else { return matches.first }
     let recent = history.last { spoken in matches.contains { $0.name == spoken.speaker.name } }

@@ -15,6 +15,14 @@ extension SpeakerResolver {
     }
   }
 
+  /// The most tokens before a relative pronoun that are read for the phrase that it stands for.
+  private static let longestPhrase = 80
+
+  private static let pronouns: Set<String> = [
+    "he", "his", "him", "she", "her", "who", "which", "that", "whose", "they", "it", "we", "i",
+    "you", "others", "one", "some", "many", "both", "everyone",
+  ]
+
   /// "he", "she": the latest person who can be meant: the one who opened the sentence or the one
   /// before it, else the last speaker.
   func antecedent(of token: Int, gender: Gender) -> Speaker {
@@ -65,7 +73,7 @@ extension SpeakerResolver {
     for index in range.prefix(12) where index < token && !document.isQuoted(index) {
       let word = document.tokens[index]
       guard word.isCapitalized, word.kind == .word else { continue }
-      if let person = entities.first(where: { $0.isPerson && $0.surname == word.key }) {
+      if let person = entities(surnamed: word.key).first(where: \.isPerson) {
         return person.gender == opposite(gender) ? nil : person
       }
     }
@@ -78,12 +86,14 @@ extension SpeakerResolver {
     while end > 0, document.tokens[end - 1].isMark(",") { end -= 1 }
     let sentence = document.sentences[Int(document.sentenceOfToken[token])].tokens
     guard end > sentence.lowerBound else { return nil }
-    let unit = Unit(sentence.lowerBound..<end, in: document, paragraph: 0)
+    let start = max(sentence.lowerBound, end - Self.longestPhrase)
+    let unit = Unit(start..<end, in: document, paragraph: 0)
     guard let phrase = unit.subject(before: unit.items.count, notBefore: 0) else { return nil }
     let tokens =
       unit.items[phrase.lowerBound].tokens
       .lowerBound..<unit.items[phrase.upperBound - 1].tokens.upperBound
-    guard tokens.count > 1 || pronoun(tokens.lowerBound) == nil else { return nil }
+    guard tokens.count > 1 || !Self.pronouns.contains(document.tokens[tokens.lowerBound].key)
+    else { return nil }
     return byPronoun(resolve(tokens), confidence: 0.8)
   }
 

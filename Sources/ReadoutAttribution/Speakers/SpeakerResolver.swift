@@ -12,13 +12,23 @@ struct SpeakerResolver {
   let document: AnalysedText
   let entities: [NamedEntity]
 
+  /// The entities by the last word of their name, in the order of `entities`.
+  private let bySurname: [String: [NamedEntity]]
+
+  /// The most speakers that are remembered: nobody is meant who spoke longer ago.
+  private static let longestHistory = 200
+
   /// The speakers so far, latest last, with the token at which each was named.
-  var history: [(speaker: Speaker, gender: Gender?, token: Int)] = []
+  private(set) var history: [(speaker: Speaker, gender: Gender?, token: Int)] = []
 
   init(document: AnalysedText) {
     self.document = document
     entities = NameScanner.entities(in: document)
+    bySurname = Dictionary(grouping: entities, by: \.surname)
   }
+
+  /// The entities whose name ends with a word in lower case, first met first.
+  func entities(surnamed surname: String) -> [NamedEntity] { bySurname[surname] ?? [] }
 
   /// The speaker of an attribution; call in text order.
   ///
@@ -27,9 +37,14 @@ struct SpeakerResolver {
     guard !tokens.isEmpty else { return carried() }
     let speaker = resolve(tokens)
     if speaker.name != nil {
-      history.append((speaker, gender(of: speaker, tokens), tokens.lowerBound))
+      remember(speaker, gender(of: speaker, tokens), token: tokens.lowerBound)
     }
     return speaker
+  }
+
+  private mutating func remember(_ speaker: Speaker, _ gender: Gender?, token: Int) {
+    if history.count == Self.longestHistory { history.removeFirst() }
+    history.append((speaker, gender, token))
   }
 
   func carried() -> Speaker? {
@@ -66,7 +81,8 @@ struct SpeakerResolver {
       let phrase = NamePhrase(head.lowerBound..<index, in: document)
       guard !phrase.name.isEmpty else { break }
       let name = document.words(phrase.name)
-      if entities.contains(where: { $0.isPerson && $0.words == name }) {
+      let namesakes = name.last.map { entities(surnamed: $0.lowercased()) } ?? []
+      if namesakes.contains(where: { $0.isPerson && $0.words == name }) {
         return head.lowerBound..<index
       }
     }
@@ -83,7 +99,9 @@ struct SpeakerResolver {
   /// The person whose name of two words or more ends the phrase.
   func knownPerson(_ range: Range<Int>) -> NamedEntity? {
     let name = document.words(NamePhrase(range, in: document).name)
-    guard name.count > 1 else { return nil }
-    return entities.first { $0.isPerson && $0.words.suffix(name.count).elementsEqual(name) }
+    guard name.count > 1, let last = name.last?.lowercased() else { return nil }
+    return entities(surnamed: last).first {
+      $0.isPerson && $0.words.suffix(name.count).elementsEqual(name)
+    }
   }
 }

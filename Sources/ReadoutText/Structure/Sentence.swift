@@ -29,8 +29,8 @@ struct SentenceSplitter {
     var position = start
     while position < paragraph.tokens.upperBound {
       let end = endOfSentence(at: position, limit: paragraph.tokens.upperBound)
-      position = end ?? position + 1
-      guard end != nil || position == paragraph.tokens.upperBound, position > start else {
+      position = end.index
+      guard end.isEnd || position == paragraph.tokens.upperBound, position > start else {
         continue
       }
       let span = TextSpan(tokens[start].span.start, tokens[position - 1].span.end)
@@ -40,16 +40,22 @@ struct SentenceSplitter {
     return sentences
   }
 
-  /// The index behind the sentence that the token at `position` ends; `nil` when it ends none.
-  private func endOfSentence(at position: Int, limit: Int) -> Int? {
+  /// The index behind the token at `position` and the marks that close with it, and whether a
+  /// sentence ends there.
+  ///
+  /// Where none ends, the marks behind a full stop are passed over: they would be asked the same.
+  private func endOfSentence(at position: Int, limit: Int) -> (index: Int, isEnd: Bool) {
     let token = tokens[position]
-    guard token.isTerminal || token.isAbbreviation || token.kind == .elision else { return nil }
+    guard token.isTerminal || token.isAbbreviation || token.kind == .elision else {
+      return (position + 1, false)
+    }
     var next = position + 1
     while next < limit, tokens[next].isTerminal || closes(next) { next += 1 }
-    guard next < limit else { return next }
-    if token.isAbbreviation { return endsAfterAbbreviation(token, next) ? next : nil }
-    if token.kind == .elision { return endsAfterElision(next) ? next : nil }
-    return starts(next) ? next : nil
+    guard next < limit else { return (next, true) }
+    if token.isTerminal { return (next, starts(next)) }
+    let isEnd =
+      token.isAbbreviation ? endsAfterAbbreviation(token, next) : endsAfterElision(next)
+    return (isEnd ? next : position + 1, isEnd)
   }
 
   private func closes(_ index: Int) -> Bool {
