@@ -128,8 +128,28 @@ struct StoringTests {
     _ = try ledger.store(Array(batch[0..<2]))
     let day = try #require(CalendarDay(year: 2031, month: 6, day: 1))
     _ = try ledger.forget(ArticleID(rawValue: 2), reason: "a test", on: day)
-    let digests = batch.map(\.record.article.sha256)
-    let known = try ledger.knownOriginals(digests)
-    #expect(known == [digests[0]: .stored(ArticleID(rawValue: 1)), digests[1]: .forgotten])
+    let keys = batch.map { ArticleKey(digest: $0.record.article.sha256, id: $0.record.id) }
+    let known = try ledger.knownOriginals(keys)
+    #expect(known == [keys[0]: .stored(ArticleID(rawValue: 1)), keys[1]: .forgotten])
+  }
+
+  @Test func theSameBytesAreOneArticleUnderOneNameAndTwoUnderTwo() throws {
+    var batch = [articles(1)[0], articles(1)[0], articles(1)[0]]
+    batch[1].record.id += "~2"
+    batch[2].record.id = "another name"
+    let summary = try ledger.store(batch)
+    #expect(summary.storedArticles == 2)
+    #expect(summary.knownArticles == 1)
+    #expect(try ledger.check().problems.isEmpty)
+  }
+
+  @Test func forgettingAnArticleTakesItsCopiesUnderOtherNamesAlong() throws {
+    var batch = [articles(1)[0], articles(1)[0]]
+    batch[1].record.id = "another name"
+    _ = try ledger.store(batch)
+    let day = try #require(CalendarDay(year: 2031, month: 6, day: 1))
+    _ = try ledger.forget(ArticleID(rawValue: 1), reason: "a test", on: day)
+    #expect(try ledger.article(ArticleID(rawValue: 2)) == nil)
+    #expect(try ledger.store(batch).forgottenArticles == 2)
   }
 }

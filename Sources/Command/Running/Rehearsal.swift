@@ -14,7 +14,7 @@ struct Rehearsal {
   /// Files that could not be opened, and why.
   private(set) var complaints: [String] = []
 
-  private var met: Set<SHA256Digest> = []
+  private var met: Set<ArticleKey> = []
 
   init(ledger: Ledger?) { self.ledger = ledger }
 
@@ -29,18 +29,18 @@ struct Rehearsal {
   }
 
   private mutating func add(_ record: Record) throws {
-    let digest = record.article.sha256
-    switch try ledger?.knownOriginals([digest])[digest] {
+    let key = ArticleKey(digest: record.article.sha256, id: record.id)
+    switch try ledger?.knownOriginals([key])[key] {
     case .forgotten: summary.forgottenArticles += 1
     case .stored: summary.knownArticles += 1
-    case nil: addUnknown(record)
+    case nil: addUnknown(record, key)
     }
   }
 
-  private mutating func addUnknown(_ record: Record) {
+  private mutating func addUnknown(_ record: Record, _ key: ArticleKey) {
     if let rejection = record.rejected {
       summary.rejectedArticles[rejection.code, default: 0] += 1
-    } else if met.insert(record.article.sha256).inserted {
+    } else if met.insert(key).inserted {
       summary.storedArticles += 1
       summary.storedStatements += record.statements.count
     } else {

@@ -72,7 +72,8 @@ public struct Importer: Sendable {
     do {
       let bytes = try pending.read()
       let digest = SHA256Digest(of: bytes)
-      if let known = try ledger.knownOriginals([digest])[digest] {
+      let key = ArticleKey(digest: digest, id: pending.id)
+      if let known = try ledger.knownOriginals([key])[key] {
         return Analysis(byteCount: bytes.count, outcome: .known(known))
       }
       let source = ArticleSource(id: pending.id, location: pending.location, bytes: bytes)

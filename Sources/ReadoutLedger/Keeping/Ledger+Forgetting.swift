@@ -6,6 +6,8 @@ extension Ledger {
   /// Removes an article with its original, its text and its statements, and leaves a tombstone so
   /// that the same bytes do not come back.
   ///
+  /// Articles of the same bytes under other names go with it.
+  ///
   /// The removed characters are overwritten in the file, in the index of words too.
   ///
   /// - Parameters:
@@ -32,15 +34,23 @@ extension Ledger {
     guard let data = try Data.fetchOne(db, sql: sql, arguments: [id.rawValue]),
       let digest = SHA256Digest(bytes: Array(data))
     else { return nil }
-    let count = try removeStatements(of: id, db)
-    for (table, key) in [("text", "article"), ("original", "article"), ("article", "id")] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [id.rawValue])
-    }
+    let copies = try Int64.fetchAll(
+      db, sql: "SELECT id FROM article WHERE originalDigest = ?", arguments: [data])
+    let count = try copies.reduce(0) { try $0 + removeArticle(ArticleID(rawValue: $1), db) }
     try db.execute(
       sql:
         "INSERT INTO tombstone (digest, forgottenOn, reason, statementCount) VALUES (?, ?, ?, ?)",
       arguments: [data, day.iso, reason.withVisibleNulls, count])
     return ForgottenArticle(digest: digest, statementCount: count, day: day, reason: reason)
+  }
+
+  /// Removes all rows of an article; returns the number of its statements.
+  private func removeArticle(_ id: ArticleID, _ db: Database) throws -> Int {
+    let count = try removeStatements(of: id, db)
+    for (table, key) in [("text", "article"), ("original", "article"), ("article", "id")] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [id.rawValue])
+    }
+    return count
   }
 
   /// Removes the statements from the index and the table; returns their number.

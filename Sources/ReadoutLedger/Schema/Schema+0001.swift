@@ -15,7 +15,7 @@ extension Schema {
       location TEXT NOT NULL,
       format TEXT NOT NULL,
       charset TEXT NOT NULL,
-      originalDigest BLOB NOT NULL UNIQUE,
+      originalDigest BLOB NOT NULL,
       title TEXT,
       outlet TEXT,
       credit TEXT NOT NULL,
@@ -34,7 +34,8 @@ extension Schema {
       textLength INTEGER NOT NULL,
       titleSpan TEXT,
       bodySpan TEXT NOT NULL,
-      hasTextValue INTEGER NOT NULL
+      hasTextValue INTEGER NOT NULL,
+      UNIQUE (originalDigest, name)
     ) STRICT;
     CREATE INDEX articleByName ON article(name);
 

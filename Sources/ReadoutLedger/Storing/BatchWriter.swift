@@ -23,7 +23,7 @@ struct BatchWriter {
   ///
   /// - Throws: What SQLite reports of the file as a whole; then the transaction must be undone.
   mutating func store(_ article: PreparedArticle) throws {
-    switch (try KnownOriginal(of: article.digest, db), article.content) {
+    switch (try KnownOriginal(of: article.key, db), article.content) {
     case (.stored, _): summary.knownArticles += 1
     case (.forgotten, _): summary.forgottenArticles += 1
     case (nil, .rejected(let rejection, let sample)):

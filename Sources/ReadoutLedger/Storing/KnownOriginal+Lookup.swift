@@ -3,11 +3,14 @@ internal import GRDB
 internal import ReadoutRecord
 
 extension KnownOriginal {
-  /// Looks an original up; `nil` when the ledger knows nothing of it.
-  init?(of digest: SHA256Digest, _ db: Database) throws {
-    let arguments: StatementArguments = [Data(digest.bytes)]
-    let article = try db.cachedStatement(sql: "SELECT id FROM article WHERE originalDigest = ?")
-    if let id = try Int64.fetchOne(article, arguments: arguments) {
+  /// Looks an original up under its name; `nil` when the ledger knows nothing of it.
+  init?(of key: ArticleKey, _ db: Database) throws {
+    let arguments: StatementArguments = [Data(key.digest.bytes)]
+    let sql = "SELECT id, name FROM article WHERE originalDigest = ? ORDER BY id"
+    let articles = try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
+    for article in articles {
+      let (id, name): (Int64, String) = (article[0], article[1])
+      guard ArticleKey.plainName(of: name) == key.name else { continue }
       self = .stored(ArticleID(rawValue: id))
       return
     }

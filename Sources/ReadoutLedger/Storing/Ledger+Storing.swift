@@ -52,14 +52,12 @@ extension Ledger {
 
   /// What the ledger knows of some originals; those that it does not name need an analysis.
   ///
-  /// - Complexity: O(n log m), about 10 µs for each digest.
-  public func knownOriginals(
-    _ digests: [SHA256Digest]
-  ) throws -> [SHA256Digest: KnownOriginal] {
+  /// - Complexity: O(n log m), about 10 µs for each key.
+  public func knownOriginals(_ keys: [ArticleKey]) throws -> [ArticleKey: KnownOriginal] {
     try translatingErrors(path: path) {
       try pool.read { db in
-        var known: [SHA256Digest: KnownOriginal] = [:]
-        for digest in digests { known[digest] = try KnownOriginal(of: digest, db) }
+        var known: [ArticleKey: KnownOriginal] = [:]
+        for key in keys { known[key] = try KnownOriginal(of: key, db) }
         return known
       }
     }

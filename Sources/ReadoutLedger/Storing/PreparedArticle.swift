@@ -13,6 +13,9 @@ public struct PreparedArticle: Sendable {
   /// Bytes that the article takes in memory, roughly; for the size of batches.
   public let byteCount: Int
 
+  /// What tells it from the other articles of a ledger.
+  public var key: ArticleKey { ArticleKey(digest: digest, id: record.id) }
+
   let record: Record
   let content: Content
 

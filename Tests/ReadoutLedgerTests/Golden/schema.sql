@@ -6,7 +6,7 @@ CREATE TABLE article (
   location TEXT NOT NULL,
   format TEXT NOT NULL,
   charset TEXT NOT NULL,
-  originalDigest BLOB NOT NULL UNIQUE,
+  originalDigest BLOB NOT NULL,
   title TEXT,
   outlet TEXT,
   credit TEXT NOT NULL,
@@ -25,7 +25,8 @@ CREATE TABLE article (
   textLength INTEGER NOT NULL,
   titleSpan TEXT,
   bodySpan TEXT NOT NULL,
-  hasTextValue INTEGER NOT NULL
+  hasTextValue INTEGER NOT NULL,
+  UNIQUE (originalDigest, name)
 ) STRICT;
 CREATE TABLE day (
   part INTEGER PRIMARY KEY,
