@@ -98,6 +98,10 @@ let package = Package(
     .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutAttributionTests",
+      dependencies: ["ReadoutAttribution", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -123,6 +123,7 @@ extension Unit {
     for sentence in first...last {
       let end = document.sentences[sentence].tokens.upperBound
       guard !divides(end, in: document) else { continue }
+      if isQuestionWithCueBehind(start..<end, paragraph: range, in: document) { continue }
       units += Unit(start..<end, in: document, paragraph: paragraph).pieces
       start = end
     }
@@ -130,6 +131,26 @@ extension Unit {
       units += Unit(start..<range.upperBound, in: document, paragraph: paragraph).pieces
     }
     return units
+  }
+
+  /// Whether a range is nothing but a quotation that asks or cries out, and a cue follows it:
+  /// `"Is it?" Name asked.` looks like two sentences.
+  private static func isQuestionWithCueBehind(
+    _ range: Range<Int>, paragraph: Range<Int>, in document: AnalysedText
+  ) -> Bool {
+    let index = Int(document.quotationOfToken[range.lowerBound])
+    guard index >= 0, document.quotations[index].tokens == range,
+      let last = document.quotations[index].inner.last,
+      document.tokens[last].isMark("?") || document.tokens[last].isMark("!")
+    else { return false }
+    let next = range.upperBound..<min(range.upperBound + 8, paragraph.upperBound)
+    let cue = next.first { ReportingVerb.lookUp(document.tokens[$0].key) != nil }
+    guard let cue, let form = ReportingVerb.lookUp(document.tokens[cue].key)?.form,
+      form == .past || form == .third
+    else { return false }
+    return !(range.upperBound...cue).contains {
+      document.isQuoted($0) || document.tokens[$0].isTerminal
+    }
   }
 
   /// The unit itself, or its parts where it is too long.

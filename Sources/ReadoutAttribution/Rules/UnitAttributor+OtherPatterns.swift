@@ -8,14 +8,17 @@ extension UnitAttributor {
   mutating func addAccordingTo() {
     for index in unit.items.indices
     where unit.word(index) == "according" && unit.word(index + 1) == "to" {
-      guard let source = sourceOfAccordingTo(index + 2) else { continue }
+      guard let source = sourceOfAccordingTo(index + 2, opensUnit: index == 0) else { continue }
       let cue = index..<(index + 2)
       let group = index..<source.upperBound
       let before = unit.trimmed(0..<group.lowerBound)
       let after = unit.trimmed(group.upperBound..<unit.items.count)
       var content: [Range<Int>] = []
-      if unit.wordCount(before) >= 3 { content.append(before) }
       let isParenthesis = unit.item(group.upperBound)?.isMark(",") == true
+      let isSubject =
+        isParenthesis && !isIntroduction(before)
+        && !FunctionWords.conjunctions.contains(unit.word(before.lowerBound))
+      if unit.wordCount(before) >= (isSubject ? 1 : 3) { content.append(before) }
       if unit.wordCount(after) > 1,
         content.isEmpty || (isParenthesis && unit.word(group.upperBound + 1) != "who")
       {
@@ -27,12 +30,17 @@ extension UnitAttributor {
     }
   }
 
-  func sourceOfAccordingTo(_ start: Int) -> Range<Int>? {
+  /// The source behind "according to"; where that opens the unit, what follows the first comma is
+  /// no apposition unless another comma ends it.
+  func sourceOfAccordingTo(_ start: Int, opensUnit: Bool) -> Range<Int>? {
     guard unit.item(start)?.token.isWord == true else { return nil }
     if let phrase = unit.nounPhrase(startingAt: start),
       !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1))
     {
-      return phrase
+      guard opensUnit, unit.item(phrase.upperBound)?.isMark(",") != true,
+        let comma = phrase.first(where: { unit.items[$0].isMark(",") })
+      else { return phrase }
+      return phrase.lowerBound..<comma
     }
     var end = start
     while end < unit.items.count, end - start < 12 {

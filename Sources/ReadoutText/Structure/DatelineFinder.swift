@@ -88,6 +88,7 @@ extension DatelineFinder {
     mutating func read() -> DatelineSpans? {
       readPlace()
       skip([",", "."])
+      skipWeekday()
       readDate()
       skip([".", ","])
       readAgency()
@@ -105,12 +106,28 @@ extension DatelineFinder {
       while let token, token.kind == .mark, marks.contains(token.key) { position += 1 }
     }
 
+    /// Passes over a weekday, which dates nothing by itself: `VARN, Monday (NTA)`.
+    private mutating func skipWeekday() {
+      guard let token, Self.weekdays.contains(token.key) else { return }
+      position += 1
+      skip([","])
+    }
+
+    private static let weekdays: Set<String> = [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+
+    /// Words that open a sentence with a date in it, and no place: `On February 10 (a Monday)`.
+    private static let sentenceOpenings: Set<String> = [
+      "in", "on", "by", "at", "since", "from", "until", "after", "before", "the", "this",
+    ]
+
     /// Words written large, with inner commas and slashes: `HAYWARD, Calif.`, `BEIRUT/THE HAGUE`.
     private mutating func readPlace() {
       let start = position
       var words = 0
       while let token, words < 6 {
-        if token.kind == .word, token.isCapitalized, Months.number(token.key) == nil {
+        if namesPlace(token) {
           words += 1
         } else if words == 0 || !continuesPlace(token) {
           break
@@ -118,7 +135,10 @@ extension DatelineFinder {
         position += 1
       }
       while position > start, tokens[position - 1].kind != .word { position -= 1 }
-      guard words > 0, position > start else { return }
+      guard words > 0, position > start, !Self.sentenceOpenings.contains(tokens[start].key) else {
+        position = start
+        return
+      }
       let span = TextSpan(tokens[start].span.start, tokens[position - 1].span.end)
       found.place = span
       placeIsInCapitals = isInCapitals(tokens[start])
@@ -128,8 +148,12 @@ extension DatelineFinder {
       guard token.isMark(",") || token.isMark("/"), position + 1 < range.upperBound else {
         return false
       }
-      let next = tokens[position + 1]
-      return next.kind == .word && next.isCapitalized && Months.number(next.key) == nil
+      return namesPlace(tokens[position + 1])
+    }
+
+    private func namesPlace(_ token: Token) -> Bool {
+      token.kind == .word && token.isCapitalized && Months.number(token.key) == nil
+        && !Self.weekdays.contains(token.key)
     }
 
     /// Whether a place name is written in capitals only, as agencies do.
