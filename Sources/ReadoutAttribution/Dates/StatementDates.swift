@@ -40,7 +40,8 @@ struct StatementDates {
 }
 
 extension StatementDates {
-  /// The date that stands within ten tokens of the cue, in its sentence and outside the content.
+  /// The date that stands within ten tokens of the cue, in its sentence, outside the content and
+  /// the dateline.
   private func besideCue(
     _ cue: Range<Int>, outside content: [TextSpan]
   ) -> DateReading<SaidOnBasis>? {
@@ -50,7 +51,9 @@ extension StatementDates {
       max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 10)
     for index in near {
       let token = document.tokens[index]
-      guard !content.contains(where: { $0.overlaps(token.span) }) else { continue }
+      guard !content.contains(where: { $0.overlaps(token.span) }),
+        document.dateline?.span.contains(token.span) != true
+      else { continue }
       if let reading = calendarDate(at: index, near) ?? relativeDate(at: index) { return reading }
     }
     return nil

@@ -30,25 +30,36 @@ extension UnitAttributor {
     }
   }
 
-  /// The source behind "according to"; where that opens the unit, what follows the first comma is
-  /// no apposition unless another comma ends it.
+  /// The source behind "according to".
   func sourceOfAccordingTo(_ start: Int, opensUnit: Bool) -> Range<Int>? {
     guard unit.item(start)?.token.isWord == true else { return nil }
-    if let phrase = unit.nounPhrase(startingAt: start),
-      !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1))
-    {
-      guard opensUnit, unit.item(phrase.upperBound)?.isMark(",") != true,
-        let comma = phrase.first(where: { unit.items[$0].isMark(",") })
-      else { return phrase }
-      return phrase.lowerBound..<comma
+    let phrase = unit.nounPhrase(startingAt: start)
+    if opensUnit, let source = sourceBeforeComma(start, phrase: phrase) { return source }
+    if let phrase, !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1)) {
+      return phrase
     }
-    var end = start
-    while end < unit.items.count, end - start < 12 {
-      let item = unit.items[end]
-      if item.isQuotation || item.isSeparator || item.isTerminal { break }
-      end += 1
+    let end = (start..<min(unit.items.count, start + 12)).first { index in
+      let item = unit.items[index]
+      return item.isQuotation || item.isSeparator || item.isTerminal
     }
-    return end > start ? start..<end : nil
+    let limit = end ?? min(unit.items.count, start + 12)
+    return limit > start ? start..<limit : nil
+  }
+
+  /// The source of "According to X, …": up to the first comma, or up to the second one where an
+  /// apposition stands between them, which has no auxiliary verb of its own.
+  private func sourceBeforeComma(_ start: Int, phrase: Range<Int>?) -> Range<Int>? {
+    let end = (start..<min(unit.items.count, start + 14)).first { index in
+      unit.items[index].isMark(",") || unit.items[index].isQuotation
+        || unit.items[index].isTerminal
+    }
+    guard let comma = end, comma > start, unit.items[comma].isMark(",") else { return nil }
+    guard let phrase, phrase.upperBound > comma, unit.item(phrase.upperBound)?.isMark(",") == true
+    else { return start..<comma }
+    let isClause =
+      !unit.word(comma + 1).hasPrefix("who")
+      && (comma..<phrase.upperBound).contains { FunctionWords.auxiliaries.contains(unit.word($0)) }
+    return isClause ? start..<comma : phrase
   }
 
   /// Whether a source is a text rather than somebody.
