@@ -8,8 +8,8 @@ struct BoundedWorkTests {
     "men in ", "who, ", ", said ", "; he said it was", "He said it, saying ", "and said ",
     "it is so, according to him, ", "\" ", "\"a ", "! ", "said ", "(x) said ",
   ])
-  func aSentenceOfThirtyThousandBytesComesToAnEnd(unit: String) {
-    read(String(repeating: unit, count: 30_000 / unit.utf8.count) + "men said it is so.")
+  func aSentenceOfTwelveThousandBytesComesToAnEnd(unit: String) {
+    read(String(repeating: unit, count: 12_000 / unit.utf8.count) + "men said it is so.")
   }
 
   @Test func manyNamesComeToAnEnd() {
