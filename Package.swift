@@ -93,6 +93,10 @@ let package = Package(
       name: "ReadoutTestSupport", dependencies: ["ReadoutText", "ReadoutRecord"],
       path: "Tests/ReadoutTestSupport", swiftSettings: settings),
     .testTarget(
+      name: "ReadoutAttributionTests",
+      dependencies: ["ReadoutAttribution", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
       name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
       swiftSettings: settings),
     .testTarget(

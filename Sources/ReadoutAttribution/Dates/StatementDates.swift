@@ -40,7 +40,8 @@ struct StatementDates {
 }
 
 extension StatementDates {
-  /// The date that stands within ten tokens of the cue, in its sentence and outside the content.
+  /// The date that stands within ten tokens of the cue, in its sentence, outside the content and
+  /// the dateline.
   private func besideCue(
     _ cue: Range<Int>, outside content: [TextSpan]
   ) -> DateReading<SaidOnBasis>? {
@@ -50,7 +51,9 @@ extension StatementDates {
       max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 10)
     for index in near {
       let token = document.tokens[index]
-      guard !content.contains(where: { $0.overlaps(token.span) }) else { continue }
+      guard !content.contains(where: { $0.overlaps(token.span) }),
+        document.dateline?.span.contains(token.span) != true
+      else { continue }
       if let reading = calendarDate(at: index, near) ?? relativeDate(at: index) { return reading }
     }
     return nil
@@ -65,9 +68,9 @@ extension StatementDates {
       guard near.contains(position), document.tokens[position].kind == .number else { return nil }
       return Int(document.tokens[position].key.prefix { $0.isNumber })
     }
-    let after = number(index + 1).map { ($0, index..<(index + 2)) }
-    let before = number(index - 1).map { ($0, (index - 1)..<(index + 1)) }
-    guard let (day, range) = after ?? before, (1...31).contains(day) else { return nil }
+    let days = [(index + 1, index..<(index + 2)), (index - 1, (index - 1)..<(index + 1))]
+    let found = days.lazy.compactMap { position, range in number(position).map { ($0, range) } }
+    guard let (day, range) = found.first(where: { (1...31).contains($0.0) }) else { return nil }
     let yearAt = document.tokens[min(range.upperBound, near.upperBound - 1)].isMark(",") ? 1 : 0
     let year = number(range.upperBound + yearAt)
     let span = document.span(

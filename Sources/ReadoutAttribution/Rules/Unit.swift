@@ -64,7 +64,7 @@ struct Unit {
   }
 
   /// Makes a unit of some items of a longer one.
-  private init(items: some Sequence<Item>, of unit: Unit) {
+  init(items: some Sequence<Item>, of unit: Unit) {
     document = unit.document
     paragraph = unit.paragraph
     self.items = Array(items)
@@ -103,47 +103,5 @@ struct Unit {
   private func isEdge(_ index: Int) -> Bool {
     let item = items[index]
     return item.isSeparator || item.isTerminal
-  }
-}
-
-extension Unit {
-  /// The most items that a unit holds: no sentence of a report is that long, and the rules compare
-  /// the cues of a unit with one another.
-  static let longest = 400
-
-  /// The units of a paragraph in text order: sentences joined where a quotation goes over their
-  /// border, cut where they are longer than ``longest``.
-  static func units(of paragraph: Int, in document: AnalysedText) -> [Unit] {
-    let range = document.paragraphs[paragraph].tokens
-    guard !range.isEmpty else { return [] }
-    let first = Int(document.sentenceOfToken[range.lowerBound])
-    let last = Int(document.sentenceOfToken[range.upperBound - 1])
-    var units: [Unit] = []
-    var start = range.lowerBound
-    for sentence in first...last {
-      let end = document.sentences[sentence].tokens.upperBound
-      guard !divides(end, in: document) else { continue }
-      units += Unit(start..<end, in: document, paragraph: paragraph).pieces
-      start = end
-    }
-    if start < range.upperBound {
-      units += Unit(start..<range.upperBound, in: document, paragraph: paragraph).pieces
-    }
-    return units
-  }
-
-  /// The unit itself, or its parts where it is too long.
-  private var pieces: [Unit] {
-    guard items.count > Self.longest else { return [self] }
-    return stride(from: 0, to: items.count, by: Self.longest).map { start in
-      Unit(items: items[start..<min(start + Self.longest, items.count)], of: self)
-    }
-  }
-
-  /// Whether a cut before the token would go through a quotation.
-  private static func divides(_ token: Int, in document: AnalysedText) -> Bool {
-    guard token > 0, token < document.tokens.count else { return false }
-    let quotation = document.quotationOfToken[token]
-    return quotation >= 0 && quotation == document.quotationOfToken[token - 1]
   }
 }

@@ -8,14 +8,17 @@ extension UnitAttributor {
   mutating func addAccordingTo() {
     for index in unit.items.indices
     where unit.word(index) == "according" && unit.word(index + 1) == "to" {
-      guard let source = sourceOfAccordingTo(index + 2) else { continue }
+      guard let source = sourceOfAccordingTo(index + 2, opensUnit: index == 0) else { continue }
       let cue = index..<(index + 2)
       let group = index..<source.upperBound
       let before = unit.trimmed(0..<group.lowerBound)
       let after = unit.trimmed(group.upperBound..<unit.items.count)
       var content: [Range<Int>] = []
-      if unit.wordCount(before) >= 3 { content.append(before) }
       let isParenthesis = unit.item(group.upperBound)?.isMark(",") == true
+      let isSubject =
+        isParenthesis && !isIntroduction(before)
+        && !FunctionWords.conjunctions.contains(unit.word(before.lowerBound))
+      if unit.wordCount(before) >= (isSubject ? 1 : 3) { content.append(before) }
       if unit.wordCount(after) > 1,
         content.isEmpty || (isParenthesis && unit.word(group.upperBound + 1) != "who")
       {
@@ -27,20 +30,36 @@ extension UnitAttributor {
     }
   }
 
-  func sourceOfAccordingTo(_ start: Int) -> Range<Int>? {
+  /// The source behind "according to".
+  func sourceOfAccordingTo(_ start: Int, opensUnit: Bool) -> Range<Int>? {
     guard unit.item(start)?.token.isWord == true else { return nil }
-    if let phrase = unit.nounPhrase(startingAt: start),
-      !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1))
-    {
+    let phrase = unit.nounPhrase(startingAt: start)
+    if opensUnit, let source = sourceBeforeComma(start, phrase: phrase) { return source }
+    if let phrase, !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1)) {
       return phrase
     }
-    var end = start
-    while end < unit.items.count, end - start < 12 {
-      let item = unit.items[end]
-      if item.isQuotation || item.isSeparator || item.isTerminal { break }
-      end += 1
+    let end = (start..<min(unit.items.count, start + 12)).first { index in
+      let item = unit.items[index]
+      return item.isQuotation || item.isSeparator || item.isTerminal
     }
-    return end > start ? start..<end : nil
+    let limit = end ?? min(unit.items.count, start + 12)
+    return limit > start ? start..<limit : nil
+  }
+
+  /// The source of "According to X, …": up to the first comma, or up to the second one where an
+  /// apposition stands between them, which has no auxiliary verb of its own.
+  private func sourceBeforeComma(_ start: Int, phrase: Range<Int>?) -> Range<Int>? {
+    let end = (start..<min(unit.items.count, start + 14)).first { index in
+      unit.items[index].isMark(",") || unit.items[index].isQuotation
+        || unit.items[index].isTerminal
+    }
+    guard let comma = end, comma > start, unit.items[comma].isMark(",") else { return nil }
+    guard let phrase, phrase.upperBound > comma, unit.item(phrase.upperBound)?.isMark(",") == true
+    else { return start..<comma }
+    let isClause =
+      !unit.word(comma + 1).hasPrefix("who")
+      && (comma..<phrase.upperBound).contains { FunctionWords.auxiliaries.contains(unit.word($0)) }
+    return isClause ? start..<comma : phrase
   }
 
   /// Whether a source is a text rather than somebody.

@@ -36,6 +36,16 @@ extension SpeakerResolver {
       ?? matches.max { $0.words.count < $1.words.count }
   }
 
+  /// `Honor Tavik and Adam Orrel`: two persons whom the article names in full.
+  func coordinatedPersons(_ head: Range<Int>) -> Speaker? {
+    guard let and = head.first(where: { document.tokens[$0].key == "and" }),
+      let first = knownPerson(head.lowerBound..<and),
+      let second = knownPerson((and + 1)..<head.upperBound), first.name != second.name
+    else { return nil }
+    return Speaker(
+      name: "\(first.name); \(second.name)", type: .person, how: .name, confidence: 0.9)
+  }
+
   /// The body whose name begins with a word: "Ford" of "Ford Motor Company".
   func bodyCalled(_ word: String) -> NamedEntity? {
     entities.first { !$0.isPerson && $0.words.first?.lowercased() == word }

@@ -117,6 +117,7 @@ extension SpeakerResolver {
     if let earlier = history.last(where: { $0.speaker.name == speaker.name && $0.gender != nil }) {
       return earlier.gender
     }
-    return entities.first { $0.name == speaker.name }?.gender
+    guard let surname = speaker.name?.split(separator: " ").last?.lowercased() else { return nil }
+    return entities(surnamed: surname).first { $0.name == speaker.name }?.gender
   }
 }

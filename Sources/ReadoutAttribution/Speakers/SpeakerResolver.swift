@@ -58,6 +58,7 @@ struct SpeakerResolver {
     let head = headOfPhrase(tokens)
     if head.count == 1, let pronoun = pronoun(head.lowerBound) { return pronoun }
     if let person = personInApposition(tokens, head: head) { return person }
+    if let persons = coordinatedPersons(head) { return persons }
     let phrase = NamePhrase(headOfName(head), in: document)
     if !phrase.name.isEmpty { return named(phrase, head: headOfName(head)) }
     if let metonym = metonym(head) { return metonym }

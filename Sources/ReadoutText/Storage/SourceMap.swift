@@ -167,22 +167,28 @@ extension SourceMap {
       append(units: run.count, textWidth: run.textWidth, originalWidth: 0, originalStart: 0)
       return
     }
-    guard run.textWidth == run.originalWidth else {
-      for unit in 0..<run.count {
-        let start = run.originalStart + unit * run.originalWidth
-        let original = outer.original(of: TextSpan(start, start + run.originalWidth)) ?? 0..<0
-        append(
-          units: 1, textWidth: run.textWidth, originalWidth: original.count,
-          originalStart: original.lowerBound)
-      }
-      return
+    let span = TextSpan(run.originalStart, run.originalEnd)
+    let pieces = outer.pieces(of: span)
+    // Units of `outer` that the run cuts cannot be taken over whole: they would lengthen the text.
+    guard run.textWidth == 1, run.originalWidth == 1, pieces.map(\.text).hull == span else {
+      return appendUnits(of: run, through: outer)
     }
-    for piece in outer.pieces(of: TextSpan(run.originalStart, run.originalEnd)) {
+    for piece in pieces {
       let outerRun = outer.runs[outer.runIndex(containing: piece.text.start) ?? 0]
       let units = piece.text.byteCount / outerRun.textWidth
       append(
         units: units, textWidth: outerRun.textWidth, originalWidth: outerRun.originalWidth,
         originalStart: piece.original.lowerBound)
+    }
+  }
+
+  private mutating func appendUnits(of run: Run, through outer: SourceMap) {
+    for unit in 0..<run.count {
+      let start = run.originalStart + unit * run.originalWidth
+      let original = outer.original(of: TextSpan(start, start + run.originalWidth)) ?? 0..<0
+      append(
+        units: 1, textWidth: run.textWidth, originalWidth: original.count,
+        originalStart: original.lowerBound)
     }
   }
 }

@@ -36,10 +36,11 @@ struct QuotationFinder {
         continue
       }
       guard shape.style == mark.style else { continue }
-      if shape.mustOpen, mark.token + 1 < index {
+      let isGermanEnd = tokens[mark.token].key == "\u{201E}" && tokens[index].key == "\u{201C}"
+      if shape.mustOpen, !isGermanEnd, mark.token + 1 < index {
         close(mark, before: repairEnd(from: mark.token, before: index), isClosed: false)
         open = (index, shape.style)
-      } else if shape.closes {
+      } else if shape.closes || isGermanEnd {
         let first = mark.token == paragraph.lowerBound
         close(mark, before: index + 1, isClosed: true, continues: continues && first)
         open = nil

@@ -1,0 +1,66 @@
+internal import ReadoutText
+
+// Where a paragraph is cut into units.
+
+extension Unit {
+  /// The most items that a unit holds: no sentence of a report is that long, and the rules compare
+  /// the cues of a unit with one another.
+  static let longest = 400
+
+  /// The units of a paragraph in text order: sentences joined where a quotation goes over their
+  /// border, cut where they are longer than ``longest``.
+  static func units(of paragraph: Int, in document: AnalysedText) -> [Unit] {
+    let range = document.paragraphs[paragraph].tokens
+    guard !range.isEmpty else { return [] }
+    let first = Int(document.sentenceOfToken[range.lowerBound])
+    let last = Int(document.sentenceOfToken[range.upperBound - 1])
+    var units: [Unit] = []
+    var start = range.lowerBound
+    for sentence in first...last {
+      let end = document.sentences[sentence].tokens.upperBound
+      guard !divides(end, in: document) else { continue }
+      if isQuestionWithCueBehind(start..<end, paragraph: range, in: document) { continue }
+      units += Unit(start..<end, in: document, paragraph: paragraph).pieces
+      start = end
+    }
+    if start < range.upperBound {
+      units += Unit(start..<range.upperBound, in: document, paragraph: paragraph).pieces
+    }
+    return units
+  }
+
+  /// Whether a range is nothing but a quotation that asks or cries out, and a cue follows it:
+  /// `"Is it?" Name asked.` looks like two sentences.
+  private static func isQuestionWithCueBehind(
+    _ range: Range<Int>, paragraph: Range<Int>, in document: AnalysedText
+  ) -> Bool {
+    let index = Int(document.quotationOfToken[range.lowerBound])
+    guard index >= 0, document.quotations[index].tokens == range,
+      let last = document.quotations[index].inner.last,
+      document.tokens[last].isMark("?") || document.tokens[last].isMark("!")
+    else { return false }
+    let next = range.upperBound..<min(range.upperBound + 8, paragraph.upperBound)
+    let cue = next.first { ReportingVerb.lookUp(document.tokens[$0].key) != nil }
+    guard let cue, let form = ReportingVerb.lookUp(document.tokens[cue].key)?.form,
+      form == .past || form == .third
+    else { return false }
+    return !(range.upperBound...cue).contains {
+      document.isQuoted($0) || document.tokens[$0].isTerminal
+    }
+  }
+
+  /// The unit itself, or its parts where it is too long.
+  private var pieces: [Unit] {
+    guard items.count > Self.longest else { return [self] }
+    return stride(from: 0, to: items.count, by: Self.longest).map { start in
+      Unit(items: items[start..<min(start + Self.longest, items.count)], of: self)
+    }
+  }
+
+  /// Whether a cut before the token would go through a quotation.
+  private static func divides(_ token: Int, in document: AnalysedText) -> Bool {
+    guard token > 0, token < document.tokens.count else { return false }
+    let quotation = document.quotationOfToken[token]
+    return quotation >= 0 && quotation == document.quotationOfToken[token - 1]
+  }
+}
