@@ -90,20 +90,22 @@ struct CueCandidate {
     case .past: return !FunctionWords.prepositions.contains(before) || hasAuxiliary
     case .participle: return true
     case .third:
-      if unit.item(start - 1)?.isCapitalized == true, nounsInS.contains(unit.word(index)),
-        !startsContent(index + 1, unit)
-      {
-        return false
+      if before == "united" || ["of", "by", "from", "against"].contains(next) { return false }
+      if isPronoun(before) { return true }
+      let followsName = unit.item(start - 1)?.isCapitalized == true
+      if nounsInS.contains(unit.word(index)) {
+        return followsName && startsContent(index + 1, unit)
       }
-      if next == "of" || next == "by" || next == "from" || next == "against" { return false }
-      return unit.item(start - 1)?.isCapitalized == true
-        || ["he", "she", "it", "who", "which", "one"].contains(before)
-        || startsContent(index + 1, unit)
+      return followsName || startsContent(index + 1, unit)
     case .base:
       if hasAuxiliary || ["they", "we", "i", "you", "who"].contains(before) { return true }
       return before.hasSuffix("s") && !next.isEmpty && next != "of"
         || ["people", "police", "many", "some", "others", "men", "women"].contains(before)
     }
+  }
+
+  private static func isPronoun(_ word: String) -> Bool {
+    ["he", "she", "it", "who", "which", "one"].contains(word)
   }
 
   /// Forms in -s that are nouns more often than verbs behind a name: "United States".

@@ -52,19 +52,21 @@ extension Draft {
 }
 
 extension Draft.Rule {
-  /// How often an attribution of the rule is right, measured on development data.
+  /// How often an attribution of the rule is right: content by half, source by a word.
+  ///
+  /// Measured on the training part of PolNeAR, 11,900 attributions.
   var confidence: Double {
     switch self {
-    case .subjectFirst: 0.8
-    case .subjectLast: 0.9
-    case .inverted: 0.93
-    case .participle: 0.75
-    case .coordinated: 0.65
-    case .accordingTo: 0.85
-    case .object: 0.51
-    case .thought: 0.5
-    case .quotation: 0.6
-    case .mark: 0.7
+    case .subjectFirst: 0.81
+    case .subjectLast: 0.91
+    case .inverted: 0.91
+    case .participle: 0.65
+    case .coordinated: 0.66
+    case .accordingTo: 0.86
+    case .object: 0.70
+    case .thought: 0.51
+    case .quotation: 0.74
+    case .mark: 0.79
     }
   }
 }
