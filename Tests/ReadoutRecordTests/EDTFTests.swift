@@ -1,3 +1,4 @@
+import Foundation
 import ReadoutRecord
 import Testing
 
@@ -34,5 +35,21 @@ struct EDTFTests {
     }
     #expect(CalendarDay(dayNumber: 0)?.iso == "1970-01-01")
     #expect(CalendarDay(year: 2026, month: 11, day: 21)?.weekday == 6)
+  }
+
+  @Test func anOpenIntervalHasOneBound() throws {
+    let open = try #require(EDTF(rawValue: "2022-02-10/.."))
+    #expect(open.earliest?.iso == "2022-02-10" && open.latest == nil && open.day == nil)
+    #expect(EDTF(rawValue: "../2022-02-10")?.latest?.iso == "2022-02-10")
+  }
+
+  @Test func aDateIsCodedAsItsText() throws {
+    let dates = try ["2022-02-10", "XXXX-02-10"].map { try #require(EDTF(rawValue: $0)) }
+    let coded = try JSONEncoder().encode(dates)
+    #expect(String(decoding: coded, as: UTF8.self) == #"["2022-02-10","XXXX-02-10"]"#)
+    #expect(try JSONDecoder().decode([EDTF].self, from: coded) == dates)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([EDTF].self, from: Data(#"["soon"]"#.utf8))
+    }
   }
 }
