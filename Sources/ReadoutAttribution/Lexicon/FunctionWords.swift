@@ -28,7 +28,7 @@ enum FunctionWords {
   ]
 
   /// Forms of "be": a past form behind them is passive.
-  static let forms0fBe: Set<String> = [
+  static let formsOfBe: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "'re", "'m", "am", "get", "got", "gets",
   ]
 

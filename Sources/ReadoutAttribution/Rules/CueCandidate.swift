@@ -40,7 +40,7 @@ struct CueCandidate {
       guard !word.isEmpty, FunctionWords.auxiliaries.contains(word) || unit.isAdverb(start - 1)
       else { break }
       if word == "there" || word == "it" { break }
-      if FunctionWords.forms0fBe.contains(word), form != .participle { isPassive = true }
+      if FunctionWords.formsOfBe.contains(word), form != .participle { isPassive = true }
       if FunctionWords.auxiliaries.contains(word) { hasAuxiliary = true }
       start -= 1
     }
