@@ -48,6 +48,8 @@ contract: ## compare every import with Package.swift and docs/ARCHITECTURE.md
 gate: packages ## score the evaluation data in DATA=folder and compare with the pinned floors
 	swift build -c release --product readout-lab
 	$(release)/readout-lab evaluate --gate Evaluation/floors.json --data "$(DATA)" $(GATE_OPTIONS)
+	$(release)/readout-lab evaluate --model fast --gate Evaluation/floors-fast.json --data "$(DATA)" \
+	  $(GATE_OPTIONS)
 
 # With the Swift libraries inside, the program outlives the toolchain; so it is built apart.
 install: packages ## install the program and its shell completions under PREFIX (/usr/local)

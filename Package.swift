@@ -45,7 +45,12 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .target(name: "CReadoutKernels"),
+    .target(name: "CReadoutWeights", exclude: ["fast.weights"]),
     .target(name: "ReadoutText", swiftSettings: textSettings),
+    .target(
+      name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
+      swiftSettings: textSettings),
     .target(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
@@ -53,7 +58,8 @@ let package = Package(
       dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet"],
       swiftSettings: settings),
     .target(
-      name: "ReadoutAttribution", dependencies: ["ReadoutText", "ReadoutRecord"],
+      name: "ReadoutAttribution",
+      dependencies: ["ReadoutText", "ReadoutRecord", "ReadoutModels"],
       swiftSettings: settings),
     .target(
       name: "ReadoutEngine",
@@ -85,19 +91,26 @@ let package = Package(
     .executableTarget(
       name: "Lab",
       dependencies: [
-        "ReadoutEngine", "ReadoutIngest", "ReadoutRecord", "ReadoutText", argumentParser,
+        "ReadoutEngine", "ReadoutIngest", "ReadoutAttribution", "ReadoutModels", "ReadoutRecord",
+        "ReadoutText", argumentParser,
       ],
       swiftSettings: settings),
 
     .target(
-      name: "ReadoutTestSupport", dependencies: ["ReadoutText", "ReadoutRecord"],
+      name: "ReadoutTestSupport", dependencies: ["ReadoutModels", "ReadoutText", "ReadoutRecord"],
       path: "Tests/ReadoutTestSupport", swiftSettings: settings),
     .testTarget(
       name: "ReadoutAttributionTests",
-      dependencies: ["ReadoutAttribution", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport"],
+      dependencies: [
+        "ReadoutAttribution", "ReadoutModels", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutModelsTests",
+      dependencies: ["ReadoutModels", "ReadoutText", "ReadoutTestSupport", "CReadoutKernels"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadoutIngestTests",
@@ -130,7 +143,10 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "Lab", "ReadoutRecord"], exclude: ["Golden"],
       swiftSettings: settings),
-    .testTarget(name: "LabTests", dependencies: ["Lab"], swiftSettings: settings),
+    .testTarget(
+      name: "LabTests", dependencies: ["Lab", "ReadoutModels", "ReadoutText"],
+      swiftSettings: settings),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

@@ -7,7 +7,7 @@ internal import Foundation
     commandName: "readout-lab",
     abstract: "Measures how well statements are found, on annotated articles.",
     version: "0.1.0",
-    subcommands: [EvaluateCommand.self])
+    subcommands: [EvaluateCommand.self, TrainCommand.self])
 
   /// Runs the command; an error is one line on standard error.
   static func main() {
@@ -15,6 +15,9 @@ internal import Foundation
       var command = try parseAsRoot()
       try command.run()
     } catch let error as EvaluationError {
+      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
+      exit(withError: ExitCode.failure)
+    } catch let error as TrainingError {
       FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
       exit(withError: ExitCode.failure)
     } catch {

@@ -35,20 +35,35 @@ public struct Engine: Sendable {
 
   /// An attribution model.
   public enum Model: String, Sendable, CaseIterable {
+    /// Hand-written rules.
     case rules
+
+    /// Trained linear taggers, with the rules as hints.
+    case fast
+
+    fileprivate var attributionModel: AttributionModel {
+      switch self {
+      case .rules: .rules
+      case .fast: .fast
+      }
+    }
   }
 
   /// What the engine does with an article.
   public let options: Options
 
-  private let builder = RecordBuilder()
-
-  /// Creates an engine.
-  public init(options: Options = Options()) { self.options = options }
-
   /// Which engine and model make the records.
-  public var identity: EngineIdentity {
-    EngineIdentity(version: "0.1.0", model: options.model.rawValue, weights: nil)
+  public let identity: EngineIdentity
+
+  private let builder: RecordBuilder
+
+  /// Creates an engine; loads its model, which takes some milliseconds.
+  public init(options: Options = Options()) {
+    self.options = options
+    identity = EngineIdentity(
+      version: "0.1.0", model: options.model.rawValue,
+      weights: options.model.attributionModel.weights)
+    builder = RecordBuilder(model: options.model.attributionModel)
   }
 
   /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.

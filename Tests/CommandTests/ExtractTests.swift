@@ -34,6 +34,29 @@ struct ExtractTests {
     #expect(runs[0].split(separator: "\n").count == 22)
   }
 
+  @Test func theFastModelIsNamedInItsRecords() throws {
+    let run = try Program(in: folder()).run(["extract", "--model", "fast", "in/strait.txt"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let record = try object(run.lines[0])
+    let engine = try #require(record["engine"] as? [String: Any])
+    #expect(engine["model"] as? String == "fast")
+    #expect((engine["weights"] as? String)?.hasPrefix("sha256:") == true)
+    #expect(try #require(record["statements"] as? [Any]).isEmpty == false)
+  }
+
+  @Test func theFastModelGivesTheSameBytesInEveryRun() throws {
+    let folder = try folder()
+    let runs = try ["1", "1", "3"].map {
+      try Program(in: folder).run(["extract", "--model", "fast", "--jobs", $0, "in"]).output
+    }
+    #expect(runs[0] == runs[1] && runs[0] == runs[2] && !runs[0].isEmpty)
+  }
+
+  @Test func aModelThatIsNotThereIsWrongUsage() throws {
+    let run = try Program(in: folder()).run(["extract", "--model", "slow", "in/strait.txt"])
+    #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("slow"))
+  }
+
   @Test func theMetadataTableIsUsed() throws {
     let run = try Program(in: folder()).run(
       ["extract", "--metadata", "meta.tsv", "in/strait.txt"])

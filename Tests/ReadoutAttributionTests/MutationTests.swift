@@ -29,7 +29,7 @@ struct MutationTests {
 
   @Test(arguments: SampleReports.all)
   func aReportMayLoseDoubleAndSwapItsQuotationMarks(report: SampleReports.Report) {
-    for (seed, change) in [Change.drop, .double, .swap].enumerated() {
+    for (seed, change) in [DamagedReport.drop, .double, .swap].enumerated() {
       var generator = SeededGenerator(seed: UInt64(seed))
       check(change.applied(to: report.text, &generator), "\(report.name), \(change)")
     }
@@ -37,7 +37,7 @@ struct MutationTests {
 
   @Test(arguments: SampleReports.all)
   func aReportMayLoseSpacesAndRepeatSentences(report: SampleReports.Report) {
-    for (seed, change) in [Change.glue, .repeat].enumerated() {
+    for (seed, change) in [DamagedReport.glue, .repeat].enumerated() {
       var generator = SeededGenerator(seed: UInt64(seed))
       check(change.applied(to: report.text, &generator), "\(report.name), \(change)")
     }
@@ -47,36 +47,5 @@ struct MutationTests {
     let article = ReportedText.titledArticle(text)
     let record = ReportedText.record(of: article)
     #expect(RecordInvariants(record: record, article: article).violations == [], "\(what)")
-  }
-}
-
-/// A way in which a report is damaged, at about every third place where it can be.
-private enum Change {
-  case drop, double, swap, glue, `repeat`
-
-  private static let marks = Set("\"'\u{2018}\u{2019}\u{201C}\u{201D}")
-
-  func applied(to text: String, _ generator: inout SeededGenerator) -> String {
-    if self == .repeat { return repeated(text, &generator) }
-    var result = ""
-    for character in text {
-      let isPlace = self == .glue ? character == " " : Self.marks.contains(character)
-      guard isPlace, Int.random(in: 0..<3, using: &generator) == 0 else {
-        result.append(character)
-        continue
-      }
-      switch self {
-      case .double: result += [character, character]
-      case .swap: result.append(Self.marks.sorted().randomElement(using: &generator) ?? character)
-      case .drop, .glue, .repeat: break
-      }
-    }
-    return result
-  }
-
-  private func repeated(_ text: String, _ generator: inout SeededGenerator) -> String {
-    text.split(separator: ".", omittingEmptySubsequences: false).flatMap { sentence in
-      Array(repeating: sentence, count: Int.random(in: 1...2, using: &generator))
-    }.joined(separator: ".")
   }
 }

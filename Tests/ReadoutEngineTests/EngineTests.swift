@@ -42,4 +42,33 @@ struct EngineTests {
     #expect(extracted.record.rejected?.code == .empty)
     #expect(extracted.record.article.sha256 == SHA256Digest(of: []))
   }
+
+  @Test func theRecordNamesTheModelAndTheDigestOfItsWeights() throws {
+    let rules = record(.init()).engine
+    #expect(rules.model == "rules" && rules.weights == nil)
+    let fast = record(.init(model: .fast)).engine
+    let weights = try #require(fast.weights)
+    #expect(fast.model == "fast")
+    #expect(weights.wholeMatch(of: #/sha256:[0-9a-f]{64}/#) != nil, "\(weights)")
+  }
+
+  @Test func theFastModelGivesTheSameBytesOnAnyNumberOfJobs() async throws {
+    let engine = Engine(options: .init(model: .fast))
+    let sources = (0..<12).map { number in
+      ArticleSource(
+        id: "r\(number)", location: "r\(number).txt",
+        bytes: Array(report.replacing("Thursday", with: "day \(number)").utf8))
+    }
+    var outputs: [[String]] = []
+    for jobs in [1, 3] {
+      let map = OrderedParallelMap<ArticleSource, String>(jobs: jobs, chunkCount: 2) {
+        engine.extract($0, reading: ReadingOptions()).record.json.line
+      }
+      var lines: [String] = []
+      try await map.run(sources) { lines.append($0) }
+      outputs.append(lines)
+    }
+    #expect(outputs[0] == outputs[1] && outputs[0].count == 12)
+    #expect(outputs[0].allSatisfy { $0.contains("\"fast\"") })
+  }
 }

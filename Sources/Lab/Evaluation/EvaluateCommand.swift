@@ -1,5 +1,14 @@
 internal import ArgumentParser
 internal import Foundation
+internal import ReadoutEngine
+
+/// An attribution model as an argument.
+enum ModelName: String, ExpressibleByArgument, CaseIterable {
+  case rules, fast
+
+  /// The engine's model of the name.
+  var model: Engine.Model { self == .fast ? .fast : .rules }
+}
 
 /// `readout-lab evaluate`: measures the engine on the development sets and guards the floors.
 struct EvaluateCommand: ParsableCommand {
@@ -21,6 +30,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .customLong("gate"), help: "The floors to hold the figures against.")
   var floorsFile: String?
 
+  @Option(help: "The attribution model.")
+  var model = ModelName.rules
+
   @Flag(help: "Fail when the data is not there, instead of measuring nothing.")
   var requireData = false
 
@@ -40,7 +52,8 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     guard let data = try presentData() else { return print("gate: not run, no data") }
     let measurements = try inWorkspace {
-      try Evaluation(data: data, workspace: $0).measurements(of: EvaluationSet.all)
+      try Evaluation(data: data, workspace: $0, model: model.model).measurements(
+        of: EvaluationSet.all)
     }
     let gate = floorsFile.map { URL(filePath: $0) }
     let floors = try gate.map { try readFloors($0) }

@@ -11,6 +11,9 @@ struct Evaluation: Sendable {
   /// A folder for predictions and reports, which the caller removes.
   let workspace: URL
 
+  /// The model that is measured.
+  var model = Engine.Model.rules
+
   /// Measures all sets: each alone, and the record sets together.
   ///
   /// - Throws: ``EvaluationError`` when a file of the data folder cannot be read, the engine
@@ -63,7 +66,7 @@ struct Evaluation: Sendable {
 extension Evaluation {
   /// Extracts the records of a set and writes them as JSON Lines.
   private func writePrediction(of set: EvaluationSet) throws -> URL {
-    let engine = Engine(options: .init(acts: set.acts))
+    let engine = Engine(options: .init(model: model, acts: set.acts))
     let table = try set.metadata.map {
       try MetadataTable(reading: data.appending(path: $0).content, name: $0)
     }

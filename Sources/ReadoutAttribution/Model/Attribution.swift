@@ -24,6 +24,9 @@ package struct Attribution: Sendable, Hashable {
   /// Whether the source was taken from another attribution or sentence.
   package var isSourceShared: Bool
 
+  /// Number of the rule that found it, from 1; 0 when a trained model did.
+  package var rule = 0
+
   /// Probability that it is an attribution and cut right, 0 to 1.
   package var confidence: Double
 

@@ -3,10 +3,10 @@ internal import ReadoutText
 
 /// Turns an article into its record: attributions by the model, then who, when and at what event.
 public struct RecordBuilder: Sendable {
-  private let attributor = RuleAttributor()
+  private let attributor: Attributor
 
-  /// Creates a builder.
-  public init() {}
+  /// Creates a builder; loads the model, which takes some milliseconds.
+  public init(model: AttributionModel = .rules) { attributor = Attributor(model) }
 
   /// The record of an article: all its statements, whatever their act and confidence.
   ///

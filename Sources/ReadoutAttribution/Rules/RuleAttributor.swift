@@ -36,9 +36,11 @@ extension Draft {
     let own = [unit.span(cue), source.flatMap(unit.span)].compactMap { $0 }
     let spans = content.compactMap(unit.span).subtracting(isSourceShared ? [own[0]] : own)
     guard !spans.isEmpty else { return nil }
-    return Attribution(
+    var attribution = Attribution(
       source: source.flatMap(unit.span).map { [$0] } ?? [], cue: [own[0]], content: spans, act: act,
       isHeadline: isHeadline, isSourceShared: isSourceShared, confidence: rule.confidence)
+    attribution.rule = (Self.Rule.allCases.firstIndex(of: rule) ?? 0) + 1
+    return attribution
   }
 }
 

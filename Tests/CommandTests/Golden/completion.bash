@@ -214,7 +214,7 @@ _readout_extract() {
         return
         ;;
     '--model')
-        __readout_add_completions -W 'rules'
+        __readout_add_completions -W 'rules'$'\n''fast'
         return
         ;;
     '--acts')

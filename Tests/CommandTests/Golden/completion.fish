@@ -114,7 +114,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" max-bytes' -l 'max-bytes' -d 'Reject inputs of more bytes as too large.' -rfka ''
-complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" model' -l 'model' -d 'The attribution model.' -rfka 'rules'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" model' -l 'model' -d 'The attribution model.' -rfka 'rules fast'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" acts' -l 'acts' -d 'Acts to print, separated by commas: speech, document, thought, perception, other, or all.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" min-confidence' -l 'min-confidence' -d 'Leave out statements below this confidence, 0 to 1.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" with-text' -l 'with-text' -d 'Print the text of plain-text articles too.'

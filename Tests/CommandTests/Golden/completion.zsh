@@ -78,7 +78,7 @@ _readout() {
 _readout_extract() {
     local -i ret=1
     local -ar ___format=('auto' 'text' 'html')
-    local -ar ___model=('rules')
+    local -ar ___model=('rules' 'fast')
     local -ar arg_specs=(
         '*:input:_files'
         '--jobs[Articles read at a time; all processors without it.]:n:'

@@ -1,0 +1,14 @@
+// The weights of the trained models, inside the program.
+#ifndef CREADOUTWEIGHTS_H
+#define CREADOUTWEIGHTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The weight file of the fast model; docs/models/fast.md is its card.
+const uint8_t *readout_fast_weights_start(void);
+
+/// Its number of bytes.
+extern const size_t readout_fast_weights_size;
+
+#endif

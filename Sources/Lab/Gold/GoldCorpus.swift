@@ -1,0 +1,96 @@
+internal import Foundation
+internal import ReadoutIngest
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// The annotated articles that models are trained on.
+enum GoldCorpus {
+  /// Reads a folder with `text/*.txt` and `attributions/*.ann`; of several annotators the first.
+  static func brat(_ folder: URL) throws -> [GoldArticle] {
+    var annotations: [String: URL] = [:]
+    for url in try files(folder.appending(path: "attributions"), "ann") {
+      let name = url.deletingPathExtension().lastPathComponent
+      guard let cut = name.lastIndex(of: "_") else { continue }
+      let id = String(name[..<cut])
+      if annotations[id] == nil { annotations[id] = url }
+    }
+    return try files(folder.appending(path: "text"), "txt").compactMap { url in
+      guard let annotation = annotations[url.deletingPathExtension().lastPathComponent],
+        let document = try document(url)
+      else { return nil }
+      let file = String(decoding: try Data(contentsOf: annotation), as: UTF8.self)
+      let attributions = BratReader.attributions(in: file).map {
+        GoldAttribution(
+          source: document.coveredTokens($0.source), cue: document.coveredTokens($0.cue),
+          content: document.coveredTokens($0.content), isNested: false)
+      }
+      return GoldArticle(
+        id: url.lastPathComponent, document: document, attributions: attributions, weight: 1)
+    }
+  }
+
+  /// Reads record gold: `NAME.json` beside its text, or in a `gold` folder beside `texts`.
+  static func records(
+    gold: URL, texts: URL, weight: Int, isWanted: (String) -> Bool = { _ in true }
+  ) throws -> [GoldArticle] {
+    try files(gold, "json").compactMap { url in
+      let id = url.deletingPathExtension().lastPathComponent
+      let text = texts.appending(path: id + ".txt")
+      guard isWanted(id), FileManager.default.fileExists(atPath: text.path),
+        let document = try document(text)
+      else { return nil }
+      let file = try JSONDecoder().decode(RecordGold.self, from: Data(contentsOf: url))
+      let attributions = file.statements.filter { $0.borderline != true }.map { statement in
+        GoldAttribution(
+          source: document.coveredTokens(statement.source_span ?? []),
+          cue: document.coveredTokens(statement.cueSpans),
+          content: document.coveredTokens(statement.content_spans ?? []),
+          isNested: statement.nested_in != nil)
+      }
+      return GoldArticle(id: id, document: document, attributions: attributions, weight: weight)
+    }
+  }
+
+  private static func files(_ folder: URL, _ pathExtension: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == pathExtension }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
+  private static func document(_ url: URL) throws -> AnalysedText? {
+    let bytes = [UInt8](try Data(contentsOf: url))
+    let source = ArticleSource(id: url.lastPathComponent, location: url.path, bytes: bytes)
+    guard case .article(let article) = readArticle(source, options: ReadingOptions(format: .text))
+    else { return nil }
+    return AnalysedText(article.text, title: article.title, body: article.body)
+  }
+}
+
+/// The parts of a record gold file that training reads, under the names of the file.
+private struct RecordGold: Decodable {
+  let statements: [Statement]
+
+  struct Statement: Decodable {
+    let source_span: [CodePointSpan]?
+    let cue_span: CueSpan?
+    let content_spans: [CodePointSpan]?
+    let nested_in: Int?
+    let borderline: Bool?
+
+    var cueSpans: [CodePointSpan] { cue_span?.spans ?? [] }
+  }
+
+  /// One span or a list of spans.
+  struct CueSpan: Decodable {
+    let spans: [CodePointSpan]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let span = try? container.decode(CodePointSpan.self) {
+        spans = [span]
+      } else {
+        spans = (try? container.decode([CodePointSpan].self)) ?? []
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import CReadoutKernels
+
+/// Weights of hashed features, in lines of eight slots.
+///
+/// A slot holds int8 weights for at most seven labels and a fingerprint of the one feature that it
+/// belongs to, so that features which training did not keep add nothing. The table has 2^15 lines
+/// of 64 bytes, 2 MiB: it stays in the second cache of a core, and a feature costs one line of it.
+///
+/// - SeeAlso: Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning"; the
+///   lines are those of a set-associative cache.
+package struct HashedTable: Sendable, Hashable {
+  /// Number of bits of a line's index.
+  package static let lineBits = 15
+
+  /// Slots in a line.
+  package static let slots = 8
+
+  /// Bytes in a slot: seven weights and the fingerprint.
+  package static let lanes = 8
+
+  /// Most labels that a model may have.
+  package static let maximumLabelCount = 7
+
+  /// Number of bytes of a table.
+  package static let byteCount = lanes * slots << lineBits
+
+  /// Slots, shape [lines: 2^15, slots: 8, lanes: 8], row-major.
+  package let bytes: [Int8]
+
+  /// What one step of a weight stands for.
+  package let step: Float
+
+  /// Creates a table; `nil` when the number of bytes is not 2 MiB.
+  package init?(bytes: [Int8], step: Float) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+    self.step = step
+  }
+
+  /// Adds the weights of the features of one token.
+  ///
+  /// - Parameters:
+  ///   - codes: Codes of ``FeatureHash/code(_:)``.
+  ///   - scores: Receives a score for each label, from `offset` on.
+  ///   - offset: Index of the first score.
+  ///   - labelCount: Number of labels, at most seven.
+  /// - Complexity: O(n) in the number of codes, one cache line each.
+  package func addScores(
+    of codes: [UInt32], to scores: inout [Float], at offset: Int, labelCount: Int
+  ) {
+    var sums = [Int32](repeating: 0, count: Self.lanes)
+    unsafe readout_sum_slots(bytes, codes, codes.count, &sums)
+    for label in 0..<labelCount { scores[offset + label] = Float(sums[label]) * step }
+  }
+}
