@@ -36,7 +36,6 @@ let package = Package(
     .package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
-    .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -65,7 +64,6 @@ let package = Package(
       name: "ReadoutEngine",
       dependencies: [
         "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutAttribution",
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
     .target(

@@ -31,48 +31,20 @@ struct CueCandidate {
     }
   }
 
-  private init?(_ verb: ReportingVerb, _ form: ReportingVerb.Form, at index: Int, in unit: Unit) {
-    var start = index
-    var isPassive = false
-    var hasAuxiliary = false
-    while start > 0 {
-      let word = unit.word(start - 1)
-      guard !word.isEmpty, FunctionWords.auxiliaries.contains(word) || unit.isAdverb(start - 1)
-      else { break }
-      if word == "there" || word == "it" { break }
-      if FunctionWords.formsOfBe.contains(word), form != .participle { isPassive = true }
-      if FunctionWords.auxiliaries.contains(word) { hasAuxiliary = true }
-      start -= 1
-    }
-    // Adverbs alone do not open a cue behind a comma: "Later said" is "said".
-    while start < index, unit.isAdverb(start), !hasAuxiliary,
-      ["out", "in", "on", "up", "back", "at", "all"].contains(unit.word(start))
-    {
-      start += 1
-    }
-    var form = form
-    if start > 0, unit.word(start - 1) == "to", form == .base {
-      guard start > 1,
-        FunctionWords.leadingVerbs.contains(unit.word(start - 2)) || unit.word(start - 2) == "on"
-      else { return nil }
-      start -= 2
-      if unit.word(start) == "on" { start -= 1 }
-      hasAuxiliary = true
-      form = .past
-      guard start >= 0 else { return nil }
-    }
-    guard Self.isVerb(form, at: index, from: start, hasAuxiliary: hasAuxiliary, in: unit) else {
-      return nil
-    }
-    var end = index + 1
-    if let particles = ReportingVerbs.particles[verb.lemma], particles.contains(unit.word(end)) {
-      end += 1
-    }
+  private init?(_ verb: ReportingVerb, _ found: ReportingVerb.Form, at index: Int, in unit: Unit) {
+    var group = VerbGroup(found, at: index, in: unit)
+    guard group.takeLeadingVerb(in: unit) else { return nil }
+    guard
+      Self.isVerb(
+        group.form, at: index, from: group.start, hasAuxiliary: group.hasAuxiliary, in: unit)
+    else { return nil }
+    let particles = ReportingVerbs.particles[verb.lemma] ?? []
+    let end = particles.contains(unit.word(index + 1)) ? index + 2 : index + 1
     self.verb = verb
-    self.form = form
+    form = group.form
     self.index = index
-    self.items = start..<end
-    self.isPassive = isPassive
+    items = group.start..<end
+    isPassive = group.isPassive
   }
 
   /// Whether the word is used as a verb here, as far as its neighbours tell.
