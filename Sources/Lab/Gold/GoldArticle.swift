@@ -3,11 +3,22 @@ internal import ReadoutText
 /// An annotated article: its analysed text and who is marked to have said what.
 struct GoldArticle {
   let id: String
+
+  /// How the corpus is annotated, which differs in what counts as an attribution.
+  let guidelines: Guidelines
   let document: AnalysedText
   let attributions: [GoldAttribution]
 
   /// How often the article counts in training.
   let weight: Int
+}
+
+/// The guidelines that an annotation follows.
+enum Guidelines: String {
+  /// PolNeAR's: any act of attribution, the outermost only.
+  case polnear
+  /// Ours: what is said, nested statements included.
+  case record
 }
 
 /// An annotated attribution, in tokens of its article.

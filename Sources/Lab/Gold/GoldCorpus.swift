@@ -25,7 +25,8 @@ enum GoldCorpus {
           content: document.coveredTokens($0.content), isNested: false)
       }
       return GoldArticle(
-        id: url.lastPathComponent, document: document, attributions: attributions, weight: 1)
+        id: url.lastPathComponent, guidelines: .polnear, document: document,
+        attributions: attributions, weight: 1)
     }
   }
 
@@ -47,7 +48,9 @@ enum GoldCorpus {
           content: document.coveredTokens(statement.content_spans ?? []),
           isNested: statement.nested_in != nil)
       }
-      return GoldArticle(id: id, document: document, attributions: attributions, weight: weight)
+      return GoldArticle(
+        id: id, guidelines: .record, document: document, attributions: attributions,
+        weight: weight)
     }
   }
 
