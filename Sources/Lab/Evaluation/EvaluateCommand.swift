@@ -4,10 +4,16 @@ internal import ReadoutEngine
 
 /// An attribution model as an argument.
 enum ModelName: String, ExpressibleByArgument, CaseIterable {
-  case rules, fast
+  case rules, fast, accurate
 
   /// The engine's model of the name.
-  var model: Engine.Model { self == .fast ? .fast : .rules }
+  var model: Engine.Model {
+    switch self {
+    case .rules: .rules
+    case .fast: .fast
+    case .accurate: .accurate
+    }
+  }
 }
 
 /// `readout-lab evaluate`: measures the engine on the development sets and guards the floors.

@@ -54,6 +54,41 @@ enum GoldCorpus {
     }
   }
 
+  /// Reads reports of our own, whose attributions are marked in the text: `*.txt` in a folder.
+  ///
+  /// - Throws: ``TrainingError`` that names the report and the mark at fault.
+  static func marked(_ folder: URL, weight: Int) throws -> [GoldArticle] {
+    try files(folder, "txt").compactMap { url in
+      let id = url.lastPathComponent
+      do throws(TrainingError) {
+        let report = try MarkedReport(try content(of: url))
+        return article(report, id: id, weight: weight)
+      } catch {
+        throw TrainingError(code: error.code, message: "\(url.path): \(error.message)")
+      }
+    }
+  }
+
+  private static func content(of url: URL) throws(TrainingError) -> String {
+    guard let bytes = try? Data(contentsOf: url) else {
+      throw TrainingError(code: .missingData, message: "cannot be read")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func article(_ report: MarkedReport, id: String, weight: Int) -> GoldArticle? {
+    document(Array(report.text.utf8), name: id).map { document in
+      let attributions = report.attributions.sorted { $0.key < $1.key }.map(\.value)
+      return GoldArticle(
+        id: id, guidelines: .record, document: document,
+        attributions: attributions.map {
+          GoldAttribution(
+            source: document.coveredTokens($0.source), cue: document.coveredTokens($0.cue),
+            content: document.coveredTokens($0.content), isNested: $0.isNested)
+        }, weight: weight)
+    }
+  }
+
   private static func files(_ folder: URL, _ pathExtension: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == pathExtension }
@@ -61,8 +96,11 @@ enum GoldCorpus {
   }
 
   private static func document(_ url: URL) throws -> AnalysedText? {
-    let bytes = [UInt8](try Data(contentsOf: url))
-    let source = ArticleSource(id: url.lastPathComponent, location: url.path, bytes: bytes)
+    document([UInt8](try Data(contentsOf: url)), name: url.lastPathComponent)
+  }
+
+  private static func document(_ bytes: [UInt8], name: String) -> AnalysedText? {
+    let source = ArticleSource(id: name, location: name, bytes: bytes)
     guard case .article(let article) = readArticle(source, options: ReadingOptions(format: .text))
     else { return nil }
     return AnalysedText(article.text, title: article.title, body: article.body)

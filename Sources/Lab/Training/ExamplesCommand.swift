@@ -10,6 +10,9 @@ struct ExamplesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds data/.", valueName: "folder"))
   var data: String
 
+  @Option(help: ArgumentHelp("Reports with marked attributions.", valueName: "folder"))
+  var reports: String?
+
   @Option(help: ArgumentHelp("The folder for train.jsonl and dev.jsonl.", valueName: "folder"))
   var out: String
 
@@ -17,7 +20,7 @@ struct ExamplesCommand: ParsableCommand {
     let root = URL(fileURLWithPath: data).appending(path: "data")
     let folder = URL(fileURLWithPath: out)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try write(TrainingCorpus.articles(in: root, withPolnear: true), to: folder, "train.jsonl")
+    try write(TrainingCorpus.articles(in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: true), to: folder, "train.jsonl")
     try write(TrainingCorpus.developmentArticles(in: root), to: folder, "dev.jsonl")
   }
 

@@ -10,6 +10,9 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds data/.", valueName: "folder"))
   var data: String
 
+  @Option(help: ArgumentHelp("Reports with marked attributions.", valueName: "folder"))
+  var reports: String?
+
   @Option(help: ArgumentHelp("Where the weights are written.", valueName: "file"))
   var out: String
 
@@ -18,7 +21,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let root = URL(fileURLWithPath: data).appending(path: "data")
-    let articles = try TrainingCorpus.articles(in: root, withPolnear: !withoutPolnear)
+    let articles = try TrainingCorpus.articles(in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: !withoutPolnear)
     print("\(articles.count) articles")
     let training = FastModelTraining(articles: articles, settings: .init()) { print($0) }
     let model = try training.run()
