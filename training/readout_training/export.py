@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from .network import BERT_PARTS, LAYERS, TRAIT_ROWS
-from .quantize import write
+from .quantise import write
 from .train import minilm_folder
 
 

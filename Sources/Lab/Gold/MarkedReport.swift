@@ -28,13 +28,17 @@ struct MarkedReport {
   /// - Throws: ``TrainingError`` that names the mark at fault.
   init(_ file: String) throws(TrainingError) {
     let parts = file.split(separator: "\n---\n", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { throw TrainingError(code: .wrongMark, message: "a marked report needs a line '---'") }
+    guard parts.count == 2 else {
+      throw TrainingError(code: .wrongMark, message: "a marked report needs a line '---'")
+    }
     for (index, part) in parts[0].split(separator: "<", omittingEmptySubsequences: false)
       .enumerated()
     {
       if index == 0 { append(part) } else { try readMark(part) }
     }
-    if let mark = open.last { throw TrainingError(code: .wrongMark, message: "<\(mark.part) …> is not closed") }
+    if let mark = open.last {
+      throw TrainingError(code: .wrongMark, message: "<\(mark.part) …> is not closed")
+    }
     for line in parts[1].split(separator: "\n") { try readAttribute(line) }
   }
 
@@ -75,7 +79,8 @@ struct MarkedReport {
   private mutating func readAttribute(_ line: Substring) throws(TrainingError) {
     let words = line.split(separator: " ")
     guard let number = words.first.flatMap({ Int($0) }), attributions[number] != nil else {
-      throw TrainingError(code: .wrongMark, message: "'\(line)' describes no attribution of the report")
+      throw TrainingError(
+        code: .wrongMark, message: "'\(line)' describes no attribution of the report")
     }
     attributions[number]?.isNested = words.contains { $0.hasPrefix("nested_in=") }
   }

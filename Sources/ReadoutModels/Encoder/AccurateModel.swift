@@ -1,5 +1,3 @@
-package import ReadoutText
-
 /// The accurate attribution model: a MiniLM encoder with heads for the two passes.
 ///
 /// The first pass gives every token a role from its vector alone; the second tells from the vectors
@@ -19,7 +17,7 @@ package struct AccurateModel: Sendable {
   /// - Throws: ``ModelsError`` with code `.wrongTensor`, which names the tensor.
   package init(_ file: TensorFile, path: KernelPath = .best) throws(ModelsError) {
     encoder = try PieceEncoder(file, path: path)
-    guard let wordPiece = WordPiece(vocabulary: try file.bytes(of: "vocabulary")),
+    guard let wordPiece = WordPiece(vocabulary: try Self.vocabulary(in: file)),
       wordPiece.count == encoder.vocabularyCount
     else {
       throw ModelsError(
@@ -34,6 +32,11 @@ package struct AccurateModel: Sendable {
     self.wordPiece = wordPiece
     roleHead = try RoleHead(file, width: encoder.width)
     linkHead = try LinkHead(file, width: encoder.width)
+  }
+
+  private static func vocabulary(in file: TensorFile) throws(ModelsError) -> [UInt8] {
+    let entry = try file.entry("vocabulary", .uint8, shape: [-1])
+    return unsafe file.bytes.withUnsafeBytes { unsafe Array($0[entry.bytes]) }
   }
 
   /// Working memory for one text at a time.

@@ -1,4 +1,4 @@
-package import ReadoutText
+internal import ReadoutText
 
 /// The accurate model's reading of one text.
 package struct EncoderReading: TextReading {

@@ -97,7 +97,9 @@ struct LinkHead: Sendable {
     for (index, token) in window.enumerated() {
       for (key, label) in [LinkLabel.source, .content].enumerated() {
         var sum: Float = 0
-        for column in 0..<width { sum += pairs[token * width + column] * keys[key * width + column] }
+        for column in 0..<width {
+          sum += pairs[token * width + column] * keys[key * width + column]
+        }
         scores[index * LinkLabel.allCases.count + label.rawValue] += sum / 8
       }
     }
