@@ -9,14 +9,12 @@ enum ASCIIClass {
   /// A control, or no ASCII.
   static let other: UInt8 = 3
 
-  /// The class of each byte.
-  static let table: [UInt8] = (0...255).map { byte in
-    switch byte {
-    case 0x09, 0x0A, 0x0D, 0x20: space
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: letter
-    case 0x21...0x7E: mark
-    default: other
-    }
+  /// The class of a byte.
+  @inline(__always)
+  static func of(_ byte: UInt8) -> UInt8 {
+    if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { return letter }
+    if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D { return space }
+    return byte > 0x20 && byte < 0x7F ? mark : other
   }
 
   /// A letter or digit in lower case.

@@ -3,7 +3,8 @@
 /// A word longer than ``WordPiece/maximumWordLength`` is unknown whatever it holds, so that no more
 /// of it is kept than 100 code points, and their number goes on.
 ///
-/// Safe: every access is checked against ``count``, and the value cannot leave ``withBuffer(_:)``.
+/// Safe: every access is checked against ``count``, below which all is written, and the value cannot
+/// leave ``withBuffer(_:)``.
 @safe
 struct WordBuffer: ~Copyable {
   /// Bytes of the longest word that is kept, and room for one code point more.
@@ -25,7 +26,6 @@ struct WordBuffer: ~Copyable {
   /// Calls `body` with an empty buffer that lives as long as the call.
   static func withBuffer(_ body: (inout WordBuffer) -> Void) {
     unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room in
-      unsafe room.initialize(repeating: 0)
       var buffer = unsafe WordBuffer(room: room)
       body(&buffer)
     }
@@ -72,6 +72,7 @@ struct WordBuffer: ~Copyable {
   ///   - end: Offset behind the last.
   ///   - table: The vocabulary.
   ///   - hash: The hash of the bytes, begun with the raw value of the place.
+  /// - Returns: The number of the piece, or `nil`.
   func piece(from start: Int, to end: Int, in table: PieceTable, hash: UInt64) -> Int32? {
     precondition(start >= 0 && start <= end && end <= count, "range outside the word")
     let place = start == 0 ? PieceTable.Place.start : .inside

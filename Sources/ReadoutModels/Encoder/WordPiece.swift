@@ -69,7 +69,7 @@ package struct WordPiece: Sendable {
     WordBuffer.withBuffer { word in
       var offset = 0
       while offset < text.count {
-        switch ASCIIClass.table[Int(text[offset])] {
+        switch ASCIIClass.of(text[offset]) {
         case ASCIIClass.space: offset += 1
         case ASCIIClass.mark: offset = takeMark(text, at: offset, &pieces)
         default: offset = takeWord(text, at: offset, &word, &pieces)
@@ -106,7 +106,7 @@ extension WordPiece {
     var offset = start
     while offset < text.count {
       let byte = text[offset]
-      switch ASCIIClass.table[Int(byte)] {
+      switch ASCIIClass.of(byte) {
       case ASCIIClass.letter:
         word.append(ascii: ASCIIClass.lowerCase(byte))
         offset += 1
