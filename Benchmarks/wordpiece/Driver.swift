@@ -21,6 +21,7 @@ enum Driver {
     guard let wordPiece = loaded else { return print("no vocabulary") }
     if arguments.count > 3, arguments[2] == "--speed" {
       print("load: \(load)")
+      print("table of code points: \(clock.measure { _ = wordPiece.pieces(of: "é".utf8) })")
       let text = [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[3])))
       return speed(of: wordPiece, on: text)
     }

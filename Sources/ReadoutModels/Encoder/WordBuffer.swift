@@ -7,8 +7,8 @@
 /// leave ``withBuffer(_:)``.
 @safe
 struct WordBuffer: ~Copyable {
-  /// Bytes of the longest word that is kept, and room for one code point more.
-  private static let capacity = 4 * (WordPiece.maximumWordLength + 1)
+  /// Bytes of the longest word that is kept.
+  private static let capacity = 4 * WordPiece.maximumWordLength
 
   private let room: UnsafeMutableBufferPointer<UInt8>
 

@@ -69,10 +69,10 @@ package struct WordPiece: Sendable {
     WordBuffer.withBuffer { word in
       var offset = 0
       while offset < text.count {
-        switch ASCIIClass.of(text[offset]) {
-        case ASCIIClass.space: offset += 1
-        case ASCIIClass.mark: offset = takeMark(text, at: offset, &pieces)
-        default: offset = takeWord(text, at: offset, &word, &pieces)
+        switch ASCIIClass(text[offset]) {
+        case .space: offset += 1
+        case .mark: offset = takeMark(text, at: offset, &pieces)
+        case .letter, .other: offset = takeWord(text, at: offset, &word, &pieces)
         }
       }
     }
@@ -106,15 +106,15 @@ extension WordPiece {
     var offset = start
     while offset < text.count {
       let byte = text[offset]
-      switch ASCIIClass.of(byte) {
-      case ASCIIClass.letter:
+      switch ASCIIClass(byte) {
+      case .letter:
         word.append(ascii: ASCIIClass.lowerCase(byte))
         offset += 1
-      case ASCIIClass.other:
+      case .other:
         let scalar = DecodedScalar(text, at: offset)
         offset += scalar.byteCount
         if !take(scalar.value, &word, &pieces) { return offset }
-      default:
+      case .space, .mark:
         appendPieces(of: word, to: &pieces)
         return offset
       }
