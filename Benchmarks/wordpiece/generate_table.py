@@ -136,8 +136,27 @@ def sort_out(made, marks, spaces):
     return dropped, blank, alone, mapped, sequences
 
 
+HEADER = """\
+/// What the reference makes of each code point; `Benchmarks/wordpiece/generate_table.py` writes it.
+///
+/// The reference, `tokenizers` {version}, takes categories, decompositions and lower case from
+/// libraries of different versions of Unicode, none of them bound to the one of Swift's library.
+/// The model was trained on what the reference gives, so the table holds what was measured there,
+/// code point by code point, and is the same on every system. What is not named here stays as it is.
+enum UncasedScalarTable {{"""
+
+RANGES = "first and last of each range."
+MAPPED = """Code points that become one other, in runs: the first, the length times four plus the mode,
+then the targets.
+
+Modes: 0, all become one target; 1, the targets ascend with them; 2, every second code point,
+the targets ascend with them; 3, a target for each."""
+
+
 def array(name, comment, numbers):
-    print((f"\n  /// {comment}" if comment else "") + f"\n  static let {name}: [UInt32] = [")
+    for line in comment.split("\n"):
+        print(f"  /// {line}".rstrip())
+    print(f"  static let {name}: [UInt32] = [")
     row = "   "
     for number in numbers:
         word = f" 0x{number:04X},"
@@ -148,31 +167,27 @@ def array(name, comment, numbers):
     print(row + "\n  ]")
 
 
+def flat(pairs):
+    return [number for pair in pairs for number in pair]
+
+
 def main():
     tokenizer = tokenizers.Tokenizer.from_file(sys.argv[1])
     dropped, blank, alone, mapped, sequences = sort_out(*measure(tokenizer))
-    flat = lambda codes: [n for pair in ranges(codes) for n in pair]
-    print(f"""\
-/// What the reference makes of each code point; `Benchmarks/wordpiece/generate_table.py` writes it.
-///
-/// The reference, `tokenizers` {tokenizers.__version__}, takes categories, decompositions and lower case from
-/// libraries of different versions of Unicode, none of them bound to the one of Swift's library. The
-/// model was trained on what the reference gives, so the table holds what was measured there, code
-/// point by code point, and is the same on every system. What is not named here stays as it is.
-enum UncasedScalarTable {{""", end="")
-    array("dropped", "Removed: controls, formats, private use, nonspacing marks; first, last of each range.", flat(dropped))
-    array("spaces", "White space; first and last of each range.", flat(blank))
-    array("marks", "Punctuation, each mark a word of its own; first and last of each range.", flat(alone))
-    array("ideographs", "Ideographs, each a word of its own; first and last of each range.", [n for p in IDEOGRAPHS for n in p])
-    print("""
-  /// Code points that become one other, in runs: the first, the length times four plus the mode,
-  /// then the targets.
-  ///
-  /// Modes: 0, all become one target; 1, the targets ascend with them; 2, every second code point,
-  /// the targets ascend with them; 3, a target for each.""", end="")
-    array("mapped", "", encode(mapped))
-    array("sequences", "Code points that become several: the code point, the number, then what it becomes.",
-          [n for c, s in sorted(sequences.items()) for n in (c, len(s), *s)])
+    print(HEADER.format(version=tokenizers.__version__))
+    removed = f"Controls, formats, private use, nonspacing marks; {RANGES}"
+    array("dropped", removed, flat(ranges(dropped)))
+    print()
+    array("spaces", f"White space; {RANGES}", flat(ranges(blank)))
+    print()
+    array("marks", f"Punctuation, each mark a word of its own; {RANGES}", flat(ranges(alone)))
+    print()
+    array("ideographs", f"Ideographs, each a word of its own; {RANGES}", flat(IDEOGRAPHS))
+    print()
+    array("mapped", MAPPED, encode(mapped))
+    print()
+    several = "Code points that become several: the code point, the number, then what it becomes."
+    array("sequences", several, flat((c, len(s), *s) for c, s in sorted(sequences.items())))
     print("}")
 
 

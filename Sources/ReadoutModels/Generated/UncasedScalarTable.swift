@@ -1,11 +1,11 @@
-/// What the reference makes of each code point: written by `Benchmarks/wordpiece/generate_table.py`.
+/// What the reference makes of each code point; `Benchmarks/wordpiece/generate_table.py` writes it.
 ///
-/// The reference, `tokenizers` 0.23.3, joins categories, decompositions and lower case of
-/// three different versions of Unicode, none of them the one that Swift's library has. The model was
-/// trained on what the reference gives, so the table holds what was measured there, code point by
-/// code point, and is the same on every system. What is not named here stays as it is.
+/// The reference, `tokenizers` 0.23.3, takes categories, decompositions and lower case from
+/// libraries of different versions of Unicode, none of them bound to the one of Swift's library.
+/// The model was trained on what the reference gives, so the table holds what was measured there,
+/// code point by code point, and is the same on every system. What is not named here stays as it is.
 enum UncasedScalarTable {
-  /// Removed: controls, formats, private use, nonspacing marks; first and last of each range.
+  /// Controls, formats, private use, nonspacing marks; first and last of each range.
   static let dropped: [UInt32] = [
     0x0000, 0x0008, 0x000B, 0x000C, 0x000E, 0x001F, 0x007F, 0x009F, 0x00AD, 0x00AD, 0x0300, 0x036F,
     0x0483, 0x0487, 0x0591, 0x05BD, 0x05BF, 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7, 0x05C7,
