@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ReadoutEncoder.h"
+
 /// Adds the weights of features out of a table of 64-byte lines.
 ///
 /// A line has eight slots of eight bytes: seven int8 weights and a fingerprint, 0 for an empty
