@@ -18,6 +18,9 @@ package struct AccurateAttributor: Sendable {
   /// The encoder's share in the second pass, 0 to 1.
   package var linkShare: Float = 0.7
 
+  /// Which paragraphs are left to the fast model; `nil` for none.
+  package var cascade: Cascade?
+
   /// Creates the attributor of two trained models.
   package init(model: AccurateModel, fast: FastModel) {
     self.model = model
@@ -29,9 +32,12 @@ package struct AccurateAttributor: Sendable {
     let ruled = RuleAttributor().attributions(in: document)
     let text = TaggedText(
       document, rates: fast.rates, hints: RuleAttributor.hints(of: ruled, in: document))
-    let reading = MixedReading(
-      EncoderReading(text, model: model, scratch: model.makeScratch()),
-      FastReading(text, model: fast), roleShare: roleShare, linkShare: linkShare)
+    let quick = FastReading(text, model: fast)
+    let doubt = cascade.map { $0.doubtful(in: quick.roles, of: document) }
+    let slow = EncoderReading(text, model: model, scratch: model.makeScratch()) {
+      doubt?[$0] ?? true
+    }
+    let reading = MixedReading(slow, quick, roleShare: roleShare, linkShare: linkShare)
     return ClaimDecoder(bounds: bounds).attributions(of: reading, ruled: ruled, in: document)
   }
 }

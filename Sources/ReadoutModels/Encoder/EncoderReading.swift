@@ -11,6 +11,9 @@ package struct EncoderReading: TextReading {
   private let vectors: [Float]
   private let linkTokens: LinkHead.Tokens
 
+  /// For each paragraph whether it was read.
+  private let isRead: [Bool]
+
   /// Runs the encoder and the first pass.
   ///
   /// - Parameters:
@@ -24,6 +27,7 @@ package struct EncoderReading: TextReading {
     isWanted: (Int) -> Bool = { _ in true }
   ) {
     let document = text.document
+    isRead = document.paragraphs.indices.map(isWanted)
     let pieces = TokenPieces(of: document, by: model.wordPiece)
     let windows = PieceWindows(pieceCounts: pieces.counts)
       .windows(of: document, isWanted: isWanted)
@@ -61,6 +65,7 @@ package struct EncoderReading: TextReading {
   }
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
+    guard isRead[Int(document.paragraphOfToken[cue.lowerBound])] else { return [] }
     let width = model.encoder.width
     var mean = [Float](repeating: 0, count: width)
     for token in cue {

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Two readings of one text, token by token weighed in logarithms.
+/// Two readings of one text, token by token weighed in logarithms; where the first one has not read,
+/// the second one stands alone.
 ///
 /// - SeeAlso: Hinton 2002, "Training Products of Experts", for the product of models.
 package struct MixedReading<First: TextReading, Second: TextReading>: TextReading {
@@ -19,9 +20,10 @@ package struct MixedReading<First: TextReading, Second: TextReading>: TextReadin
   }
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
-    Self.mixed(
-      first.links(of: cue, in: window), second.links(of: cue, in: window), share: linkShare,
-      labels: LinkLabel.allCases.count)
+    let other = second.links(of: cue, in: window)
+    let links = first.links(of: cue, in: window)
+    guard !links.isEmpty else { return other }
+    return Self.mixed(links, other, share: linkShare, labels: LinkLabel.allCases.count)
   }
 }
 
@@ -30,15 +32,16 @@ extension MixedReading {
   private static func mixed(_ first: [Float], _ second: [Float], share: Float, labels: Int)
     -> [Float]
   {
-    var mixed = [Float](repeating: 0, count: first.count)
+    var mixed = second
     for start in stride(from: 0, to: first.count, by: labels) {
+      let row = start..<start + labels
+      guard first[row].contains(where: { $0 > 0 }) else { continue }
       var sum: Float = 0
-      for index in start..<start + labels {
+      for index in row {
         mixed[index] = power(first[index], share) * power(second[index], 1 - share)
         sum += mixed[index]
       }
-      guard sum > 0 else { continue }
-      for index in start..<start + labels { mixed[index] /= sum }
+      for index in row { mixed[index] /= sum }
     }
     return mixed
   }

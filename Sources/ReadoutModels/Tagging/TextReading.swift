@@ -1,11 +1,11 @@
 /// What a trained model makes of a text: the two passes that every decoder works with.
 package protocol TextReading {
   /// Probabilities of the first pass for all tokens, shape [tokens, labels of ``RoleLabel``],
-  /// row-major.
+  /// row-major; rows of zeros where the model has not read.
   var roles: [Float] { get }
 
   /// Probabilities of the second pass for a window of tokens around a cue, shape
-  /// [tokens of the window, labels of ``LinkLabel``], row-major.
+  /// [tokens of the window, labels of ``LinkLabel``], row-major; empty where the model has not read.
   func links(of cue: Range<Int>, in window: Range<Int>) -> [Float]
 }
 
