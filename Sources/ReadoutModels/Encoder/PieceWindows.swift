@@ -1,13 +1,13 @@
-internal import ReadoutText
+package import ReadoutText
 
 /// Cuts a text into the windows that the encoder reads one by one.
 ///
 /// A window holds whole paragraphs as long as they fit. A paragraph that does not fit is cut at its
 /// sentences, and a sentence that does not fit wherever the room ends. The encoder was trained on
 /// windows that were cut by the same rule.
-struct PieceWindows {
+package struct PieceWindows {
   /// Most pieces of a window, those at its two ends included.
-  static let maximumCount = 256
+  package static let maximumCount = 256
 
   private let room = PieceWindows.maximumCount - 2
 
@@ -15,14 +15,14 @@ struct PieceWindows {
   private let totals: [Int]
 
   /// Takes the number of pieces of each token, each at most ``maximumCount`` less two.
-  init(pieceCounts: [Int]) {
+  package init(pieceCounts: [Int]) {
     totals = pieceCounts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
   }
 
   /// The windows of those paragraphs for which `isWanted` holds, ascending, in tokens.
   ///
   /// - Complexity: O(n) in the tokens of the text.
-  func windows(of document: AnalysedText, isWanted: (Int) -> Bool = { _ in true }) -> [[Range<Int>]]
+  package func windows(of document: AnalysedText, isWanted: (Int) -> Bool = { _ in true }) -> [[Range<Int>]]
   {
     var windows: [[Range<Int>]] = []
     var used = room + 1
