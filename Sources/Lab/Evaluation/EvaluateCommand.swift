@@ -58,6 +58,9 @@ struct EvaluateCommand: ParsableCommand {
     let gate = floorsFile.map { URL(filePath: $0) }
     let floors = try gate.map { try readFloors($0) }
     print(ScoreTable(measurements: measurements, floors: floors).text)
+    for table in measurements.compactMap({ AttributionTable(measurement: $0).text }) {
+      print(table)
+    }
     guard let gate, let floors else { return }
     try hold(measurements, against: floors, in: gate)
   }
