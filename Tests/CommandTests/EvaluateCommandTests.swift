@@ -43,6 +43,14 @@ struct EvaluateCommandTests {
     #expect(run.status == 1 && run.errors.contains("printed nothing on polnear-dev-cofenet"))
   }
 
+  @Test func theReliabilityOfConfidencesIsPrintedWhenAskedFor() throws {
+    let bench = try Bench()
+    let run = try bench.evaluate(["--write-floors", "--reliability"])
+    #expect(run.status == 0, "\(run.errors)")
+    let heads = run.lines.filter { $0.contains("expected calibration error") }
+    #expect(heads.count == 4 && heads.first?.hasPrefix("polnear-dev (soft): ") == true)
+  }
+
   @Test func aFallFailsAndNamesTheMetric() throws {
     let bench = try Bench()
     _ = try bench.evaluate(["--write-floors"])

@@ -34,6 +34,9 @@ struct EvaluationSet: Sendable {
   /// Which acts the annotation covers.
   var acts: Set<StatementAct> = [.speech, .document]
 
+  /// Whether models are fitted on the set, so that its figures tell little of other texts.
+  var isTrainedOn = false
+
   /// CofeNet's cut of the set: passages with a label for each of its own tokens; `nil` for none.
   var passages: String?
 
@@ -51,7 +54,7 @@ struct EvaluationSet: Sendable {
       metadata: "data/record-dev/metadata.tsv"),
     EvaluationSet(
       name: "record-train", scoring: .record, texts: "data/record-train",
-      gold: "data/record-train", metadata: "data/record-train/metadata.tsv"),
+      gold: "data/record-train", metadata: "data/record-train/metadata.tsv", isTrainedOn: true),
     EvaluationSet(
       name: "samples", scoring: .record, texts: "samples", gold: "samples", metadata: nil),
     EvaluationSet(
@@ -104,7 +107,8 @@ extension EvaluationSet {
     return kept + tables
   }
 
-  private func includes(_ name: String) -> Bool {
+  /// Whether the file or article of that name belongs to the set.
+  func includes(_ name: String) -> Bool {
     idPrefixes.isEmpty || idPrefixes.contains { name.hasPrefix($0) }
   }
 
