@@ -8,7 +8,7 @@ internal import Foundation
     abstract: "Measures how well statements are found, on annotated articles.",
     version: "0.1.0",
     subcommands: [
-      EvaluateCommand.self, CalibrateCommand.self, TrainCommand.self,
+      EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
       ExamplesCommand.self,
     ])
 

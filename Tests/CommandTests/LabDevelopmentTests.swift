@@ -4,7 +4,8 @@ import Testing
 /// The commands of the workbench that look into development sets.
 struct LabDevelopmentTests {
   @Test(arguments: [
-    ["calibrate", "--data", "x"],
+    ["errors"], ["errors", "--data", "x", "--kind", "dull"],
+    ["errors", "--data", "x", "--limit", "0"], ["calibrate", "--data", "x"],
     ["calibrate", "--out", "x"], ["calibrate", "--data", "x", "--out", "y", "--model", "dull"],
   ])
   func wrongUsageEnds64(arguments: [String]) throws {
@@ -12,13 +13,26 @@ struct LabDevelopmentTests {
     #expect(run.status == 64 && run.output.isEmpty && !run.errors.isEmpty)
   }
 
-  @Test(arguments: [["calibrate", "--out", "y"]])
+  @Test(arguments: [["errors"], ["calibrate", "--out", "y"]])
   func aTestSetStaysClosedAndDataThatIsNotThereIsNamed(arguments: [String]) throws {
     let lab = Program("readout-lab", in: try TemporaryFolder())
     let closed = try lab.run(arguments + ["--data", "polnear/test"])
     #expect(closed.status == 1 && closed.errors.contains("'polnear/test' is a test set"))
     let missing = try lab.run(arguments + ["--data", "nowhere"])
     #expect(missing.status == 1 && missing.errors.contains("nowhere"))
+  }
+
+  @Test func errorsAreCountedAndTheirCasesShown() throws {
+    let folder = try developmentSets()
+    let lab = Program("readout-lab", in: folder)
+    let options = ["errors", "--data", ".", "--model", "rules"]
+    let counted = try lab.run(options)
+    #expect(counted.status == 0, "\(counted.errors)")
+    #expect(counted.lines.first == "1 articles, 1 attributions annotated, 3 found")
+    #expect(counted.lines.contains { $0.contains(" cue-extent ") })
+    let shown = try lab.run(options + ["--kind", "cue-extent"])
+    #expect(shown.lines.count == 2 && shown.lines.last == "1 of 1 cases of cue-extent")
+    #expect(shown.lines.first?.contains("[cue:Marlow told] reporters") == true)
   }
 
   @Test func aCalibrationIsWrittenAsTables() throws {
