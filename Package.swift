@@ -142,7 +142,11 @@ let package = Package(
       name: "CommandTests", dependencies: ["Command", "Lab", "ReadoutRecord"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "LabTests", dependencies: ["Lab", "ReadoutModels", "ReadoutText"],
+      name: "LabTests",
+      dependencies: [
+        "Lab", "ReadoutAttribution", "ReadoutModels", "ReadoutRecord", "ReadoutTestSupport",
+        "ReadoutText",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

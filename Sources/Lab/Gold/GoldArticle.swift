@@ -11,6 +11,9 @@ struct GoldArticle {
 
   /// How often the article counts in training.
   let weight: Int
+
+  /// What readers disagree on: training leaves it out, and whoever finds it is not wrong.
+  var borderline: [GoldAttribution] = []
 }
 
 /// The guidelines that an annotation follows.
@@ -28,6 +31,10 @@ struct GoldAttribution {
   let content: Set<Int>
   /// Whether it stands inside the content of another one.
   let isNested: Bool
+  /// Another cut of the content that is as good; empty when there is none.
+  var alternative: Set<Int> = []
+  /// Whether finding it is neither right nor wrong.
+  var isTolerated = false
 }
 
 extension AnalysedText {

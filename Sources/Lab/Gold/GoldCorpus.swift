@@ -35,22 +35,18 @@ enum GoldCorpus {
     gold: URL, texts: URL, weight: Int, isWanted: (String) -> Bool = { _ in true }
   ) throws -> [GoldArticle] {
     try files(gold, "json").compactMap { url in
-      let id = url.deletingPathExtension().lastPathComponent
+      let id = url.nameOfAnnotatedText
       let text = texts.appending(path: id + ".txt")
       guard isWanted(id), FileManager.default.fileExists(atPath: text.path),
         let document = try document(text)
       else { return nil }
       let file = try JSONDecoder().decode(RecordGold.self, from: Data(contentsOf: url))
-      let attributions = file.statements.filter { $0.borderline != true }.map { statement in
-        GoldAttribution(
-          source: document.coveredTokens(statement.source_span ?? []),
-          cue: document.coveredTokens(statement.cueSpans),
-          content: document.coveredTokens(statement.content_spans ?? []),
-          isNested: statement.nested_in != nil)
-      }
+      let attributions = file.statements.filter { $0.borderline != true }
       return GoldArticle(
-        id: id, guidelines: .record, document: document, attributions: attributions,
-        weight: weight)
+        id: id, guidelines: .record, document: document,
+        attributions: attributions.map { $0.attribution(in: document) }, weight: weight,
+        borderline: file.statements.filter { $0.borderline == true }
+          .map { $0.attribution(in: document) })
     }
   }
 
@@ -115,10 +111,19 @@ private struct RecordGold: Decodable {
     let source_span: [CodePointSpan]?
     let cue_span: CueSpan?
     let content_spans: [CodePointSpan]?
+    let content_also_spans: [CodePointSpan]?
     let nested_in: Int?
     let borderline: Bool?
+    let topic_only: Bool?
 
-    var cueSpans: [CodePointSpan] { cue_span?.spans ?? [] }
+    func attribution(in document: AnalysedText) -> GoldAttribution {
+      GoldAttribution(
+        source: document.coveredTokens(source_span ?? []),
+        cue: document.coveredTokens(cue_span?.spans ?? []),
+        content: document.coveredTokens(content_spans ?? []), isNested: nested_in != nil,
+        alternative: document.coveredTokens(content_also_spans ?? []),
+        isTolerated: borderline == true || topic_only == true)
+    }
   }
 
   /// One span or a list of spans.
@@ -133,5 +138,13 @@ private struct RecordGold: Decodable {
         spans = (try? container.decode([CodePointSpan].self)) ?? []
       }
     }
+  }
+}
+
+extension URL {
+  /// The name of the text that a file of record gold, `NAME.json` or `NAME.txt.json`, belongs to.
+  fileprivate var nameOfAnnotatedText: String {
+    let name = deletingPathExtension()
+    return (name.pathExtension == "txt" ? name.deletingPathExtension() : name).lastPathComponent
   }
 }
