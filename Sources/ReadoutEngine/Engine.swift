@@ -21,9 +21,13 @@ public struct Engine: Sendable {
     /// Whether the record carries the text of plain-text articles too.
     public var includesText: Bool
 
+    /// Whether confidences are probabilities; when not, they are the model's scores, from which
+    /// probabilities can be fitted.
+    package var isCalibrated = true
+
     /// Creates options.
     public init(
-      model: Model = .rules, acts: Set<StatementAct> = [.speech, .document],
+      model: Model = .accurate, acts: Set<StatementAct> = [.speech, .document],
       minimumConfidence: Double = 0, includesText: Bool = false
     ) {
       self.model = model
@@ -67,7 +71,8 @@ public struct Engine: Sendable {
     identity = EngineIdentity(
       version: "0.1.0", model: options.model.rawValue,
       weights: options.model.attributionModel.weights)
-    builder = RecordBuilder(model: options.model.attributionModel)
+    builder = RecordBuilder(
+      model: options.model.attributionModel, isCalibrated: options.isCalibrated)
   }
 
   /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.

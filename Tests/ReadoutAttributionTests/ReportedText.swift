@@ -29,7 +29,7 @@ enum ReportedText {
   /// The record of an article.
   static func record(of article: Article) -> Record {
     let engine = EngineIdentity(version: "test", model: "rules", weights: nil)
-    return RecordBuilder().record(of: article, engine: engine)
+    return RecordBuilder(model: .rules).record(of: article, engine: engine)
   }
 
   /// The statements of a body.

@@ -18,8 +18,8 @@ struct EngineTests {
   }
 
   @Test func statementsOfOtherActsAreLeftOutAndTheRestIsNumberedFromOne() {
-    let all = record(.init(acts: Set(StatementAct.allCases)))
-    let spoken = record(.init())
+    let all = record(.init(model: .fast, acts: Set(StatementAct.allCases)))
+    let spoken = record(.init(model: .fast))
     #expect(all.statements.contains { $0.act == .thought })
     #expect(spoken.statements.allSatisfy { $0.act == .speech || $0.act == .document })
     #expect(spoken.statements.map(\.n) == Array(1..<spoken.statements.count + 1))
@@ -27,24 +27,24 @@ struct EngineTests {
   }
 
   @Test func noStatementIsSurerThanCertain() {
-    #expect(record(.init(minimumConfidence: 1.01)).statements.isEmpty)
+    #expect(record(.init(model: .fast, minimumConfidence: 1.01)).statements.isEmpty)
   }
 
   @Test func theTextOfPlainTextIsInTheRecordOnlyWhenAskedFor() {
-    #expect(record(.init()).text?.value == nil)
-    #expect(record(.init(includesText: true)).text?.value == report)
+    #expect(record(.init(model: .fast)).text?.value == nil)
+    #expect(record(.init(model: .fast, includesText: true)).text?.value == report)
   }
 
   @Test func aSourceWithoutTextIsRejectedWithTheDigestOfItsBytes() {
     let source = ArticleSource(id: "e", location: "e.txt", bytes: [])
-    let extracted = Engine().extract(source, reading: ReadingOptions())
+    let extracted = Engine(options: .init(model: .fast)).extract(source, reading: ReadingOptions())
     #expect(extracted.article == nil)
     #expect(extracted.record.rejected?.code == .empty)
     #expect(extracted.record.article.sha256 == SHA256Digest(of: []))
   }
 
   @Test func theRecordNamesTheModelAndTheDigestOfItsWeights() throws {
-    let rules = record(.init()).engine
+    let rules = record(.init(model: .rules)).engine
     #expect(rules.model == "rules" && rules.weights == nil)
     let fast = record(.init(model: .fast)).engine
     let weights = try #require(fast.weights)

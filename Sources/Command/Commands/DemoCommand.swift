@@ -23,6 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
     completion: .directory)
   var samples = "Samples"
 
+  @OptionGroup var model: ModelArguments
   @OptionGroup var output: OutputArguments
 
   func run() async throws {
@@ -46,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
     let isThere = FileManager.default.fileExists(atPath: table)
     let options = ReadingOptions(metadata: isThere ? try MetadataTable(file: table) : nil)
     let importer = Importer(
-      engine: Engine(), reading: options, ledger: ledger,
+      engine: Engine(options: .init(model: model.engineModel)), reading: options, ledger: ledger,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
     let summary = try await importer.ingest(files.files.map { PendingSource($0, reading: options) })
     try output.announce(ledger: ledger.path)

@@ -21,6 +21,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   @OptionGroup var inputs: InputArguments
   @OptionGroup(title: "Reading options") var reading: ReadingArguments
+  @OptionGroup var model: ModelArguments
   @OptionGroup(title: "Ledger options") var ledger: LedgerArguments
   @OptionGroup var output: OutputArguments
 
@@ -47,7 +48,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func ingest(_ files: InputFiles) async throws -> ImportSummary {
     let options = try reading.options()
-    let engine = Engine()
+    let engine = Engine(options: .init(model: model.engineModel))
     let rejections = RejectionLog()
     let importer = Importer(ledger: try ledger.openOrCreate(output), jobs: inputs.jobCount) {
       let extracted = engine.extract($0, reading: options)
@@ -71,7 +72,8 @@ struct IngestCommand: AsyncParsableCommand {
 
   /// Does everything but write.
   private func rehearse(_ files: InputFiles) async throws {
-    let extraction = ArticleExtraction(engine: Engine(), reading: try reading.options())
+    let extraction = ArticleExtraction(
+      engine: Engine(options: .init(model: model.engineModel)), reading: try reading.options())
     var rehearsal = Rehearsal(ledger: try ledger.openIfPresent(output))
     let map = OrderedParallelMap<InputFile, ArticleExtraction.Outcome>(
       jobs: inputs.jobCount, transform: { extraction.outcome(of: $0) })

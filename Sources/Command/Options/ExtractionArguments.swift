@@ -4,13 +4,7 @@ internal import ReadoutRecord
 
 /// What is kept of the statements that are found.
 struct ExtractionArguments: ParsableArguments {
-  /// The attribution model.
-  enum Model: String, ExpressibleByArgument, CaseIterable {
-    case rules, fast, accurate
-  }
-
-  @Option(help: "The attribution model.")
-  var model = Model.rules
+  @OptionGroup var model: ModelArguments
 
   @Option(
     help: ArgumentHelp(
@@ -35,10 +29,9 @@ struct ExtractionArguments: ParsableArguments {
 
   /// The engine that the arguments ask for.
   var engine: Engine {
-    let model = Engine.Model(rawValue: model.rawValue) ?? .rules
-    return Engine(
+    Engine(
       options: .init(
-        model: model, acts: acts, minimumConfidence: minConfidence, includesText: withText))
+        model: model.engineModel, acts: acts, minimumConfidence: minConfidence, includesText: withText))
   }
 
   private static func acts(_ list: String) throws -> Set<StatementAct> {

@@ -12,15 +12,17 @@ struct Extraction: Sendable {
 
   /// Loads a model.
   ///
-  /// With `leavesOutRules`, statements are left out that a trained model takes from the rules as
-  /// they are: their confidence is not the model's.
-  init(model: Engine.Model, leavesOutRules: Bool = false) {
-    engine = Self.engine(model)
-    rules = leavesOutRules && model != .rules ? Self.engine(.rules) : nil
+  /// With `forCalibration`, confidences are the model's scores, and statements are left out that a
+  /// trained model takes from the rules as they are: their confidence is not the model's.
+  init(model: Engine.Model, forCalibration: Bool = false) {
+    engine = Self.engine(model, isCalibrated: !forCalibration)
+    rules = forCalibration && model != .rules ? Self.engine(.rules, isCalibrated: true) : nil
   }
 
-  private static func engine(_ model: Engine.Model) -> Engine {
-    Engine(options: .init(model: model, acts: Set(StatementAct.allCases)))
+  private static func engine(_ model: Engine.Model, isCalibrated: Bool) -> Engine {
+    var options = Engine.Options(model: model, acts: Set(StatementAct.allCases))
+    options.isCalibrated = isCalibrated
+    return Engine(options: options)
   }
 
   /// Each article beside the statements of some acts that the engine finds in it.

@@ -13,10 +13,10 @@ struct CalibrateCommand: ParsableCommand {
       ("said") and for other acts, written as {"said": [[confidence, probability], ...], "other": \
       ...}. Models are fitted on all training articles, so this one stands on the development \
       sets: PolNeAR, where a statement is right by source and half of its content, and the record \
-      sets, where the content decides. What a model takes from the rules as it is does not count. For a model whose \
-      confidences are calibrated already, the tables tell what is left to correct.
+      sets, where the content decides. What a model takes from the rules as it is does not count. The \
+      fit starts from the model's own scores, whether they are calibrated in the program or not.
 
-      The tables show the confidences as they are, and as a fit on the other half of the articles \
+      The tables show the scores as they are, and as a fit on the other half of the articles \
       makes them.
 
       Example:
@@ -34,7 +34,7 @@ struct CalibrateCommand: ParsableCommand {
 
   func run() throws {
     let data = try DevelopmentFolder(path: dataFolder).url
-    let extraction = Extraction(model: model.model, leavesOutRules: true)
+    let extraction = Extraction(model: model.model, forCalibration: true)
     let polnear = try JudgedGroup.polnear(by: extraction, below: data)
     let records = try JudgedGroup.records(by: extraction, below: data)
     let fits = [

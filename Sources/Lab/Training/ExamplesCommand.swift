@@ -20,7 +20,10 @@ struct ExamplesCommand: ParsableCommand {
     let root = URL(fileURLWithPath: data).appending(path: "data")
     let folder = URL(fileURLWithPath: out)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try write(TrainingCorpus.articles(in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: true), to: folder, "train.jsonl")
+    try write(
+      TrainingCorpus.articles(
+        in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: true), to: folder,
+      "train.jsonl")
     try write(TrainingCorpus.developmentArticles(in: root), to: folder, "dev.jsonl")
   }
 

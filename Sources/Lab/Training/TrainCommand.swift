@@ -21,7 +21,8 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let root = URL(fileURLWithPath: data).appending(path: "data")
-    let articles = try TrainingCorpus.articles(in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: !withoutPolnear)
+    let articles = try TrainingCorpus.articles(
+      in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: !withoutPolnear)
     print("\(articles.count) articles")
     let training = FastModelTraining(articles: articles, settings: .init()) { print($0) }
     let model = try training.run()

@@ -18,6 +18,9 @@ package struct AccurateAttributor: Sendable {
   /// The encoder's share in the second pass, 0 to 1.
   package var linkShare: Float = 0.7
 
+  /// What its scores mean.
+  package var calibrations = Calibrations.none
+
   /// Which paragraphs are left to the fast model; `nil` for none.
   package var cascade: Cascade?
 
@@ -38,6 +41,7 @@ package struct AccurateAttributor: Sendable {
       doubt?[$0] ?? true
     }
     let reading = MixedReading(slow, quick, roleShare: roleShare, linkShare: linkShare)
-    return ClaimDecoder(bounds: bounds).attributions(of: reading, ruled: ruled, in: document)
+    return ClaimDecoder(bounds: bounds, calibrations: calibrations)
+      .attributions(of: reading, ruled: ruled, in: document)
   }
 }

@@ -27,6 +27,10 @@ package struct Attribution: Sendable, Hashable {
   /// Number of the rule that found it, from 1; 0 when a trained model did.
   package var rule = 0
 
+  /// Whether the layout of the text states it and no sentence: a turn of a transcript, a signed
+  /// quotation.
+  package var isStatedByLayout = false
+
   /// Probability that it is an attribution and cut right, 0 to 1.
   package var confidence: Double
 

@@ -31,13 +31,18 @@ enum Attributor: Sendable {
   case fast(FastAttributor)
   case accurate(AccurateAttributor)
 
-  /// Loads a model out of the program.
-  init(_ model: AttributionModel) {
+  /// Loads a model out of the program; uncalibrated, its scores stand for confidences.
+  init(_ model: AttributionModel, isCalibrated: Bool) {
     switch model {
     case .rules: self = .rules(RuleAttributor())
-    case .fast: self = .fast(FastAttributor(model: Self.fastModel()))
+    case .fast:
+      var fast = FastAttributor(model: Self.fastModel())
+      if !isCalibrated { fast.calibrations = .none }
+      self = .fast(fast)
     case .accurate:
-      self = .accurate(AccurateAttributor(model: Self.accurateModel(), fast: Self.fastModel()))
+      var accurate = AccurateAttributor(model: Self.accurateModel(), fast: Self.fastModel())
+      if !isCalibrated { accurate.calibrations = .none }
+      self = .accurate(accurate)
     }
   }
 

@@ -32,9 +32,13 @@ package struct ClaimDecoder: Sendable {
   }
 
   private let bounds: Bounds
+  private let calibrations: Calibrations
 
   /// Creates a decoder.
-  package init(bounds: Bounds) { self.bounds = bounds }
+  package init(bounds: Bounds, calibrations: Calibrations = .none) {
+    self.bounds = bounds
+    self.calibrations = calibrations
+  }
 
   /// The attributions of a text, in the order of its paragraphs.
   ///
@@ -89,7 +93,7 @@ package struct ClaimDecoder: Sendable {
         let found = rest.prefix { $0.cue.lowerBound < end }
         rest = rest.dropFirst(found.count)
         let attributions = found.map {
-          $0.attribution(in: document, isHeadline: paragraph.role != .body)
+          attribution($0, in: document, isHeadline: paragraph.role != .body)
         }
         if paragraph.role == .body {
           continuation.add(attributions, unit: unit)
@@ -101,13 +105,24 @@ package struct ClaimDecoder: Sendable {
     return continuation.attributions
   }
 
-  /// The attributions of the model, and those of the rules where it found nothing.
+  private func attribution(
+    _ claim: Claim, in document: AnalysedText, isHeadline: Bool
+  ) -> Attribution {
+    var attribution = claim.attribution(in: document, isHeadline: isHeadline)
+    attribution.confidence = Double(
+      calibrations.probability(of: claim.score, act: attribution.act))
+    return attribution
+  }
+
+  /// The attributions of the model, and those of the rules where it found nothing; what the layout
+  /// states goes before both.
   private func filled(_ found: [Attribution], with ruled: [Attribution]) -> [Attribution] {
-    let taken = found.flatMap { $0.content + $0.cue }.normalized()
+    let stated = ruled.filter(\.isStatedByLayout).merged(into: found)
+    let taken = stated.flatMap { $0.content + $0.cue }.normalized()
     let gaps = ruled.filter { rule in
-      rule.confidence >= bounds.rule && rule.act == .speech
+      rule.confidence >= bounds.rule && rule.act == .speech && !rule.isStatedByLayout
         && !(rule.content + rule.cue).contains { span in taken.contains { $0.overlaps(span) } }
     }
-    return found + gaps
+    return stated + gaps
   }
 }

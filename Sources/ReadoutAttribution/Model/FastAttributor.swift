@@ -9,6 +9,9 @@ package struct FastAttributor: Sendable {
   /// What an attribution needs to be kept.
   package var bounds = ClaimDecoder.Bounds(cue: 0.1, speech: 0.2, other: 0.45, rule: 0.7)
 
+  /// What its scores mean.
+  package var calibrations = Calibrations.fast
+
   /// Creates the attributor of a trained model.
   package init(model: FastModel) { self.model = model }
 
@@ -17,7 +20,7 @@ package struct FastAttributor: Sendable {
     let ruled = RuleAttributor().attributions(in: document)
     let text = TaggedText(
       document, rates: model.rates, hints: RuleAttributor.hints(of: ruled, in: document))
-    return ClaimDecoder(bounds: bounds)
+    return ClaimDecoder(bounds: bounds, calibrations: calibrations)
       .attributions(of: FastReading(text, model: model), ruled: ruled, in: document)
   }
 }

@@ -6,7 +6,12 @@ public struct RecordBuilder: Sendable {
   private let attributor: Attributor
 
   /// Creates a builder; loads the model, which takes some milliseconds.
-  public init(model: AttributionModel = .rules) { attributor = Attributor(model) }
+  public init(model: AttributionModel) { self.init(model: model, isCalibrated: true) }
+
+  /// Creates a builder whose confidences are the model's scores unless they are calibrated.
+  package init(model: AttributionModel, isCalibrated: Bool) {
+    attributor = Attributor(model, isCalibrated: isCalibrated)
+  }
 
   /// The record of an article: all its statements, whatever their act and confidence.
   ///

@@ -17,7 +17,7 @@ extension Unit {
     var units: [Unit] = []
     var start = range.lowerBound
     for sentence in first...last {
-      let end = document.sentences[sentence].tokens.upperBound
+      let end = endWithAnnounced(document.sentences[sentence].tokens.upperBound, in: document)
       guard !divides(end, in: document) else { continue }
       if isQuestionWithCueBehind(start..<end, paragraph: range, in: document) { continue }
       units += Unit(start..<end, in: document, paragraph: paragraph).pieces
@@ -27,6 +27,15 @@ extension Unit {
       units += Unit(start..<range.upperBound, in: document, paragraph: paragraph).pieces
     }
     return units
+  }
+
+  /// The end of a unit that ends in a colon: behind the quotation that begins the next paragraph.
+  private static func endWithAnnounced(_ end: Int, in document: AnalysedText) -> Int {
+    guard end > 0, end < document.tokens.count, document.tokens[end - 1].isMark(":"),
+      document.paragraphs[Int(document.paragraphOfToken[end])].role == .body,
+      document.quotationOfToken[end] >= 0
+    else { return end }
+    return document.quotations[Int(document.quotationOfToken[end])].tokens.upperBound
   }
 
   /// Whether a range is nothing but a quotation that asks or cries out, and a cue follows it:
