@@ -51,6 +51,7 @@ static void multiply_integers(
 #include "encoder_rows.h"
 #include "encoder_linear.h"
 #include "encoder_attention.h"
+#include "encoder_attention_integers.h"
 #pragma clang attribute pop
 
 const path_kernels readout_avx512_kernels = PATH_KERNELS;

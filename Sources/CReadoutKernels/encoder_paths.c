@@ -51,6 +51,12 @@ void readout_attention(
   kernels(path)->attention(triples, count, heads, mixed, scratch);
 }
 
+void readout_attention_integers(
+    readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
+    float *scratch) {
+  kernels(path)->attention_integers(triples, count, heads, mixed, scratch);
+}
+
 void readout_normalise(
     readout_path path, float *rows, const float *added, size_t count, size_t width,
     const float *gain, const float *bias) {

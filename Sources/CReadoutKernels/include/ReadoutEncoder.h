@@ -105,6 +105,11 @@ void readout_attention(
     readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
     float *scratch);
 
+/// The same with queries, keys, values and the weights of the mixtures quantised.
+void readout_attention_integers(
+    readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
+    float *scratch);
+
 /// Adds rows to rows and normalises each: gain * (x - mean) / sqrt(variance + 1e-12) + bias.
 ///
 /// @param rows     Shape [count, width], in place; width is a multiple of 16.

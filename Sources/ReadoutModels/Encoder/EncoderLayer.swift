@@ -50,7 +50,8 @@ struct EncoderLayer: Sendable {
       rows, count: count, into: scratch.triples.start, scratch: scratch.quantised, path: path)
     var start = 0
     for length in lengths {
-      unsafe readout_attention(
+      let attend = unsafe triples.isQuantised ? readout_attention_integers : readout_attention
+      unsafe attend(
         path.code, scratch.triples.start + start * 3 * width, length, width / Self.headWidth,
         scratch.mixed.start + start * width, scratch.attention.start)
       start += length
