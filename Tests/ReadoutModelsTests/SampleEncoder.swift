@@ -44,7 +44,9 @@ struct SampleEncoder {
     }
     self.tensors = tensors
     numbers = Dictionary(
-      uniqueKeysWithValues: tensors.tensors.map { ($0.name, tensors.floats($0.name).map(Double.init)) })
+      uniqueKeysWithValues: tensors.tensors.map { tensor in
+        (tensor.name, tensors.floats(tensor.name).map(Double.init))
+      })
   }
 
   private static let linears = [

@@ -1,5 +1,3 @@
-internal import CReadoutKernels
-
 /// The instructions that the encoder's kernels use; each path gives the same bytes.
 package enum KernelPath: String, CaseIterable, Sendable {
   /// Plain C, for any processor.
@@ -12,16 +10,8 @@ package enum KernelPath: String, CaseIterable, Sendable {
   case avx512
 
   /// Whether this processor, and this build, has it.
-  package var isAvailable: Bool { readout_path_is_available(code) != 0 }
+  package var isAvailable: Bool { Kernels.isAvailable(self) }
 
   /// The fastest path of this processor.
   package static let best: KernelPath = [.avx512, .avx2].first(where: \.isAvailable) ?? .portable
-
-  var code: readout_path {
-    switch self {
-    case .portable: READOUT_PATH_PORTABLE
-    case .avx2: READOUT_PATH_AVX2
-    case .avx512: READOUT_PATH_AVX512
-    }
-  }
 }
