@@ -22,7 +22,7 @@ typedef struct {
 
 static head_operands operands(size_t padded, float *scratch) {
   float *scores = scratch;
-  float *query_steps = scores + 16 * padded;
+  float *query_steps = scores + integer_rows * padded;
   float *key_steps = query_steps + padded;
   int32_t *query_zeros = (int32_t *)(key_steps + padded);
   int32_t *key_sums = query_zeros + padded;
@@ -32,7 +32,7 @@ static head_operands operands(size_t padded, float *scratch) {
   uint8_t *high = values + head_width * padded;
   return (head_operands){
       padded, queries, query_steps, query_zeros, (int8_t *)keys, key_steps, key_sums,
-      (int8_t *)values, scores, high, high + 16 * padded};
+      (int8_t *)values, scores, high, high + integer_rows * padded};
 }
 
 INLINE ints symmetric_levels(floats values, floats factor) {
@@ -161,6 +161,7 @@ static void attention_integers(
   const size_t width = heads * head_width;
   const size_t stride = 3 * width;
   const head_operands head = operands(padded, scratch);
+  BEGIN_INTEGERS
   for (size_t start = 0; start < width; start += head_width) {
     for (size_t j = 0; j < count; j++) {
       quantise(
@@ -178,4 +179,5 @@ static void attention_integers(
       mix(height, factors, steps, head, mixed + row * width + start, width);
     }
   }
+  END_INTEGERS
 }

@@ -72,6 +72,9 @@ static void multiply_integers(
   }
 }
 
+#define BEGIN_INTEGERS
+#define END_INTEGERS
+
 #include "encoder_rows.h"
 #include "encoder_linear.h"
 #include "encoder_attention.h"

@@ -136,6 +136,7 @@ static void linear_integers(
     const readout_linear *layer, const uint8_t *levels, const float *steps, const int32_t *zeros,
     size_t count, float *outputs) {
   int32_t tile[integer_rows * panel];
+  BEGIN_INTEGERS
   for (size_t start = 0; start < layer->outputs; start += panel) {
     const int8_t *weights = layer->integers + start * layer->inputs;
     for (size_t row = 0; row < count; row += integer_rows) {
@@ -148,4 +149,5 @@ static void linear_integers(
       }
     }
   }
+  END_INTEGERS
 }

@@ -27,6 +27,7 @@ extern const path_kernels readout_portable_kernels;
 #if defined(__x86_64__)
 extern const path_kernels readout_avx2_kernels;
 extern const path_kernels readout_avx512_kernels;
+extern const path_kernels readout_amx_kernels;
 #endif
 
 #endif

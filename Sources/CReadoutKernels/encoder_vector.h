@@ -39,7 +39,7 @@ INLINE floats smaller(floats a, floats b) { return a < b ? a : b; }
 
 #if defined(READOUT_WITHOUT_FMA)
 typedef double doubles __attribute__((ext_vector_type(16)));
-typedef int64_t longs __attribute__((ext_vector_type(16)));
+typedef __typeof__((doubles)(0) < (doubles)(0)) longs;
 
 // a * b + c, rounded once, on a processor that cannot: the product is exact in doubles; the sum is
 // rounded to odd there, after which rounding to a float is right (Boldo and Melquiond 2008,

@@ -8,6 +8,7 @@ import Testing
 struct EncoderKernelTests {
   private static let codes: [KernelPath: readout_path] = [
     .portable: READOUT_PATH_PORTABLE, .avx2: READOUT_PATH_AVX2, .avx512: READOUT_PATH_AVX512,
+    .amx: READOUT_PATH_AMX,
   ]
 
   /// Runs a kernel on each path; all must give the same bits as the portable one.

@@ -15,9 +15,13 @@ typedef enum {
   READOUT_PATH_PORTABLE = 0,
   READOUT_PATH_AVX2 = 1,
   READOUT_PATH_AVX512 = 2,
+  READOUT_PATH_AMX = 3,
 } readout_path;
 
-/// Whether this processor, and this build, has a path: 1 or 0.
+/// Whether this processor, this system and this build have a path: 1 or 0.
+///
+/// A path that is asked for must be available. Asking for AMX asks the system for leave to use its
+/// registers, for the whole process.
 int readout_path_is_available(readout_path path);
 
 /// What a linear layer does with its sums.

@@ -9,9 +9,13 @@ package enum KernelPath: String, CaseIterable, Sendable {
   /// AVX-512 with VNNI.
   case avx512
 
-  /// Whether this processor, and this build, has it.
+  /// AMX for int8, beside AVX-512 with VNNI; Linux only.
+  case amx
+
+  /// Whether this processor, the system and this build have it.
   package var isAvailable: Bool { Kernels.isAvailable(self) }
 
   /// The fastest path of this processor.
-  package static let best: KernelPath = [.avx512, .avx2].first(where: \.isAvailable) ?? .portable
+  package static let best: KernelPath =
+    [.amx, .avx512, .avx2].first(where: \.isAvailable) ?? .portable
 }

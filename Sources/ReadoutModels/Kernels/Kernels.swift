@@ -41,6 +41,7 @@ enum Kernels {
     case .portable: READOUT_PATH_PORTABLE
     case .avx2: READOUT_PATH_AVX2
     case .avx512: READOUT_PATH_AVX512
+    case .amx: READOUT_PATH_AMX
     }
   }
 
