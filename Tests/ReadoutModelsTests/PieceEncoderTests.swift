@@ -64,6 +64,18 @@ struct PieceEncoderTests {
     }
   }
 
+  @Test func workersShareOneEncoder() async throws {
+    let encoder = try PieceEncoder(TensorFile(WeightBytes(Self.sample.quantised.file)))
+    let input = SampleEncoder.input(lengths: [30, 70], seed: 6)
+    let expected = try encoder.encode(input, scratch: EncoderScratch(for: encoder))
+    try await withThrowingTaskGroup(of: [Float].self) { group in
+      for _ in 0..<4 {
+        group.addTask { try encoder.encode(input, scratch: EncoderScratch(for: encoder)) }
+      }
+      for try await vectors in group { #expect(vectors == expected) }
+    }
+  }
+
   @Test func noSequenceGivesNothing() throws {
     #expect(try Self.vectors(Self.sample.quantised, EncoderInput(pieces: [], lengths: [])).isEmpty)
   }
