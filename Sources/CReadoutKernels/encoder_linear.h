@@ -113,39 +113,54 @@ static void linear_floats(
   }
 }
 
-// A row of a tile of exact sums, back to floats.
+// Rows of a tile of exact sums, back to floats.
 INLINE void write_integers(
-    const readout_linear *layer, size_t start, const int32_t *sums, float step, int32_t zero,
-    float *outputs) {
-  floats values[2];
-  for (int half = 0; half < 2; half++) {
-    const size_t column = start + (size_t)half * lanes;
-    ints exact;
-    ints weights;
-    memcpy(&exact, sums + half * lanes, sizeof exact);
-    memcpy(&weights, layer->sums + column, sizeof weights);
-    const floats sum = __builtin_convertvector(exact - zero * weights, floats);
-    const floats scaled = sum * load(layer->scales + column);
-    values[half] = activated(fused(scaled, splat(step), load(layer->bias + column)),
-                             layer->activation);
+    const readout_linear *layer, size_t start, size_t height, const int32_t *tile,
+    const float *steps, const int32_t *zeros, float *outputs,
+    const readout_activation activation) {
+  floats scales[2], bias[2];
+  ints weights[2];
+  UNROLL for (int half = 0; half < 2; half++) {
+    scales[half] = load(layer->scales + start + half * lanes);
+    bias[half] = load(layer->bias + start + half * lanes);
+    memcpy(&weights[half], layer->sums + start + half * lanes, sizeof weights[half]);
   }
-  write_panel(outputs, values, layer->outputs - start);
+  for (size_t r = 0; r < height; r++) {
+    floats values[2];
+    UNROLL for (int half = 0; half < 2; half++) {
+      ints exact;
+      memcpy(&exact, tile + r * panel + half * lanes, sizeof exact);
+      const floats sum = __builtin_convertvector(exact - zeros[r] * weights[half], floats);
+      const floats value = fused(sum * scales[half], splat(steps[r]), bias[half]);
+      values[half] = activated(value, activation);
+    }
+    write_panel(outputs + r * layer->outputs + start, values, layer->outputs - start);
+  }
 }
 
 static void linear_integers(
     const readout_linear *layer, const uint8_t *levels, const float *steps, const int32_t *zeros,
     size_t count, float *outputs) {
   int32_t tile[integer_rows * panel];
+  BEGIN_INTEGERS
   for (size_t start = 0; start < layer->outputs; start += panel) {
     const int8_t *weights = layer->integers + start * layer->inputs;
     for (size_t row = 0; row < count; row += integer_rows) {
       const size_t height = count - row < integer_rows ? count - row : integer_rows;
+      float *target = outputs + row * layer->outputs;
       multiply_integers(height, layer->inputs, levels + row * layer->inputs, weights, tile);
-      for (size_t r = 0; r < height; r++) {
+      // Each activation has a loop of its own, with its constants in registers.
+      if (layer->activation == READOUT_ACTIVATION_GELU) {
         write_integers(
-            layer, start, tile + r * panel, steps[row + r], zeros[row + r],
-            outputs + (row + r) * layer->outputs + start);
+            layer, start, height, tile, steps + row, zeros + row, target, READOUT_ACTIVATION_GELU);
+      } else if (layer->activation == READOUT_ACTIVATION_RELU) {
+        write_integers(
+            layer, start, height, tile, steps + row, zeros + row, target, READOUT_ACTIVATION_RELU);
+      } else {
+        write_integers(
+            layer, start, height, tile, steps + row, zeros + row, target, READOUT_ACTIVATION_NONE);
       }
     }
   }
+  END_INTEGERS
 }

@@ -1,6 +1,31 @@
+#define _GNU_SOURCE  // for syscall
 #include "encoder_paths.h"
 
 #include <string.h>
+
+#if defined(__x86_64__) && defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// Linux lets a process use the tile registers once it has asked to: ARCH_REQ_XCOMP_PERM, of the
+// state component 18 (Linux's Documentation/arch/x86/xstate.rst).
+static int may_use_tiles(void) { return syscall(SYS_arch_prctl, 0x1023, 18) == 0; }
+#else
+static int may_use_tiles(void) { return 0; }
+#endif
+
+#if defined(__x86_64__)
+static int has_avx512(void) {
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+      && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
+      && __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("fma");
+}
+
+static int has_amx(void) {
+  return has_avx512() && __builtin_cpu_supports("amx-tile") && __builtin_cpu_supports("amx-int8")
+      && may_use_tiles();
+}
+#endif
 
 int readout_path_is_available(readout_path path) {
   switch (path) {
@@ -8,10 +33,8 @@ int readout_path_is_available(readout_path path) {
 #if defined(__x86_64__)
     case READOUT_PATH_AVX2:
       return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-    case READOUT_PATH_AVX512:
-      return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-          && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
-          && __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("fma");
+    case READOUT_PATH_AVX512: return has_avx512();
+    case READOUT_PATH_AMX: return has_amx();
 #endif
     default: return 0;
   }
@@ -20,6 +43,7 @@ int readout_path_is_available(readout_path path) {
 static const path_kernels *kernels(readout_path path) {
 #if defined(__x86_64__)
   if (path == READOUT_PATH_AVX2) return &readout_avx2_kernels;
+  if (path == READOUT_PATH_AMX) return &readout_amx_kernels;
   if (path == READOUT_PATH_AVX512) return &readout_avx512_kernels;
 #else
   (void)path;
@@ -49,6 +73,12 @@ void readout_attention(
     readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
     float *scratch) {
   kernels(path)->attention(triples, count, heads, mixed, scratch);
+}
+
+void readout_attention_integers(
+    readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
+    float *scratch) {
+  kernels(path)->attention_integers(triples, count, heads, mixed, scratch);
 }
 
 void readout_normalise(

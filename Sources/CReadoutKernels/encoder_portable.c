@@ -45,8 +45,12 @@ static void multiply_integers(
   }
 }
 
+#define BEGIN_INTEGERS
+#define END_INTEGERS
+
 #include "encoder_rows.h"
 #include "encoder_linear.h"
 #include "encoder_attention.h"
+#include "encoder_attention_integers.h"
 
 const path_kernels readout_portable_kernels = PATH_KERNELS;

@@ -27,7 +27,7 @@ INLINE void normalise_row(float *row, size_t width, const float *gain, const flo
     squares = fused(centred, centred, squares);
   }
   const float variance = sum_of(squares) / (float)width;
-  const floats factor = splat(1.0f / __builtin_sqrtf(variance + 1e-12f));
+  const floats factor = splat(1.0f) / __builtin_elementwise_sqrt(splat(variance + 1e-12f));
   for (size_t i = 0; i < width; i += lanes) {
     const floats centred = (load(row + i) - mean) * factor;
     store(row + i, fused(centred, load(gain + i), load(bias + i)));

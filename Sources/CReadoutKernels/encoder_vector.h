@@ -39,7 +39,7 @@ INLINE floats smaller(floats a, floats b) { return a < b ? a : b; }
 
 #if defined(READOUT_WITHOUT_FMA)
 typedef double doubles __attribute__((ext_vector_type(16)));
-typedef int64_t longs __attribute__((ext_vector_type(16)));
+typedef __typeof__((doubles)(0) < (doubles)(0)) longs;
 
 // a * b + c, rounded once, on a processor that cannot: the product is exact in doubles; the sum is
 // rounded to odd there, after which rounding to a float is right (Boldo and Melquiond 2008,
@@ -65,23 +65,23 @@ INLINE floats fused(floats a, floats b, floats c) {
 INLINE floats fused(floats a, floats b, floats c) { return __builtin_elementwise_fma(a, b, c); }
 #endif
 
+typedef float floats8 __attribute__((ext_vector_type(8)));
+typedef float floats4 __attribute__((ext_vector_type(4)));
+typedef float floats2 __attribute__((ext_vector_type(2)));
+
 // The sum of the lanes: halves onto each other, always in this order.
 INLINE float sum_of(floats v) {
-  float x[lanes];
-  memcpy(x, &v, sizeof x);
-  for (int width = lanes / 2; width > 0; width /= 2) {
-    for (int i = 0; i < width; i++) x[i] += x[i + width];
-  }
-  return x[0];
+  const floats8 eight = v.lo + v.hi;
+  const floats4 four = eight.lo + eight.hi;
+  const floats2 two = four.lo + four.hi;
+  return two.x + two.y;
 }
 
 INLINE float largest_of(floats v) {
-  float x[lanes];
-  memcpy(x, &v, sizeof x);
-  for (int width = lanes / 2; width > 0; width /= 2) {
-    for (int i = 0; i < width; i++) x[i] = x[i] > x[i + width] ? x[i] : x[i + width];
-  }
-  return x[0];
+  const floats8 eight = v.lo > v.hi ? v.lo : v.hi;
+  const floats4 four = eight.lo > eight.hi ? eight.lo : eight.hi;
+  const floats2 two = four.lo > four.hi ? four.lo : four.hi;
+  return two.x > two.y ? two.x : two.y;
 }
 
 // The nearest integers, halves to even, of values below 2^22 in size: adding 1.5 * 2^23 leaves

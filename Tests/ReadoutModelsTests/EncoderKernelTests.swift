@@ -6,19 +6,19 @@ import Testing
 
 /// Each kernel against loops over Double, and each path against the portable one, byte for byte.
 struct EncoderKernelTests {
-  private static let codes: [KernelPath: readout_path] = [
-    .portable: READOUT_PATH_PORTABLE, .avx2: READOUT_PATH_AVX2, .avx512: READOUT_PATH_AVX512,
-  ]
+  /// The paths of this processor; the portable one comes first.
+  static let codes = [
+    READOUT_PATH_PORTABLE, READOUT_PATH_AVX2, READOUT_PATH_AVX512, READOUT_PATH_AMX,
+  ].filter { readout_path_is_available($0) != 0 }
 
   /// Runs a kernel on each path; all must give the same bits as the portable one.
   private func values(_ count: Int, of kernel: (readout_path, inout [Float]) -> Void) -> [Float] {
     var first: [Float]?
-    for path in KernelPath.available {
-      guard let code = Self.codes[path] else { continue }
+    for code in Self.codes {
       var values = [Float](repeating: 0, count: count)
       kernel(code, &values)
       if let first {
-        #expect(values.map(\.bitPattern) == first.map(\.bitPattern), "\(path)")
+        #expect(values.map(\.bitPattern) == first.map(\.bitPattern), "path \(code.rawValue)")
       }
       first = first ?? values
     }
@@ -94,6 +94,38 @@ struct EncoderKernelTests {
     #expect(zip(found, expected.joined()).allSatisfy { abs(Double($0) - $1) < 2e-5 })
   }
 
+  @Test(arguments: [1, 3, 13, 32, 70])
+  func attentionInIntegersStaysNear(count: Int) {
+    var generator = SeededGenerator(seed: UInt64(count))
+    let triples = generator.floats(count * 3 * 64, in: -2...2)
+    let found = values(count * 64) { path, values in
+      var scratch = [Float](repeating: .nan, count: readout_attention_scratch(count))
+      readout_attention_integers(path, triples, count, 2, &values, &scratch)
+    }
+    let exact = values(count * 64) { path, values in
+      var scratch = [Float](repeating: 0, count: readout_attention_scratch(count))
+      readout_attention(path, triples, count, 2, &values, &scratch)
+    }
+    #expect(zip(found, exact).allSatisfy { abs($0 - $1) < 0.04 })
+  }
+
+  /// One key far above the rest must not swallow what many small weights add up to.
+  @Test func manySmallWeightsCount() {
+    let count = 400
+    var triples = [Float](repeating: 0, count: count * 96)
+    for row in 0..<count {
+      triples[row * 96] = 1
+      triples[row * 96 + 32] = row == 0 ? 40 : 0
+      triples[row * 96 + 64] = row == 0 ? 0 : 1
+    }
+    let found = values(count * 32) { path, values in
+      var scratch = [Float](repeating: 0, count: readout_attention_scratch(count))
+      readout_attention_integers(path, triples, count, 1, &values, &scratch)
+    }
+    let share = Double(count - 1) / (Double(count - 1) + exp(40 / 32.0.squareRoot()))
+    #expect(abs(Double(found[0]) - share) < 0.01)
+  }
+
   @Test func scoresFarApartGiveNoNonsense() {
     var triples = [Float](repeating: 0, count: 3 * 3 * 32)
     for row in 0..<3 {
@@ -103,11 +135,13 @@ struct EncoderKernelTests {
         triples[row * 96 + 64 + column] = Float(row)
       }
     }
-    let found = values(3 * 32) { path, values in
-      var scratch = [Float](repeating: 0, count: readout_attention_scratch(3))
-      readout_attention(path, triples, 3, 1, &values, &scratch)
+    for (attend, error) in [(readout_attention, Float(1e-6)), (readout_attention_integers, 0.01)] {
+      let found = values(3 * 32) { path, values in
+        var scratch = [Float](repeating: 0, count: readout_attention_scratch(3))
+        attend(path, triples, 3, 1, &values, &scratch)
+      }
+      #expect(found.allSatisfy { abs($0 - 1) < error })
     }
-    #expect(found.allSatisfy { abs($0 - 1) < 1e-6 })
   }
 
   @Test func aWordsRowIsScaledAndPlaced() {

@@ -12,7 +12,7 @@ struct PieceEncoderTests {
     return try encoder.encode(input, scratch: EncoderScratch(for: encoder))
   }
 
-  static let lengths = [[1], [1, 1], [7, 30], [33, 2, 64], [100]]
+  static let lengths = [[1], [1, 1], [7, 20], [2, 33]]
 
   @Test(arguments: lengths)
   func floatWeightsGiveTheVectorsOfTheDefinition(lengths: [Int]) throws {
@@ -36,10 +36,11 @@ struct PieceEncoderTests {
     }
   }
 
-  @Test(arguments: [[1], [511], [3, 200, 45], [512, 512, 1]])
+  @Test(arguments: [[1], [511], [3, 45, 13]])
   func allPathsGiveTheSameBytes(lengths: [Int]) throws {
     let input = SampleEncoder.input(lengths: lengths, seed: 4)
-    for tensors in [Self.sample.tensors, Self.sample.quantised] {
+    let isLong = lengths.contains { $0 > 100 }  // floats are slow on the portable path
+    for tensors in isLong ? [Self.sample.quantised] : [Self.sample.tensors, Self.sample.quantised] {
       let found = try KernelPath.available.map { try Self.vectors(tensors, input, path: $0) }
       for vectors in found.dropFirst() {
         #expect(vectors.map(\.bitPattern) == found[0].map(\.bitPattern))
@@ -48,7 +49,7 @@ struct PieceEncoderTests {
   }
 
   @Test func aSequenceGivesTheSameInAnyCompany() throws {
-    let together = SampleEncoder.input(lengths: [40, 300, 17, 250, 90], seed: 5)
+    let together = SampleEncoder.input(lengths: [40, 300, 17, 150, 90], seed: 5)
     let all = try Self.vectors(Self.sample.quantised, together)
     var start = 0
     for length in together.lengths {
@@ -60,6 +61,18 @@ struct PieceEncoderTests {
       let values = (pieces.lowerBound * 64)..<(pieces.upperBound * 64)
       #expect(try Self.vectors(Self.sample.quantised, alone) == Array(all[values]))
       start += length
+    }
+  }
+
+  @Test func workersShareOneEncoder() async throws {
+    let encoder = try PieceEncoder(TensorFile(WeightBytes(Self.sample.quantised.file)))
+    let input = SampleEncoder.input(lengths: [30, 70], seed: 6)
+    let expected = try encoder.encode(input, scratch: EncoderScratch(for: encoder))
+    try await withThrowingTaskGroup(of: [Float].self) { group in
+      for _ in 0..<4 {
+        group.addTask { try encoder.encode(input, scratch: EncoderScratch(for: encoder)) }
+      }
+      for try await vectors in group { #expect(vectors == expected) }
     }
   }
 
@@ -78,8 +91,8 @@ struct PieceEncoderTests {
     EncoderInput(pieces: [1], lengths: [2, -1], extras: [0, 0]),
     EncoderInput(pieces: [1], lengths: [Int.max, Int.max], extras: [0, 0]),
     EncoderInput(
-      pieces: Array(repeating: 1, count: 513), lengths: [513],
-      extras: Array(repeating: 0, count: 1026)),
+      pieces: Array(repeating: 1, count: 512), lengths: [512],
+      extras: Array(repeating: 0, count: 1024)),
   ]
 
   @Test(arguments: wrongInputs)

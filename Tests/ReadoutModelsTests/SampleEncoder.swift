@@ -7,12 +7,15 @@ struct SampleEncoder {
   static let width = 64
   static let inner = 128
   static let words = 40
-  static let positions = 512
+  static let positions = 511
   static let layers = 2
   static let tableRows = [5, 3]
 
   /// The weights as floats, under their names in a weight file.
   let tensors: SampleTensors
+
+  /// The same, as the loops read them.
+  private let numbers: [String: [Double]]
 
   init(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
@@ -40,6 +43,10 @@ struct SampleEncoder {
       addNorm("layer.\(layer).norm.output")
     }
     self.tensors = tensors
+    numbers = Dictionary(
+      uniqueKeysWithValues: tensors.tensors.map { tensor in
+        (tensor.name, tensors.floats(tensor.name).map(Double.init))
+      })
   }
 
   private static let linears = [
@@ -83,8 +90,8 @@ struct SampleEncoder {
   }
 
   private func row(_ name: String, _ index: Int) -> [Double] {
-    let values = tensors.floats("\(name).weight")
-    return values[(index * Self.width)..<((index + 1) * Self.width)].map(Double.init)
+    let values = numbers["\(name).weight"] ?? []
+    return Array(values[(index * Self.width)..<((index + 1) * Self.width)])
   }
 
   private func embedding(_ input: EncoderInput, _ piece: Int, position: Int) -> [Double] {
@@ -110,11 +117,14 @@ struct SampleEncoder {
   }
 
   private func linear(_ name: String, _ input: [Double]) -> [Double] {
-    let weights = tensors.floats("\(name).weight")
-    return tensors.floats("\(name).bias").enumerated().map { output, bias in
-      let row = weights[(output * input.count)..<((output + 1) * input.count)]
-      return zip(row, input).reduce(Double(bias)) { $0 + Double($1.0) * $1.1 }
+    let weights = numbers["\(name).weight"] ?? []
+    var outputs = numbers["\(name).bias"] ?? []
+    for output in outputs.indices {
+      var sum = outputs[output]
+      for index in input.indices { sum += weights[output * input.count + index] * input[index] }
+      outputs[output] = sum
     }
+    return outputs
   }
 
   private func norm(_ name: String, _ input: [Double]) -> [Double] {

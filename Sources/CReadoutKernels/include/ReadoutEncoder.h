@@ -15,9 +15,13 @@ typedef enum {
   READOUT_PATH_PORTABLE = 0,
   READOUT_PATH_AVX2 = 1,
   READOUT_PATH_AVX512 = 2,
+  READOUT_PATH_AMX = 3,
 } readout_path;
 
-/// Whether this processor, and this build, has a path: 1 or 0.
+/// Whether this processor, this system and this build have a path: 1 or 0.
+///
+/// A path that is asked for must be available. Asking for AMX asks the system for leave to use its
+/// registers, for the whole process.
 int readout_path_is_available(readout_path path);
 
 /// What a linear layer does with its sums.
@@ -102,6 +106,11 @@ void readout_linear_floats(
 /// @param mixed    Receives [count, heads, 32].
 /// @param scratch  Floats of working memory: readout_attention_scratch(count).
 void readout_attention(
+    readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
+    float *scratch);
+
+/// The same with queries, keys, values and the weights of the mixtures quantised.
+void readout_attention_integers(
     readout_path path, const float *triples, size_t count, size_t heads, float *mixed,
     float *scratch);
 

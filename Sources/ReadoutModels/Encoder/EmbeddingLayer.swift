@@ -1,5 +1,3 @@
-internal import CReadoutKernels
-
 /// Turns pieces into rows: a word's row and a position's, normalised, plus rows of small tables.
 struct EmbeddingLayer: Sendable {
   private enum Words: Sendable {
@@ -112,12 +110,14 @@ struct EmbeddingLayer: Sendable {
         switch words {
         case .floats:
           let word = unsafe start + wordBytes.lowerBound + word * width * 4
-          unsafe readout_embed_floats(path.code, word, positions + position * width, width, row)
+          unsafe Kernels.embed(
+            word, position: positions + position * width, width: width, into: row, path: path)
         case .integers(let scales):
           let steps = unsafe (start + wordBytes.lowerBound + word * width)
             .assumingMemoryBound(to: Int8.self)
-          unsafe readout_embed_integers(
-            path.code, steps, scales[word], positions + position * width, width, row)
+          unsafe Kernels.embed(
+            steps, scale: scales[word], position: positions + position * width, width: width,
+            into: row, path: path)
         }
       }
     }

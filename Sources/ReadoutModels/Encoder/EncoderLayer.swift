@@ -1,5 +1,3 @@
-internal import CReadoutKernels
-
 /// One layer of the encoder: self-attention, then two linear layers, each with a way around it and
 /// a normalisation behind it.
 ///
@@ -40,6 +38,8 @@ struct EncoderLayer: Sendable {
   /// - Parameters:
   ///   - rows: Shape [sum of lengths, width].
   ///   - lengths: Pieces in each sequence.
+  ///   - scratch: Working memory of the encoder.
+  ///   - path: The instructions to use.
   func run(
     _ rows: UnsafeMutablePointer<Float>, lengths: ArraySlice<Int>, scratch: EncoderScratch,
     path: KernelPath
@@ -50,9 +50,10 @@ struct EncoderLayer: Sendable {
       rows, count: count, into: scratch.triples.start, scratch: scratch.quantised, path: path)
     var start = 0
     for length in lengths {
-      unsafe readout_attention(
-        path.code, scratch.triples.start + start * 3 * width, length, width / Self.headWidth,
-        scratch.mixed.start + start * width, scratch.attention.start)
+      unsafe Kernels.attend(
+        scratch.triples.start + start * 3 * width, count: length, heads: width / Self.headWidth,
+        isQuantised: triples.isQuantised, into: scratch.mixed.start + start * width,
+        scratch: scratch.attention.start, path: path)
       start += length
     }
     for start in stride(from: 0, to: count, by: LinearLayer.rowsAtATime) {

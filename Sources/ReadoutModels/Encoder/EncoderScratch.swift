@@ -1,5 +1,3 @@
-internal import CReadoutKernels
-
 /// Working memory of an encoder, for one run at a time: give each worker its own.
 ///
 /// About 9 MB for the encoder that we ship; see ``PieceEncoder/piecesAtATime``.
@@ -16,7 +14,7 @@ package final class EncoderScratch {
   /// Shape [rows at a time, inner width].
   let inner: AlignedBuffer<Float>
 
-  /// Memory of ``readout_attention``.
+  /// Memory of ``Kernels/attend(_:count:heads:isQuantised:into:scratch:path:)``.
   let attention: AlignedBuffer<Float>
 
   /// Quantised rows of one linear layer.
@@ -30,7 +28,7 @@ package final class EncoderScratch {
     mixed = AlignedBuffer(count: pieces * encoder.width)
     sums = AlignedBuffer(count: LinearLayer.rowsAtATime * encoder.width)
     self.inner = AlignedBuffer(count: LinearLayer.rowsAtATime * inner)
-    attention = AlignedBuffer(count: readout_attention_scratch(encoder.longestSequence))
+    attention = AlignedBuffer(count: Kernels.attentionScratch(encoder.longestSequence))
     quantised = QuantisedRows(width: max(inner, encoder.width))
   }
 }

@@ -1,5 +1,3 @@
-internal import CReadoutKernels
-
 /// Layer normalisation: gain · (x − mean) / √(variance + 10⁻¹²) + bias, over each row.
 struct NormLayer: Sendable {
   private let gain: [Float]
@@ -16,6 +14,7 @@ struct NormLayer: Sendable {
     _ rows: UnsafeMutablePointer<Float>, adding added: UnsafePointer<Float>?, count: Int,
     path: KernelPath
   ) {
-    unsafe readout_normalise(path.code, rows, added, count, gain.count, gain, bias)
+    unsafe Kernels.normalise(
+      rows, adding: added, count: count, gain: gain, bias: bias, path: path)
   }
 }

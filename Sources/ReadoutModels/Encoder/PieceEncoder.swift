@@ -48,11 +48,12 @@ package struct PieceEncoder: Sendable {
     innerWidth = layers.map(\.innerWidth).max() ?? 0
   }
 
-  /// The vectors of the last layer, shape [pieces, width], row-major.
+  /// Computes the vectors of the last layer.
   ///
   /// - Parameters:
   ///   - input: Sequences, each of 1 to ``longestSequence`` pieces.
   ///   - scratch: Working memory made for this encoder.
+  /// - Returns: Shape [pieces, width], row-major.
   /// - Throws: ``ModelsError`` with code `.invalidInput`.
   /// - Complexity: O(n) in the pieces, and O(n²) in those of a sequence for attention.
   package func encode(

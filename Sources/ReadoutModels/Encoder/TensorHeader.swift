@@ -40,7 +40,9 @@ enum TensorHeader {
     guard let type = TensorFile.ElementType(rawValue: typeName) else {
       throw damaged("has the type \(typeName), which is not read")
     }
-    guard let shape = value["shape"]?.numbers else { throw damaged("has no shape of whole numbers") }
+    guard let shape = value["shape"]?.numbers else {
+      throw damaged("has no shape of whole numbers")
+    }
     guard let offsets = value["data_offsets"]?.numbers, offsets.count == 2 else {
       throw damaged("has no two data_offsets")
     }

@@ -1,5 +1,3 @@
-internal import CReadoutKernels
-
 /// Weights of hashed features, in lines of eight slots.
 ///
 /// A slot holds int8 weights for at most seven labels and a fingerprint of the one feature that it
@@ -49,7 +47,7 @@ package struct HashedTable: Sendable, Hashable {
     of codes: [UInt32], to scores: inout [Float], at offset: Int, labelCount: Int
   ) {
     var sums = [Int32](repeating: 0, count: Self.lanes)
-    unsafe readout_sum_slots(bytes, codes, codes.count, &sums)
+    Kernels.sumSlots(bytes, codes, into: &sums)
     for label in 0..<labelCount { scores[offset + label] = Float(sums[label]) * step }
   }
 }

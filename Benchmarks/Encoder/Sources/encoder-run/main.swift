@@ -21,7 +21,8 @@ func contents(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLW
 
 /// The whole of what the program does.
 func run(_ arguments: [String]) throws {
-  guard arguments.count >= 4, let path = arguments.count > 4 ? KernelPath(rawValue: arguments[4]) : .best,
+  let name = arguments.count > 4 ? arguments[4] : KernelPath.best.rawValue
+  guard arguments.count >= 4, let path = KernelPath(rawValue: name),
     path.isAvailable
   else {
     print("usage: encoder-run WEIGHTS PIECES VECTORS [portable|avx2|avx512]")
