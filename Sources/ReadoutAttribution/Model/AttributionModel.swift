@@ -1,4 +1,3 @@
-internal import Foundation
 internal import ReadoutModels
 internal import ReadoutRecord
 internal import ReadoutText
@@ -38,19 +37,10 @@ enum Attributor: Sendable {
     case .rules: self = .rules(RuleAttributor())
     case .fast:
       var fast = FastAttributor(model: Self.fastModel())
-      if let t = ProcessInfo.processInfo.environment["TUNEF"] {
-        let v = t.split(separator: ",").map { Float($0)! }
-        fast.bounds.cue = v[0]; fast.bounds.speech = v[1]; fast.bounds.other = v[2]
-      }
       if !isCalibrated { fast.calibrations = .none }
       self = .fast(fast)
     case .accurate:
       var accurate = AccurateAttributor(model: Self.accurateModel(), fast: Self.fastModel())
-      if let t = ProcessInfo.processInfo.environment["TUNE"] {
-        let v = t.split(separator: ",").map { Float($0)! }
-        accurate.roleShare = v[0]; accurate.linkShare = v[1]; accurate.bounds.cue = v[2]; accurate.bounds.speech = v[3]; accurate.bounds.other = v[4]
-        if v.count > 5 { accurate.cascade = Cascade(lower: v[5], upper: v[6]) } else { accurate.cascade = nil }
-      }
       if !isCalibrated { accurate.calibrations = .none }
       self = .accurate(accurate)
     }
