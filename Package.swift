@@ -45,7 +45,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CReadoutKernels"),
-    .target(name: "CReadoutWeights", exclude: ["fast.weights"]),
+    .target(name: "CReadoutWeights", exclude: ["fast.weights", "accurate.weights"]),
     .target(name: "ReadoutText", swiftSettings: textSettings),
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
@@ -142,7 +142,11 @@ let package = Package(
       name: "CommandTests", dependencies: ["Command", "Lab", "ReadoutRecord"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "LabTests", dependencies: ["Lab", "ReadoutModels", "ReadoutText"],
+      name: "LabTests",
+      dependencies: [
+        "Lab", "ReadoutAttribution", "ReadoutModels", "ReadoutRecord", "ReadoutTestSupport",
+        "ReadoutText",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -13,7 +13,7 @@ let package = Package(
   name: "encoder-run",
   targets: [
     .target(name: "CReadoutKernels"),
-    .target(name: "CReadoutWeights", exclude: ["fast.weights"]),
+    .target(name: "CReadoutWeights", exclude: ["fast.weights", "accurate.weights"]),
     .target(name: "ReadoutText", swiftSettings: settings),
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],

@@ -7,7 +7,10 @@ internal import Foundation
     commandName: "readout-lab",
     abstract: "Measures how well statements are found, on annotated articles.",
     version: "0.1.0",
-    subcommands: [EvaluateCommand.self, TrainCommand.self])
+    subcommands: [
+      EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
+      ExamplesCommand.self,
+    ])
 
   /// Runs the command; an error is one line on standard error.
   static func main() {

@@ -41,10 +41,14 @@ public struct Engine: Sendable {
     /// Trained linear taggers, with the rules as hints.
     case fast
 
+    /// A trained encoder together with the fast model.
+    case accurate
+
     fileprivate var attributionModel: AttributionModel {
       switch self {
       case .rules: .rules
       case .fast: .fast
+      case .accurate: .accurate
       }
     }
   }

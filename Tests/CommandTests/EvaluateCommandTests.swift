@@ -28,10 +28,27 @@ struct EvaluateCommandTests {
     let bench = try Bench()
     let written = try bench.evaluate(["--write-floors"])
     #expect(written.status == 0, "\(written.errors)")
-    #expect(written.output.contains("gate: 8 floors written to floors.json"))
+    #expect(written.output.contains("gate: 11 floors written to floors.json"))
     let held = try bench.evaluate([])
-    #expect(held.status == 0 && held.lines.last == "gate: 8 figures hold")
-    #expect(held.lines.contains { $0.hasPrefix("polnear-dev") && $0.hasSuffix("40.5    40.5") })
+    #expect(held.status == 0 && held.lines.last == "gate: 11 figures hold")
+    #expect(held.lines.contains { $0.hasPrefix("polnear-dev ") && $0.hasSuffix("40.5    40.5") })
+    #expect(held.lines.contains { $0.hasPrefix("polnear-dev-cofenet") && $0.hasSuffix("67.2") })
+    #expect(held.lines.contains { $0.hasPrefix("all ") && $0.contains("40.50   50.00   60.00") })
+  }
+
+  @Test func passagesThatAreNotScoredAreNamed() throws {
+    let bench = try Bench()
+    try bench.installScorer(detect: 70, passages: "")
+    let run = try bench.evaluate(["--write-floors"])
+    #expect(run.status == 1 && run.errors.contains("printed nothing on polnear-dev-cofenet"))
+  }
+
+  @Test func theReliabilityOfConfidencesIsPrintedWhenAskedFor() throws {
+    let bench = try Bench()
+    let run = try bench.evaluate(["--write-floors", "--reliability"])
+    #expect(run.status == 0, "\(run.errors)")
+    let heads = run.lines.filter { $0.contains("expected calibration error") }
+    #expect(heads.count == 4 && heads.first?.hasPrefix("polnear-dev (soft): ") == true)
   }
 
   @Test func aFallFailsAndNamesTheMetric() throws {
@@ -83,8 +100,11 @@ private struct Bench {
     for table in ["record-dev/metadata", "record-train/metadata", "record-wire/meta"] {
       try folder.write("id\toutlet\n", to: "bench/data/\(table).tsv")
     }
-    try folder.write("{}", to: "bench/data/record-wire/gold/o09-x.json")
-    try folder.write("", to: "bench/data/polnear/dev/attributions/p.ann")
+    for gold in ["data/record-dev/01", "samples/03.txt", "data/record-wire/gold/o09-x"] {
+      try folder.write(#"{"statements": []}"#, to: "bench/\(gold).json")
+    }
+    try folder.write("", to: "bench/data/polnear/dev/attributions/p_a.ann")
+    try folder.write("", to: "bench/data/polnear/cofenet/dev.jsonl")
     try installScorer(detect: 70)
   }
 
@@ -95,8 +115,13 @@ private struct Bench {
       environment: ["PATH": path])
   }
 
+  /// What the scorer prints of passages.
+  private static let passages = ["source", "cue", "content"].map {
+    "CofeNet exact \($0)  P  72.5  R  62.6  F1  67.2   n pred 1713  n gold 1985"
+  }.joined(separator: "\n")
+
   /// A scorer that finds the same in every set.
-  func installScorer(detect: Double) throws {
+  func installScorer(detect: Double, passages: String = Self.passages) throws {
     let part = #"{"detect": {"all": {"F1": \#(detect)}}, "speaker": {"accuracy": null}}"#
     let names = ["record-dev", "record-train", "samples", "record-wire"]
     let parts = names.map { #""\#($0)": \#(part)"# }.joined(separator: ", ")
@@ -106,6 +131,7 @@ private struct Bench {
       script=$1
       while [ $# -gt 1 ]; do
         if [ "$1" = --json ]; then output=$2; fi
+        if [ "$1" = --cofenet ]; then echo '\(passages)'; exit; fi
         shift
       done
       case $script in

@@ -38,13 +38,14 @@ struct GoldCorpusTests {
     try folder.write(
       """
       {"statements": [
-        {"source_span": [\(source)], "cue_span": \(cue), "content_spans": [\(content)]},
+        {"source_span": [\(source)], "cue_span": \(cue), "content_spans": [\(content)],
+         "content_also_spans": [\(span("open,"))]},
         {"cue_span": [\(span("added")), \(span("that"))], "content_spans": [\(span("boats"))],
-         "nested_in": 1},
+         "nested_in": 1, "topic_only": true},
         {"cue_span": null, "content_spans": [\(content)], "borderline": true}
       ]}
       """, to: "a.json")
-    try folder.write(#"{"statements": []}"#, to: "b.json")
+    try folder.write(#"{"statements": []}"#, to: "b.txt.json")
     try folder.write(#"{"statements": []}"#, to: "without-text.json")
     let articles = try GoldCorpus.records(gold: folder.url, texts: folder.url, weight: 3)
     #expect(articles.map(\.id) == ["a", "b"] && articles.allSatisfy { $0.weight == 3 })
@@ -52,6 +53,9 @@ struct GoldCorpusTests {
     #expect(article.attributions.map(\.isNested) == [false, true])
     #expect(article.attributions.map { words($0.cue, article) } == [["said"], ["added", "that"]])
     #expect(words(article.attributions[0].source, article) == ["Mayor", "Öre"])
+    #expect(article.borderline.map(\.isTolerated) == [true])
+    #expect(article.attributions.map(\.isTolerated) == [false, true])
+    #expect(words(article.attributions[0].alternative, article) == ["open", ","])
     let wanted = try GoldCorpus.records(gold: folder.url, texts: folder.url, weight: 1) {
       $0 == "b"
     }

@@ -20,6 +20,25 @@ struct ScoreReportTests {
     #expect(Metric.of(.record).allSatisfy { $0.value(report) == nil })
   }
 
+  @Test func printedFiguresAreFoundByTheirName() throws {
+    let report = try #require(
+      ScoreReport(
+        printed: """
+          WARNING: 1 of 2 articles have no prediction
+          CofeNet exact cue      P  72.5  R  62.6  F1  67.2   n pred 1713  n gold 1985
+          CofeNet words content  P  66.0  R 100.0  F1  79.5   n pred 3  n gold 2
+
+          """))
+    #expect(report.number("exact cue", "F1") == 67.2 && report.number("exact cue", "P") == 72.5)
+    #expect(report.number("words content", "R") == 100)
+    #expect(report.number("WARNING") == nil && report.number("exact cue", "n") == nil)
+  }
+
+  @Test(arguments: ["", "\n", "CofeNet", "exact cue P 1", "P 1 F1 2"])
+  func otherOutputIsNoReport(output: String) {
+    #expect(ScoreReport(printed: output) == nil)
+  }
+
   @Test func aSilentDateIsNotWrong() throws {
     let report = try report(
       #"{"saidOn": {"equal": 5, "compatible": 1, "wrong": 1, "silent": 1, "n": 8}}"#)

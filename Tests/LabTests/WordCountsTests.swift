@@ -10,7 +10,8 @@ struct WordCountsTests {
     let document = AnalysedText(text, title: nil, body: text.span)
     let index = try #require(document.tokens.firstIndex { $0.key == cue })
     let attribution = GoldAttribution(source: [0], cue: [index], content: [], isNested: false)
-    return GoldArticle(id: cue, document: document, attributions: [attribution], weight: 1)
+    return GoldArticle(
+      id: cue, guidelines: .polnear, document: document, attributions: [attribution], weight: 1)
   }
 
   private func cueBin(_ word: String, _ rates: WordRates) -> UInt8 {

@@ -10,8 +10,8 @@ struct FastAttributorInvariantTests {
     let step: Float = seed % 2 == 0 ? 0.01 : 0.03
     guard let model = RandomModel.model(seed: UInt64(seed), step: step) else { return nil }
     var attributor = FastAttributor(model: model)
-    attributor.threshold = 0
-    attributor.otherThreshold = 0
+    attributor.bounds.speech = 0
+    attributor.bounds.other = 0
     return attributor
   }
 

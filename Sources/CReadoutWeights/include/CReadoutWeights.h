@@ -11,4 +11,10 @@ const uint8_t *readout_fast_weights_start(void);
 /// Its number of bytes.
 extern const size_t readout_fast_weights_size;
 
+/// The weight file of the accurate model; docs/models/accurate.md is its card.
+const uint8_t *readout_accurate_weights_start(void);
+
+/// Its number of bytes.
+extern const size_t readout_accurate_weights_size;
+
 #endif

@@ -6,7 +6,7 @@ internal import ReadoutRecord
 struct ExtractionArguments: ParsableArguments {
   /// The attribution model.
   enum Model: String, ExpressibleByArgument, CaseIterable {
-    case rules, fast
+    case rules, fast, accurate
   }
 
   @Option(help: "The attribution model.")

@@ -4,10 +4,16 @@ internal import ReadoutEngine
 
 /// An attribution model as an argument.
 enum ModelName: String, ExpressibleByArgument, CaseIterable {
-  case rules, fast
+  case rules, fast, accurate
 
   /// The engine's model of the name.
-  var model: Engine.Model { self == .fast ? .fast : .rules }
+  var model: Engine.Model {
+    switch self {
+    case .rules: .rules
+    case .fast: .fast
+    case .accurate: .accurate
+    }
+  }
 }
 
 /// `readout-lab evaluate`: measures the engine on the development sets and guards the floors.
@@ -32,6 +38,9 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(help: "The attribution model.")
   var model = ModelName.rules
+
+  @Flag(help: "Print after the figures whether confidences mean what they say.")
+  var reliability = false
 
   @Flag(help: "Fail when the data is not there, instead of measuring nothing.")
   var requireData = false
@@ -58,6 +67,10 @@ struct EvaluateCommand: ParsableCommand {
     let gate = floorsFile.map { URL(filePath: $0) }
     let floors = try gate.map { try readFloors($0) }
     print(ScoreTable(measurements: measurements, floors: floors).text)
+    for table in measurements.compactMap({ AttributionTable(measurement: $0).text }) {
+      print(table)
+    }
+    if reliability { try printReliability(data) }
     guard let gate, let floors else { return }
     try hold(measurements, against: floors, in: gate)
   }
@@ -76,6 +89,13 @@ struct EvaluateCommand: ParsableCommand {
         "'\(dataFolder)' lacks \(missing.joined(separator: ", ")); name the data with --data")
     }
     return missing.isEmpty ? data : nil
+  }
+
+  private func printReliability(_ data: URL) throws {
+    let extraction = Extraction(model: model.model)
+    let polnear = try JudgedGroup.polnear(by: extraction, below: data)
+    let records = try JudgedGroup.records(by: extraction, below: data)
+    for group in [polnear, polnear.said, polnear.unsaid, records] { print(group.table.text) }
   }
 
   private func readFloors(_ file: URL) throws -> Floors {

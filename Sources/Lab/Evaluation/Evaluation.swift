@@ -20,14 +20,32 @@ struct Evaluation: Sendable {
   ///   rejects a text, or a scorer fails.
   func measurements(of sets: [EvaluationSet]) throws -> [Measurement] {
     let scorer = Scorer(data: data, workspace: workspace)
-    let spans = try sets.filter { $0.scoring == .attribution }.map { set in
-      let report = try scorer.attributionReport(of: set, prediction: try writePrediction(of: set))
-      return try measurement(of: set, report)
+    let spans = try sets.filter { $0.scoring == .attribution }.flatMap { set in
+      try attributions(of: set, scorer)
     }
     let records = sets.filter { $0.scoring == .record }
     let report = try scorer.recordReport(
       of: records, predictions: try records.map { try writePrediction(of: $0) })
     return spans + (try apart(records, report)) + [try together(records, report)]
+  }
+
+  private func attributions(of set: EvaluationSet, _ scorer: Scorer) throws -> [Measurement] {
+    let prediction = try writePrediction(of: set)
+    let report = try scorer.attributionReport(of: set, prediction: prediction)
+    let whole = try measurement(of: set, report)
+    guard let passages = set.passages else { return [whole] }
+    // Floors of the whole stand on a digest without the passages, so these are a task of their own.
+    let digests = try [
+      set.digest(below: data).hex, SHA256Digest(of: data.appending(path: passages).content).hex,
+    ]
+    let cut = try scorer.passageReport(
+      of: passages, named: set.passagesName, prediction: prediction)
+    return [
+      whole,
+      Measurement(
+        task: set.passagesName, dataSHA256: SHA256Digest(of: Array(digests.joined().utf8)).hex,
+        figures: figures(Metric.passages, cut)),
+    ]
   }
 
   private func apart(_ sets: [EvaluationSet], _ report: ScoreReport) throws -> [Measurement] {
@@ -45,19 +63,17 @@ struct Evaluation: Sendable {
     return Measurement(
       task: EvaluationSet.together,
       dataSHA256: SHA256Digest(of: Array(digests.joined().utf8)).hex,
-      figures: figures(.record, report))
+      figures: figures(Metric.of(.record), report))
   }
 
   private func measurement(of set: EvaluationSet, _ report: ScoreReport) throws -> Measurement {
     Measurement(
       task: set.name, dataSHA256: try set.digest(below: data).hex,
-      figures: figures(set.scoring, report))
+      figures: figures(Metric.of(set.scoring), report))
   }
 
-  private func figures(_ scoring: EvaluationSet.Scoring, _ report: ScoreReport)
-    -> [Measurement.Figure]
-  {
-    Metric.of(scoring).compactMap { metric in
+  private func figures(_ metrics: [Metric], _ report: ScoreReport) -> [Measurement.Figure] {
+    metrics.compactMap { metric in
       metric.value(report).map { Measurement.Figure(metric: metric.name, value: $0) }
     }
   }

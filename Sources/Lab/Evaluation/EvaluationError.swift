@@ -15,6 +15,12 @@ struct EvaluationError: Error, Sendable, CustomStringConvertible {
 
     /// The engine rejected an article of an evaluation set.
     static let rejectedArticle = Code(rawValue: "rejected-article")
+
+    /// A file that was asked for cannot be written.
+    static let unwritableFile = Code(rawValue: "unwritable-file")
+
+    /// The data is kept apart for a last measurement and not opened for development.
+    static let closedData = Code(rawValue: "closed-data")
   }
 
   let code: Code

@@ -34,17 +34,27 @@ struct EvaluationSet: Sendable {
   /// Which acts the annotation covers.
   var acts: Set<StatementAct> = [.speech, .document]
 
+  /// Whether models are fitted on the set, so that its figures tell little of other texts.
+  var isTrainedOn = false
+
+  /// CofeNet's cut of the set: passages with a label for each of its own tokens; `nil` for none.
+  var passages: String?
+
+  /// The development part of PolNeAR, which marks acts of all kinds.
+  static let polnear = EvaluationSet(
+    name: "polnear-dev", scoring: .attribution, texts: "data/polnear/dev/text",
+    gold: "data/polnear/dev/attributions", metadata: nil, acts: Set(StatementAct.allCases),
+    passages: "data/polnear/cofenet/dev.jsonl")
+
   /// The sets that the gate measures, in the order of its table.
   static let all = [
-    EvaluationSet(
-      name: "polnear-dev", scoring: .attribution, texts: "data/polnear/dev/text",
-      gold: "data/polnear/dev/attributions", metadata: nil, acts: Set(StatementAct.allCases)),
+    polnear,
     EvaluationSet(
       name: "record-dev", scoring: .record, texts: "data/record-dev", gold: "data/record-dev",
       metadata: "data/record-dev/metadata.tsv"),
     EvaluationSet(
       name: "record-train", scoring: .record, texts: "data/record-train",
-      gold: "data/record-train", metadata: "data/record-train/metadata.tsv"),
+      gold: "data/record-train", metadata: "data/record-train/metadata.tsv", isTrainedOn: true),
     EvaluationSet(
       name: "samples", scoring: .record, texts: "samples", gold: "samples", metadata: nil),
     EvaluationSet(
@@ -55,12 +65,15 @@ struct EvaluationSet: Sendable {
 
   /// The name of all record sets scored together.
   static let together = "record-together"
+
+  /// The name of the passages of a set scored as CofeNet does.
+  var passagesName: String { "\(name)-cofenet" }
 }
 
 extension EvaluationSet {
   /// What the set needs and the data folder lacks: paths, relative to it.
   func missing(below data: URL) -> [String] {
-    ([texts, gold] + [metadata].compactMap { $0 }).filter {
+    ([texts, gold] + [metadata, passages].compactMap { $0 }).filter {
       !FileManager.default.fileExists(atPath: data.appending(path: $0).path)
     }
   }
@@ -71,7 +84,7 @@ extension EvaluationSet {
   ///   holds none.
   func textFiles(below data: URL) throws -> [URL] {
     let files = try Self.files(in: data.appending(path: texts)).filter {
-      $0.pathExtension == "txt" && includes($0)
+      $0.pathExtension == "txt" && includes($0.lastPathComponent)
     }
     guard !files.isEmpty else {
       throw EvaluationError(
@@ -85,7 +98,7 @@ extension EvaluationSet {
     let folders = texts == gold ? [texts] : [texts, gold]
     let listed = try folders.flatMap { try Self.files(in: data.appending(path: $0)) }
     let kept = listed.filter {
-      ["txt", "json", "ann"].contains($0.pathExtension) && includes($0)
+      ["txt", "json", "ann"].contains($0.pathExtension) && includes($0.lastPathComponent)
     }
     let names = data.appending(path: gold).appending(path: "names.tsv")
     let tables = [metadata.map { data.appending(path: $0) }, names].compactMap { $0 }.filter {
@@ -94,8 +107,9 @@ extension EvaluationSet {
     return kept + tables
   }
 
-  private func includes(_ file: URL) -> Bool {
-    idPrefixes.isEmpty || idPrefixes.contains { file.lastPathComponent.hasPrefix($0) }
+  /// Whether the file or article of that name belongs to the set.
+  func includes(_ name: String) -> Bool {
+    idPrefixes.isEmpty || idPrefixes.contains { name.hasPrefix($0) }
   }
 
   private static func files(in folder: URL) throws -> [URL] {

@@ -3,11 +3,25 @@ internal import ReadoutText
 /// An annotated article: its analysed text and who is marked to have said what.
 struct GoldArticle {
   let id: String
+
+  /// How the corpus is annotated, which differs in what counts as an attribution.
+  let guidelines: Guidelines
   let document: AnalysedText
   let attributions: [GoldAttribution]
 
   /// How often the article counts in training.
   let weight: Int
+
+  /// What readers disagree on: training leaves it out, and whoever finds it is not wrong.
+  var borderline: [GoldAttribution] = []
+}
+
+/// The guidelines that an annotation follows.
+enum Guidelines: String {
+  /// PolNeAR's: any act of attribution, the outermost only.
+  case polnear
+  /// Ours: what is said, nested statements included.
+  case record
 }
 
 /// An annotated attribution, in tokens of its article.
@@ -17,6 +31,10 @@ struct GoldAttribution {
   let content: Set<Int>
   /// Whether it stands inside the content of another one.
   let isNested: Bool
+  /// Another cut of the content that is as good; empty when there is none.
+  var alternative: Set<Int> = []
+  /// Whether finding it is neither right nor wrong.
+  var isTolerated = false
 }
 
 extension AnalysedText {

@@ -25,7 +25,8 @@ enum GoldCorpus {
           content: document.coveredTokens($0.content), isNested: false)
       }
       return GoldArticle(
-        id: url.lastPathComponent, document: document, attributions: attributions, weight: 1)
+        id: url.lastPathComponent, guidelines: .polnear, document: document,
+        attributions: attributions, weight: 1)
     }
   }
 
@@ -34,20 +35,53 @@ enum GoldCorpus {
     gold: URL, texts: URL, weight: Int, isWanted: (String) -> Bool = { _ in true }
   ) throws -> [GoldArticle] {
     try files(gold, "json").compactMap { url in
-      let id = url.deletingPathExtension().lastPathComponent
+      let id = url.nameOfAnnotatedText
       let text = texts.appending(path: id + ".txt")
       guard isWanted(id), FileManager.default.fileExists(atPath: text.path),
         let document = try document(text)
       else { return nil }
       let file = try JSONDecoder().decode(RecordGold.self, from: Data(contentsOf: url))
-      let attributions = file.statements.filter { $0.borderline != true }.map { statement in
-        GoldAttribution(
-          source: document.coveredTokens(statement.source_span ?? []),
-          cue: document.coveredTokens(statement.cueSpans),
-          content: document.coveredTokens(statement.content_spans ?? []),
-          isNested: statement.nested_in != nil)
+      let attributions = file.statements.filter { $0.borderline != true }
+      return GoldArticle(
+        id: id, guidelines: .record, document: document,
+        attributions: attributions.map { $0.attribution(in: document) }, weight: weight,
+        borderline: file.statements.filter { $0.borderline == true }
+          .map { $0.attribution(in: document) })
+    }
+  }
+
+  /// Reads reports of our own, whose attributions are marked in the text: `*.txt` in a folder.
+  ///
+  /// - Throws: ``TrainingError`` that names the report and the mark at fault.
+  static func marked(_ folder: URL, weight: Int) throws -> [GoldArticle] {
+    try files(folder, "txt").compactMap { url in
+      let id = url.lastPathComponent
+      do throws(TrainingError) {
+        let report = try MarkedReport(try content(of: url))
+        return article(report, id: id, weight: weight)
+      } catch {
+        throw TrainingError(code: error.code, message: "\(url.path): \(error.message)")
       }
-      return GoldArticle(id: id, document: document, attributions: attributions, weight: weight)
+    }
+  }
+
+  private static func content(of url: URL) throws(TrainingError) -> String {
+    guard let bytes = try? Data(contentsOf: url) else {
+      throw TrainingError(code: .missingData, message: "cannot be read")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func article(_ report: MarkedReport, id: String, weight: Int) -> GoldArticle? {
+    document(Array(report.text.utf8), name: id).map { document in
+      let attributions = report.attributions.sorted { $0.key < $1.key }.map(\.value)
+      return GoldArticle(
+        id: id, guidelines: .record, document: document,
+        attributions: attributions.map {
+          GoldAttribution(
+            source: document.coveredTokens($0.source), cue: document.coveredTokens($0.cue),
+            content: document.coveredTokens($0.content), isNested: $0.isNested)
+        }, weight: weight)
     }
   }
 
@@ -58,8 +92,11 @@ enum GoldCorpus {
   }
 
   private static func document(_ url: URL) throws -> AnalysedText? {
-    let bytes = [UInt8](try Data(contentsOf: url))
-    let source = ArticleSource(id: url.lastPathComponent, location: url.path, bytes: bytes)
+    document([UInt8](try Data(contentsOf: url)), name: url.lastPathComponent)
+  }
+
+  private static func document(_ bytes: [UInt8], name: String) -> AnalysedText? {
+    let source = ArticleSource(id: name, location: name, bytes: bytes)
     guard case .article(let article) = readArticle(source, options: ReadingOptions(format: .text))
     else { return nil }
     return AnalysedText(article.text, title: article.title, body: article.body)
@@ -74,10 +111,19 @@ private struct RecordGold: Decodable {
     let source_span: [CodePointSpan]?
     let cue_span: CueSpan?
     let content_spans: [CodePointSpan]?
+    let content_also_spans: [CodePointSpan]?
     let nested_in: Int?
     let borderline: Bool?
+    let topic_only: Bool?
 
-    var cueSpans: [CodePointSpan] { cue_span?.spans ?? [] }
+    func attribution(in document: AnalysedText) -> GoldAttribution {
+      GoldAttribution(
+        source: document.coveredTokens(source_span ?? []),
+        cue: document.coveredTokens(cue_span?.spans ?? []),
+        content: document.coveredTokens(content_spans ?? []), isNested: nested_in != nil,
+        alternative: document.coveredTokens(content_also_spans ?? []),
+        isTolerated: borderline == true || topic_only == true)
+    }
   }
 
   /// One span or a list of spans.
@@ -92,5 +138,13 @@ private struct RecordGold: Decodable {
         spans = (try? container.decode([CodePointSpan].self)) ?? []
       }
     }
+  }
+}
+
+extension URL {
+  /// The name of the text that a file of record gold, `NAME.json` or `NAME.txt.json`, belongs to.
+  fileprivate var nameOfAnnotatedText: String {
+    let name = deletingPathExtension()
+    return (name.pathExtension == "txt" ? name.deletingPathExtension() : name).lastPathComponent
   }
 }

@@ -21,7 +21,7 @@ struct ScoreTable {
   }
 
   private func line(_ cells: [String]) -> String {
-    zip(cells, [18, 28, 8, 8]).map { cell, width in
+    zip(cells, [22, 28, 8, 8]).map { cell, width in
       width > 8 ? pad(cell, width) : String(pad(String(cell.reversed()), width).reversed())
     }.joined()
   }

@@ -14,11 +14,31 @@ struct Metric: Sendable {
     }
   }
 
+  /// Of what attributions: all, those whose cue is a word of saying, and those of a kind.
+  static let attributionRows = ["all", "speech", "direct", "indirect", "mixed"]
+
   /// F1 of source and content equal (full), near (soft), and of the content alone (detect).
-  private static let attribution = [
-    "full", "soft", "detect", "full speech", "soft speech", "detect speech", "soft direct",
-  ].map { key in
-    Metric(name: "\(key) F1") { $0.number("metrics", key, "F1") }
+  static let attributionColumns = ["full", "soft", "detect"]
+
+  /// The name of the figure in a row and a column.
+  static func attributionName(row: String, column: String) -> String {
+    "\(attributionKey(row, column)) F1"
+  }
+
+  private static func attributionKey(_ row: String, _ column: String) -> String {
+    row == "all" ? column : "\(column) \(row)"
+  }
+
+  private static let attribution = attributionRows.flatMap { row in
+    attributionColumns.map { column in
+      let key = attributionKey(row, column)
+      return Metric(name: "\(key) F1") { $0.number("metrics", key, "F1") }
+    }
+  }
+
+  /// F1 of unbroken stretches that are equal to the token, as CofeNet counts.
+  static let passages = ["source", "cue", "content"].map { role in
+    Metric(name: "exact \(role) F1") { $0.number("exact \(role)", "F1") }
   }
 
   private static let record = [

@@ -17,6 +17,28 @@ struct Scorer: Sendable {
       ])
   }
 
+  /// Scores the passages of a set as CofeNet does; the scorer prints these figures and writes no
+  /// report.
+  func passageReport(of passages: String, named name: String, prediction: URL) throws
+    -> ScoreReport
+  {
+    let script = "score_attribution.py"
+    let output = workspace.appending(path: "\(name).report.txt")
+    try Data().write(to: output)
+    try run(
+      script,
+      [
+        "python3", path("tools/\(script)"), "--cofenet", path(passages), "--pred",
+        prediction.path,
+      ], output: FileHandle(forWritingTo: output))
+    let report = ScoreReport(printed: try String(contentsOf: output, encoding: .utf8))
+    guard let report else {
+      throw EvaluationError(
+        .scorerFailed, "\(script) printed nothing on \(name); its form has changed")
+    }
+    return report
+  }
+
   /// Scores records of several sets: together, and apart below `folders`; there is one file of
   /// predictions per set, in their order.
   func recordReport(of sets: [EvaluationSet], predictions: [URL]) throws -> ScoreReport {
@@ -47,11 +69,13 @@ struct Scorer: Sendable {
     }
   }
 
-  private func run(_ script: String, _ call: [String]) throws {
+  private func run(
+    _ script: String, _ call: [String], output: FileHandle = .nullDevice
+  ) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = call
-    process.standardOutput = FileHandle.nullDevice
+    process.standardOutput = output
     do {
       try process.run()
     } catch {

@@ -10,6 +10,9 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds data/.", valueName: "folder"))
   var data: String
 
+  @Option(help: ArgumentHelp("Reports with marked attributions.", valueName: "folder"))
+  var reports: String?
+
   @Option(help: ArgumentHelp("Where the weights are written.", valueName: "file"))
   var out: String
 
@@ -18,14 +21,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let root = URL(fileURLWithPath: data).appending(path: "data")
-    var articles: [GoldArticle] = []
-    if !withoutPolnear { articles += try GoldCorpus.brat(root.appending(path: "polnear/train")) }
-    let open = root.appending(path: "record-train")
-    articles += try GoldCorpus.records(gold: open, texts: open, weight: 2)
-    articles += try GoldCorpus.records(
-      gold: root.appending(path: "record-wire/gold"),
-      texts: root.appending(path: "record-wire/texts"),
-      weight: 2, isWanted: { ("o01"..."o08~").contains($0) })
+    let articles = try TrainingCorpus.articles(in: root, reports: reports.map { URL(fileURLWithPath: $0) }, withPolnear: !withoutPolnear)
     print("\(articles.count) articles")
     let training = FastModelTraining(articles: articles, settings: .init()) { print($0) }
     let model = try training.run()

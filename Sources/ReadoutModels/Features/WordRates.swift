@@ -14,6 +14,11 @@ package struct WordRates: Sendable, Hashable {
   /// The entries.
   package let entries: [UInt8]
 
+  /// Rates that know no word.
+  package static let none = WordRates()
+
+  private init() { entries = [UInt8](repeating: 0, count: Self.count) }
+
   /// Creates a table; `nil` when it has not 2^16 entries.
   package init?(entries: [UInt8]) {
     guard entries.count == Self.count else { return nil }

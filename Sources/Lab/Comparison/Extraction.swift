@@ -1,0 +1,56 @@
+internal import ReadoutEngine
+internal import ReadoutIngest
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Has the engine read annotated articles and maps its records back to their tokens.
+struct Extraction: Sendable {
+  private let engine: Engine
+
+  /// Finds what the rules alone would say; `nil` when that is kept.
+  private let rules: Engine?
+
+  /// Loads a model.
+  ///
+  /// With `leavesOutRules`, statements are left out that a trained model takes from the rules as
+  /// they are: their confidence is not the model's.
+  init(model: Engine.Model, leavesOutRules: Bool = false) {
+    engine = Self.engine(model)
+    rules = leavesOutRules && model != .rules ? Self.engine(.rules) : nil
+  }
+
+  private static func engine(_ model: Engine.Model) -> Engine {
+    Engine(options: .init(model: model, acts: Set(StatementAct.allCases)))
+  }
+
+  /// Each article beside the statements of some acts that the engine finds in it.
+  ///
+  /// - Throws: ``EvaluationError`` with code `.rejectedArticle` when the engine reads another text
+  ///   than the annotation counts in, or none.
+  func comparisons(with articles: [GoldArticle], acts: Set<StatementAct>) throws -> [Comparison] {
+    try articles.map { article in
+      let ruled = Set(try rules.map { try self.found(in: article, by: $0) } ?? [])
+      let found = try self.found(in: article, by: engine).filter {
+        acts.contains($0.act) && !ruled.contains($0)
+      }
+      return Comparison(article: article, found: found)
+    }
+  }
+
+  private func found(in article: GoldArticle, by engine: Engine) throws -> [FoundAttribution] {
+    let document = article.document
+    let source = ArticleSource(
+      id: article.id, location: article.id, bytes: document.text.bytes)
+    let read = engine.extract(source, reading: ReadingOptions(format: .text))
+    guard read.article?.text == document.text else {
+      throw EvaluationError(
+        .rejectedArticle,
+        "the engine does not read '\(article.id)' as the annotation does; check its encoding")
+    }
+    return read.record.statements.map {
+      FoundAttribution(
+        source: document.coveredTokens($0.source), cue: document.coveredTokens($0.cue),
+        content: document.coveredTokens($0.content), act: $0.act, confidence: $0.confidence)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import ReadoutModels
+package import ReadoutText
+
+/// Tells which paragraphs the fast model is sure of, so that the encoder need not read them.
+///
+/// - SeeAlso: Viola, Jones 2001, "Rapid Object Detection using a Boosted Cascade of Simple
+///   Features", for the cascade.
+package struct Cascade: Sendable, Hashable {
+  /// Below this probability a token surely begins no cue.
+  package var lower: Float
+
+  /// From this probability on it surely begins one.
+  package var upper: Float
+
+  /// Creates a cascade of two probabilities.
+  package init(lower: Float, upper: Float) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// For each paragraph whether the encoder should read it.
+  ///
+  /// - Parameter roles: Probabilities of the fast model's first pass, shape
+  ///   [tokens, labels of `RoleLabel`].
+  package func doubtful(in roles: [Float], of document: AnalysedText) -> [Bool] {
+    let labels = RoleLabel.allCases.count
+    return document.paragraphs.map { paragraph in
+      paragraph.role != .boilerplate
+        && paragraph.tokens.contains { token in
+          let begin = roles[token * labels + RoleLabel.beginCue.rawValue]
+          return begin >= lower && begin < upper
+        }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package import ReadoutModels
+internal import ReadoutRecord
+package import ReadoutText
+
+/// Makes attributions of what a trained model reads in a text; the same for all of them.
+///
+/// Three rules hold whatever the model says: a quotation is content as a whole or not at all;
+/// content is its hull without the attribution's own source and cue; of attributions that claim
+/// the same words the likelier one stands.
+package struct ClaimDecoder: Sendable {
+  /// What a claim needs to stand.
+  package struct Bounds: Sendable, Hashable {
+    /// A candidate cue needs this probability in the first pass.
+    package var cue: Float
+
+    /// An attribution needs this product of the probabilities of its parts.
+    package var speech: Float
+
+    /// The same for acts other than speech, where models err more.
+    package var other: Float
+
+    /// Attributions of the rules fill gaps from this confidence on.
+    package var rule: Double
+
+    /// Creates bounds; each is a probability.
+    package init(cue: Float, speech: Float, other: Float, rule: Double) {
+      self.cue = cue
+      self.speech = speech
+      self.other = other
+      self.rule = rule
+    }
+  }
+
+  private let bounds: Bounds
+
+  /// Creates a decoder.
+  package init(bounds: Bounds) { self.bounds = bounds }
+
+  /// The attributions of a text, in the order of its paragraphs.
+  ///
+  /// - Parameters:
+  ///   - reading: What a model makes of the text.
+  ///   - ruled: What the rules find in it.
+  package func attributions(
+    of reading: some TextReading, ruled: [Attribution], in document: AnalysedText
+  ) -> [Attribution] {
+    let claims = FastModel.cues(in: reading.roles, of: document, threshold: bounds.cue)
+      .compactMap { claim(of: $0.tokens, probability: $0.probability, reading, document) }
+    let found = joined(chosen(from: claims), in: document)
+    return filled(found, with: ruled)
+  }
+
+  /// What the second pass gives a cue; `nil` when that is nothing.
+  private func claim(
+    of cue: Range<Int>, probability: Float, _ reading: some TextReading, _ document: AnalysedText
+  ) -> Claim? {
+    guard document.paragraphs[Int(document.paragraphOfToken[cue.lowerBound])].role != .boilerplate
+    else { return nil }
+    let window = FastModel.window(around: cue, in: document)
+    let links = reading.links(of: cue, in: window)
+    let claim = Claim(cue: cue, probability: probability, links: links, window: window, document)
+    guard !claim.content.isEmpty else { return nil }
+    let isSpeech = claim.act(document) == .speech
+    return claim.score < (isSpeech ? bounds.speech : bounds.other) ? nil : claim
+  }
+
+  /// The claims that stand beside each other: none within the content of another.
+  private func chosen(from claims: [Claim]) -> [Claim] {
+    var chosen: [Claim] = []
+    for claim in claims.sorted(by: {
+      ($0.score, -$0.cue.lowerBound) > ($1.score, -$1.cue.lowerBound)
+    }) {
+      let conflicts = chosen.contains {
+        $0.holds(claim.cue) || claim.holds($0.cue) || $0.shares(claim)
+      }
+      if !conflicts { chosen.append(claim) }
+    }
+    return chosen.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  /// The attributions of claims, with the quotations that go on from them.
+  private func joined(_ claims: [Claim], in document: AnalysedText) -> [Attribution] {
+    var continuation = Continuation(document: document)
+    var rest = claims[...]
+    for (index, paragraph) in document.paragraphs.enumerated() where paragraph.role != .boilerplate
+    {
+      for unit in Unit.units(of: index, in: document) {
+        guard let end = unit.items.last?.tokens.upperBound else { continue }
+        let found = rest.prefix { $0.cue.lowerBound < end }
+        rest = rest.dropFirst(found.count)
+        let attributions = found.map {
+          $0.attribution(in: document, isHeadline: paragraph.role != .body)
+        }
+        if paragraph.role == .body {
+          continuation.add(attributions, unit: unit)
+        } else {
+          continuation.add(attributions)
+        }
+      }
+    }
+    return continuation.attributions
+  }
+
+  /// The attributions of the model, and those of the rules where it found nothing.
+  private func filled(_ found: [Attribution], with ruled: [Attribution]) -> [Attribution] {
+    let taken = found.flatMap { $0.content + $0.cue }.normalized()
+    let gaps = ruled.filter { rule in
+      rule.confidence >= bounds.rule && rule.act == .speech
+        && !(rule.content + rule.cue).contains { span in taken.contains { $0.overlaps(span) } }
+    }
+    return found + gaps
+  }
+}

@@ -1,0 +1,32 @@
+/// What a trained model makes of a text: the two passes that every decoder works with.
+package protocol TextReading {
+  /// Probabilities of the first pass for all tokens, shape [tokens, labels of ``RoleLabel``],
+  /// row-major; rows of zeros where the model has not read.
+  var roles: [Float] { get }
+
+  /// Probabilities of the second pass for a window of tokens around a cue, shape
+  /// [tokens of the window, labels of ``LinkLabel``], row-major; empty where the model has not read.
+  func links(of cue: Range<Int>, in window: Range<Int>) -> [Float]
+}
+
+/// The fast model's reading of one text.
+package struct FastReading: TextReading {
+  package let roles: [Float]
+  private let features: LinkPassFeatures
+  private let linkPass: ChainTagger
+
+  /// Runs the first pass.
+  ///
+  /// - Complexity: O(n) in the tokens of the text.
+  package init(_ text: TaggedText, model: FastModel) {
+    roles = FastModel.roles(of: text, by: model.rolePass)
+    features = LinkPassFeatures(text, roles: roles)
+    linkPass = model.linkPass
+  }
+
+  package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
+    linkPass.probabilities(length: window.count) { index, codes in
+      features.codes(of: window.lowerBound + index, cue: cue, in: window, into: &codes)
+    }
+  }
+}

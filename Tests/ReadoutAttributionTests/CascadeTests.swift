@@ -1,0 +1,25 @@
+import ReadoutAttribution
+import ReadoutModels
+import ReadoutText
+import Testing
+
+/// Which paragraphs the encoder need not read.
+struct CascadeTests {
+  private let cascade = Cascade(lower: 0.1, upper: 0.9)
+
+  /// Paragraphs of one word each, with the probability that it begins a cue.
+  private func doubtful(_ begins: [Float]) -> [Bool] {
+    let text = StoredText(begins.map { _ in "Harbour" }.joined(separator: "\n\n"))
+    let document = AnalysedText(text, title: nil, body: text.span)
+    let roles = begins.flatMap { begin in
+      RoleLabel.allCases.map { $0 == .beginCue ? begin : (1 - begin) / 6 }
+    }
+    return cascade.doubtful(in: roles, of: document)
+  }
+
+  @Test func onlyDoubtIsRead() {
+    #expect(doubtful([0.05, 0.1, 0.5, 0.89, 0.9, 1]) == [false, true, true, true, false, false])
+  }
+
+  @Test func anEmptyTextHasNoDoubt() { #expect(doubtful([]).isEmpty) }
+}

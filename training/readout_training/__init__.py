@@ -1,0 +1,1 @@
+"""Training of Readout's accurate model; see training/README.md."""
