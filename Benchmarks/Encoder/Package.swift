@@ -18,7 +18,8 @@ let package = Package(
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
       swiftSettings: settings),
-    .executableTarget(name: "encoder-run", dependencies: ["ReadoutModels"], swiftSettings: settings),
+    .executableTarget(
+      name: "encoder-run", dependencies: ["ReadoutModels"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
