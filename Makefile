@@ -23,10 +23,10 @@ build: packages ## build the program, in release mode
 
 test: packages contract ## run all tests; COVERAGE=1 measures line coverage too
 ifeq ($(COVERAGE),1)
-	swift test --disable-xctest --enable-code-coverage
+	swift test --disable-xctest -Xcc -O2 --enable-code-coverage
 	Scripts/coverage.sh $(COVERAGE_FLOOR)
 else
-	swift test --disable-xctest
+	swift test --disable-xctest -Xcc -O2
 endif
 
 coverage: ## run all tests, print line coverage, fail below COVERAGE_FLOOR (85)

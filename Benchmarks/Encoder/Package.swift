@@ -13,12 +13,13 @@ let package = Package(
   name: "encoder-run",
   targets: [
     .target(name: "CReadoutKernels"),
-    .target(name: "CReadoutWeights", exclude: ["fast.weights"]),
+    .target(name: "CReadoutWeights", exclude: ["fast.weights", "accurate.weights"]),
     .target(name: "ReadoutText", swiftSettings: settings),
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
       swiftSettings: settings),
-    .executableTarget(name: "encoder-run", dependencies: ["ReadoutModels"], swiftSettings: settings),
+    .executableTarget(
+      name: "encoder-run", dependencies: ["ReadoutModels"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
