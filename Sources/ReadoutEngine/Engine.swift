@@ -1,4 +1,4 @@
-internal import ReadoutAttribution
+package import ReadoutAttribution
 public import ReadoutIngest
 public import ReadoutRecord
 internal import ReadoutText
@@ -21,9 +21,8 @@ public struct Engine: Sendable {
     /// Whether the record carries the text of plain-text articles too.
     public var includesText: Bool
 
-    /// Whether confidences are probabilities; when not, they are the model's scores, from which
-    /// probabilities can be fitted.
-    package var isCalibrated = true
+    /// How the model is run.
+    package var settings = ModelSettings()
 
     /// Creates options.
     public init(
@@ -48,11 +47,15 @@ public struct Engine: Sendable {
     /// A trained encoder together with the fast model.
     case accurate
 
+    /// The accurate model where the fast one sees that something may be said.
+    case cascade
+
     fileprivate var attributionModel: AttributionModel {
       switch self {
       case .rules: .rules
       case .fast: .fast
       case .accurate: .accurate
+      case .cascade: .cascade
       }
     }
   }
@@ -72,7 +75,7 @@ public struct Engine: Sendable {
       version: "0.1.0", model: options.model.rawValue,
       weights: options.model.attributionModel.weights)
     builder = RecordBuilder(
-      model: options.model.attributionModel, isCalibrated: options.isCalibrated)
+      model: options.model.attributionModel, settings: options.settings)
   }
 
   /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.

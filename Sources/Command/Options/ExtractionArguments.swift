@@ -31,7 +31,8 @@ struct ExtractionArguments: ParsableArguments {
   var engine: Engine {
     Engine(
       options: .init(
-        model: model.engineModel, acts: acts, minimumConfidence: minConfidence, includesText: withText))
+        model: model.engineModel, acts: acts, minimumConfidence: minConfidence,
+        includesText: withText))
   }
 
   private static func acts(_ list: String) throws -> Set<StatementAct> {

@@ -6,12 +6,13 @@ internal import ReadoutEngine
 struct ModelArguments: ParsableArguments {
   /// A model as an argument.
   enum Name: String, ExpressibleByArgument, CaseIterable {
-    case accurate, fast, rules
+    case accurate, cascade, fast, rules
 
     /// The engine's model of the name.
     var model: Engine.Model {
       switch self {
       case .accurate: .accurate
+      case .cascade: .cascade
       case .fast: .fast
       case .rules: .rules
       }

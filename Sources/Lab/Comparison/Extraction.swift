@@ -21,7 +21,7 @@ struct Extraction: Sendable {
 
   private static func engine(_ model: Engine.Model, isCalibrated: Bool) -> Engine {
     var options = Engine.Options(model: model, acts: Set(StatementAct.allCases))
-    options.isCalibrated = isCalibrated
+    options.settings.isCalibrated = isCalibrated
     return Engine(options: options)
   }
 

@@ -19,6 +19,9 @@ struct EvaluationError: Error, Sendable, CustomStringConvertible {
     /// A file that was asked for cannot be written.
     static let unwritableFile = Code(rawValue: "unwritable-file")
 
+    /// The kernels' paths give different records: a fault of the program.
+    static let unequalPaths = Code(rawValue: "unequal-paths")
+
     /// The data is kept apart for a last measurement and not opened for development.
     static let closedData = Code(rawValue: "closed-data")
   }

@@ -10,8 +10,8 @@ struct FastModelTraining {
   struct Settings {
     /// Rounds over all features, before those are chosen that the table has room for.
     var searchEpochs = 2
-    var roleEpochs = 6
-    var linkEpochs = 6
+    var roleEpochs = 8
+    var linkEpochs = 8
     var folds = 5
     /// Candidate cues of the second pass reach this probability in the first.
     var cueThreshold: Float = 0.1

@@ -1,4 +1,4 @@
-internal import ReadoutModels
+package import ReadoutModels
 internal import ReadoutRecord
 internal import ReadoutText
 
@@ -13,6 +13,9 @@ public enum AttributionModel: String, Sendable, CaseIterable {
   /// A MiniLM encoder, mixed with the fast model.
   case accurate
 
+  /// The accurate model on the paragraphs in which the fast one sees that something may be said.
+  case cascade
+
   /// Digest of the model's weight files, one behind the other, as `sha256:…`; `nil` for rules.
   ///
   /// - Complexity: O(n) in the bytes of the weights, some 20 milliseconds for the accurate model.
@@ -20,53 +23,7 @@ public enum AttributionModel: String, Sendable, CaseIterable {
     switch self {
     case .rules: nil
     case .fast: "sha256:" + SHA256Digest(of: EmbeddedWeights.fast).hex
-    case .accurate: "sha256:" + SHA256Digest(of: EmbeddedWeights.allBytes).hex
-    }
-  }
-}
-
-/// A model that is loaded.
-enum Attributor: Sendable {
-  case rules(RuleAttributor)
-  case fast(FastAttributor)
-  case accurate(AccurateAttributor)
-
-  /// Loads a model out of the program; uncalibrated, its scores stand for confidences.
-  init(_ model: AttributionModel, isCalibrated: Bool) {
-    switch model {
-    case .rules: self = .rules(RuleAttributor())
-    case .fast:
-      var fast = FastAttributor(model: Self.fastModel())
-      if !isCalibrated { fast.calibrations = .none }
-      self = .fast(fast)
-    case .accurate:
-      var accurate = AccurateAttributor(model: Self.accurateModel(), fast: Self.fastModel())
-      if !isCalibrated { accurate.calibrations = .none }
-      self = .accurate(accurate)
-    }
-  }
-
-  private static func fastModel() -> FastModel {
-    guard let model = WeightFile.model(from: EmbeddedWeights.fast) else {
-      preconditionFailure("the weights inside the program are no weight file of this version")
-    }
-    return model
-  }
-
-  private static func accurateModel() -> AccurateModel {
-    do throws(ModelsError) {
-      return try AccurateModel(TensorFile(EmbeddedWeights.accurate))
-    } catch {
-      preconditionFailure("the weights inside the program cannot be read: \(error.message)")
-    }
-  }
-
-  /// The attributions of a text.
-  func attributions(in document: AnalysedText) -> [Attribution] {
-    switch self {
-    case .rules(let rules): rules.attributions(in: document)
-    case .fast(let fast): fast.attributions(in: document)
-    case .accurate(let accurate): accurate.attributions(in: document)
+    case .accurate, .cascade: "sha256:" + SHA256Digest(of: EmbeddedWeights.allBytes).hex
     }
   }
 }

@@ -12,6 +12,11 @@ package struct Cascade: Sendable, Hashable {
   /// From this probability on it surely begins one.
   package var upper: Float
 
+  /// What the program uses: the encoder reads every paragraph in which a cue may begin.
+  ///
+  /// To leave it the doubtful cues alone would cost twice as much accuracy for a tenth of the time.
+  package static let standard = Cascade(lower: 0.02, upper: 1.1)
+
   /// Creates a cascade of two probabilities.
   package init(lower: Float, upper: Float) {
     self.lower = lower

@@ -6,11 +6,11 @@ public struct RecordBuilder: Sendable {
   private let attributor: Attributor
 
   /// Creates a builder; loads the model, which takes some milliseconds.
-  public init(model: AttributionModel) { self.init(model: model, isCalibrated: true) }
+  public init(model: AttributionModel) { self.init(model: model, settings: ModelSettings()) }
 
-  /// Creates a builder whose confidences are the model's scores unless they are calibrated.
-  package init(model: AttributionModel, isCalibrated: Bool) {
-    attributor = Attributor(model, isCalibrated: isCalibrated)
+  /// Creates a builder that runs its model in another way.
+  package init(model: AttributionModel, settings: ModelSettings) {
+    attributor = Attributor(model, settings: settings)
   }
 
   /// The record of an article: all its statements, whatever their act and confidence.

@@ -22,7 +22,8 @@ package struct PieceWindows {
   /// The windows of those paragraphs for which `isWanted` holds, ascending, in tokens.
   ///
   /// - Complexity: O(n) in the tokens of the text.
-  package func windows(of document: AnalysedText, isWanted: (Int) -> Bool = { _ in true }) -> [[Range<Int>]]
+  package func windows(of document: AnalysedText, isWanted: (Int) -> Bool = { _ in true })
+    -> [[Range<Int>]]
   {
     var windows: [[Range<Int>]] = []
     var used = room + 1

@@ -1,0 +1,63 @@
+package import ReadoutModels
+internal import ReadoutText
+
+/// A model that is loaded.
+enum Attributor: Sendable {
+  case rules(RuleAttributor)
+  case fast(FastAttributor)
+  case accurate(AccurateAttributor)
+
+  /// Loads a model out of the program.
+  init(_ model: AttributionModel, settings: ModelSettings) {
+    switch model {
+    case .rules: self = .rules(RuleAttributor())
+    case .fast:
+      var fast = FastAttributor(model: Self.fastModel())
+      if !settings.isCalibrated { fast.calibrations = .none }
+      self = .fast(fast)
+    case .accurate, .cascade:
+      var accurate = AccurateAttributor(
+        model: Self.accurateModel(path: settings.kernelPath), fast: Self.fastModel())
+      if !settings.isCalibrated { accurate.calibrations = .none }
+      if model == .cascade { accurate.cascade = .standard }
+      self = .accurate(accurate)
+    }
+  }
+
+  private static func fastModel() -> FastModel {
+    guard let model = WeightFile.model(from: EmbeddedWeights.fast) else {
+      preconditionFailure("the weights inside the program are no weight file of this version")
+    }
+    return model
+  }
+
+  private static func accurateModel(path: KernelPath) -> AccurateModel {
+    do throws(ModelsError) {
+      return try AccurateModel(TensorFile(EmbeddedWeights.accurate), path: path)
+    } catch {
+      preconditionFailure("the weights inside the program cannot be read: \(error.message)")
+    }
+  }
+
+  /// The attributions of a text.
+  func attributions(in document: AnalysedText) -> [Attribution] {
+    switch self {
+    case .rules(let rules): rules.attributions(in: document)
+    case .fast(let fast): fast.attributions(in: document)
+    case .accurate(let accurate): accurate.attributions(in: document)
+    }
+  }
+}
+
+/// How a model is run; for measurements, no user needs another than the standard.
+package struct ModelSettings: Sendable {
+  /// Whether confidences are probabilities; when not, they are the model's scores, from which
+  /// probabilities can be fitted.
+  package var isCalibrated = true
+
+  /// The instructions that the encoder's kernels use; each gives the same bytes.
+  package var kernelPath = KernelPath.best
+
+  /// Creates the standard settings.
+  package init() {}
+}
