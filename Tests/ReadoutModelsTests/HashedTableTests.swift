@@ -64,7 +64,7 @@ struct HashedTableTests {
 
   @Test func theKernelLeavesSumsOfNothingAtZero() {
     var sums = [Int32](repeating: 4, count: 8)
-    readout_sum_slots([Int8](repeating: 1, count: 64), [], 0, &sums)
+    readout_sum_slots([0x0101], [Int8](repeating: 1, count: 64), [], 0, &sums)
     #expect(sums == [0, 0, 0, 0, 0, 0, 0, 0])
   }
 

@@ -5,16 +5,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Adds the weights of features out of a table of 64-byte lines.
+/// Adds the weights of features out of a table of lines with eight slots each.
 ///
-/// A line has eight slots of eight bytes: seven int8 weights and a fingerprint, 0 for an empty
-/// slot. A feature's code is its line in the upper bits and its fingerprint in the lowest eight;
-/// a feature whose fingerprint no slot of its line bears adds nothing.
+/// A feature's code is its line in the upper bits and its fingerprint, 1 to 255, in the lowest
+/// eight; it adds the weights of the first slot of its line that bears its fingerprint, and nothing
+/// when no slot does.
 ///
-/// @param table  Slots, shape [lines, 8, 8], row-major.
-/// @param codes  Codes of the features, each of a line that the table has.
-/// @param count  Number of codes.
-/// @param sums   Receives seven sums; integers, so that any order gives the same.
-void readout_sum_slots(const int8_t *table, const uint32_t *codes, size_t count, int32_t sums[8]);
+/// @param fingerprints  Of each line the fingerprints of its slots, the first slot's in the lowest
+///                      byte; 0 for an empty slot.
+/// @param slots         Slots of seven int8 weights and a byte that does not count, shape
+///                      [lines, 8, 8], row-major.
+/// @param codes         Codes of the features, each of a line that the table has.
+/// @param count         Number of codes.
+/// @param sums          Receives seven sums; integers, so that any order gives the same.
+void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
+                       size_t count, int32_t sums[8]);
 
 #endif

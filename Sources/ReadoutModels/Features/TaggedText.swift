@@ -17,6 +17,13 @@ package struct TaggedText: Sendable {
     var mark: UInt64
     /// What the rules make of it: role and rule, 0 for nothing.
     var hint: UInt64 = 0
+
+    /// What stands outside the tokens that a pass looks at.
+    static var outside: Traits {
+      Traits(
+        word: 1, shape: 15, prefix: 1, suffix2: 1, suffix3: 1, quote: 9, cueBin: 7, sourceBin: 7,
+        mark: 15, hint: 255)
+    }
   }
 
   /// The analysed text.
