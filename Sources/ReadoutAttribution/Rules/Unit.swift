@@ -22,7 +22,7 @@ struct Unit {
     }
 
     /// Whether it is the given mark, outside quotations.
-    func isMark(_ mark: String) -> Bool { quotation == nil && token.isMark(mark) }
+    func isMark(_ mark: Unicode.Scalar) -> Bool { quotation == nil && token.isMark(mark) }
 
     /// Whether it parts clauses: a comma, a semicolon, a colon or a dash.
     var isSeparator: Bool {

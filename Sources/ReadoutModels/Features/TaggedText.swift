@@ -93,12 +93,15 @@ package struct TaggedText: Sendable {
 extension TaggedText.Traits {
   init(_ index: Int, in document: AnalysedText, rates: WordRates) {
     let token = document.tokens[index]
-    let key = token.key.utf8
-    word = FeatureHash.word(key)
+    var key = token.key
+    word = token.keyHash
     shape = Self.shape(of: token)
-    prefix = FeatureHash.word(key.prefix(4))
-    suffix2 = FeatureHash.word(key.suffix(2))
-    suffix3 = FeatureHash.word(key.suffix(3))
+    (prefix, suffix2, suffix3) = unsafe key.withUTF8 { bytes in
+      unsafe (
+        FeatureHash.word(bytes.prefix(4)), FeatureHash.word(bytes.suffix(2)),
+        FeatureHash.word(bytes.suffix(3))
+      )
+    }
     quote = Self.quote(index, in: document)
     let entry = UInt64(rates.entries[WordRates.index(of: word)])
     cueBin = entry / 8
@@ -132,8 +135,7 @@ extension TaggedText.Traits {
 
   private static func mark(of token: Token) -> UInt64 {
     if token.kind == .dash { return 5 }
-    guard token.kind == .mark else { return 0 }
-    switch token.key {
+    switch token.mark {
     case ",": return 1
     case ".", "?", "!": return 2
     case ":": return 3
