@@ -1,14 +1,7 @@
 #include "CReadoutKernels.h"
+#include "processors.h"
 
 #include <string.h>
-
-// Clones for newer processors where the linker can choose among them; sums are of integers, so
-// that all give the same.
-#if defined(__x86_64__) && defined(__linux__)
-#define FOR_PROCESSORS __attribute__((target_clones("avx2", "default")))
-#else
-#define FOR_PROCESSORS
-#endif
 
 static const uint64_t lowest_bits = 0x0101010101010101;
 static const uint64_t highest_bits = 0x8080808080808080;

@@ -5,6 +5,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Hashes the features of one token.
+///
+/// A feature is the number of its template and the value that this looks at; the hash is the one
+/// that FeatureHash has for a single feature.
+///
+/// @param values  Value of each feature; the templates are numbered in their order.
+/// @param count   Number of features.
+/// @param first   Number of the first feature's template.
+/// @param codes   Receives the code of each feature: its line, 15 bits, above a fingerprint of 1
+///                to 255 in the lowest eight bits.
+void readout_hash_features(const uint64_t *values, size_t count, uint64_t first, uint32_t *codes);
+
 /// Adds the weights of features out of a table of lines with eight slots each.
 ///
 /// A feature's code is its line in the upper bits and its fingerprint, 1 to 255, in the lowest

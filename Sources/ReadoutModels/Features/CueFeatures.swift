@@ -25,22 +25,21 @@ struct CueFeatures {
 
   /// The codes of the features of a token of the window.
   func codes(of token: Int, into codes: inout [UInt32]) {
-    codes.resize(to: Self.templateCount)
-    var rest = codes.mutableSpan
-    var collector = FeatureCollector(behind: 200)
     let side: UInt64 = token < cue.lowerBound ? 0 : token >= cue.upperBound ? 2 : 1
     let distance = side == 0 ? cue.lowerBound - token : side == 2 ? token - cue.upperBound + 1 : 0
-    let place = side * 16 + UInt64(FeatureCollector.bucket(distance))
-    addPlace(token, side, place, &collector, &rest)
-    words.add(text.traits[token], side, place, &collector, &rest)
-    addWords(token, side, place, &collector, &rest)
-    addRoles(token, side, &collector, &rest)
-    addHints(token, side, &collector, &rest)
+    let place = side &* 16 &+ UInt64(FeatureCollector.bucket(distance))
+    FeatureCollector.write(Self.templateCount, from: 201, to: &codes) { collector, values in
+      addPlace(token, side, place, &collector, &values)
+      words.add(text.traits[token], side, place, &collector, &values)
+      addWords(token, side, place, &collector, &values)
+      addRoles(token, side, &collector, &values)
+      addHints(token, side, &collector, &values)
+    }
   }
 
   private func addPlace(
     _ token: Int, _ side: UInt64, _ place: UInt64, _ collector: inout FeatureCollector,
-    _ codes: inout MutableSpan<UInt32>
+    _ values: inout MutableSpan<UInt64>
   ) {
     let own = text.traits[token]
     let sentences = text.document.sentenceOfToken
@@ -50,15 +49,16 @@ struct CueFeatures {
       token < cue.lowerBound ? token..<cue.lowerBound : min(cue.upperBound, token)..<token
     let (commas, quotes, cues) = features.counts(in: between)
     let type = text.sentenceTypes[Int(sentences[token])]
-    collector.add(place, to: &codes)
-    collector.add(side * 16 + sentence, to: &codes)
-    collector.add((side * 16 + sentence) * 16 + type, to: &codes)
-    collector.add(side * 64 + commas * 4 + quotes, to: &codes)
-    collector.add((side * 16 + sentence) * 64 + cues * 4 + commas, to: &codes)
-    collector.add((side * 16 + sentence) * 256 + cues * 64 + quotes * 16 + own.quote, to: &codes)
-    collector.add((side * 16 + own.quote) * 16 + own.mark, to: &codes)
-    collector.add(((side * 16 + own.quote) * 16 + sentence) * 16 + type, to: &codes)
-    collector.add((place * 16 + own.shape) * 16 + own.quote, to: &codes)
+    collector.add(place, to: &values)
+    collector.add(side &* 16 &+ sentence, to: &values)
+    collector.add((side &* 16 &+ sentence) &* 16 &+ type, to: &values)
+    collector.add(side &* 64 &+ commas &* 4 &+ quotes, to: &values)
+    collector.add((side &* 16 &+ sentence) &* 64 &+ cues &* 4 &+ commas, to: &values)
+    collector.add(
+      (side &* 16 &+ sentence) &* 256 &+ cues &* 64 &+ quotes &* 16 &+ own.quote, to: &values)
+    collector.add((side &* 16 &+ own.quote) &* 16 &+ own.mark, to: &values)
+    collector.add(((side &* 16 &+ own.quote) &* 16 &+ sentence) &* 16 &+ type, to: &values)
+    collector.add((place &* 16 &+ own.shape) &* 16 &+ own.quote, to: &values)
   }
 
   /// The traits of a token; those of no token outside the window.
@@ -73,52 +73,52 @@ struct CueFeatures {
 
   private func addWords(
     _ token: Int, _ side: UInt64, _ place: UInt64, _ collector: inout FeatureCollector,
-    _ codes: inout MutableSpan<UInt32>
+    _ values: inout MutableSpan<UInt64>
   ) {
     for offset in -2...2 {
       let near = traits(token + offset)
-      collector.add(FeatureHash.mix(near.word, side), to: &codes)
-      collector.add(near.shape * 4 + side, to: &codes)
-      collector.add((near.cueBin * 8 + near.sourceBin) * 4 + side, to: &codes)
-      collector.add((near.mark * 16 + near.quote) * 4 + side, to: &codes)
+      collector.add(FeatureHash.mix(near.word, side), to: &values)
+      collector.add(near.shape &* 4 &+ side, to: &values)
+      collector.add((near.cueBin &* 8 &+ near.sourceBin) &* 4 &+ side, to: &values)
+      collector.add((near.mark &* 16 &+ near.quote) &* 4 &+ side, to: &values)
     }
     let own = text.traits[token]
     collector.add(
-      FeatureHash.mix(traits(token - 1).word, FeatureHash.mix(own.word, side)), to: &codes)
+      FeatureHash.mix(traits(token - 1).word, FeatureHash.mix(own.word, side)), to: &values)
     collector.add(
-      FeatureHash.mix(own.word, FeatureHash.mix(traits(token + 1).word, side)), to: &codes)
-    collector.add(FeatureHash.mix(own.suffix3, side), to: &codes)
-    collector.add(FeatureHash.mix(own.word, place), to: &codes)
+      FeatureHash.mix(own.word, FeatureHash.mix(traits(token + 1).word, side)), to: &values)
+    collector.add(FeatureHash.mix(own.suffix3, side), to: &values)
+    collector.add(FeatureHash.mix(own.word, place), to: &values)
   }
 
   /// What the first pass made of the token and its neighbours, in steps of probability.
   private func addRoles(
     _ token: Int, _ side: UInt64, _ collector: inout FeatureCollector,
-    _ codes: inout MutableSpan<UInt32>
+    _ values: inout MutableSpan<UInt64>
   ) {
     var joined: UInt64 = 0
     for index in (token - 1)...(token + 1) {
       let code = window.contains(index) ? features.roleCodes[index] : 511
-      collector.add(code * 4 + side, to: &codes)
-      joined = joined * 512 + code
+      collector.add(code &* 4 &+ side, to: &values)
+      joined = joined &* 512 &+ code
     }
-    collector.add(FeatureHash.mix(joined, side), to: &codes)
+    collector.add(FeatureHash.mix(joined, side), to: &values)
   }
 
   /// What the rules give the cue: whether the token is of it, and what they make of it elsewhere.
   private func addHints(
     _ token: Int, _ side: UInt64, _ collector: inout FeatureCollector,
-    _ codes: inout MutableSpan<UInt32>
+    _ values: inout MutableSpan<UInt64>
   ) {
     let own = text.traits[token]
     let rule = hint.map { UInt64($0.rule) } ?? 0
     let role = hintedRole(token)
-    let roles = (hintedRole(token - 1) * 8 + role) * 8 + hintedRole(token + 1)
-    collector.add((rule * 8 + role) * 4 + side, to: &codes)
-    collector.add((rule * 512 + roles) * 4 + side, to: &codes)
-    collector.add(FeatureHash.mix(rule * 512 + roles, own.quote * 16 + own.mark), to: &codes)
-    collector.add(FeatureHash.mix(roles * 4 + side, own.word), to: &codes)
-    collector.add((own.hint * 8 + role) * 4 + side, to: &codes)
+    let roles = (hintedRole(token - 1) &* 8 &+ role) &* 8 &+ hintedRole(token + 1)
+    collector.add((rule &* 8 &+ role) &* 4 &+ side, to: &values)
+    collector.add((rule &* 512 &+ roles) &* 4 &+ side, to: &values)
+    collector.add(FeatureHash.mix(rule &* 512 &+ roles, own.quote &* 16 &+ own.mark), to: &values)
+    collector.add(FeatureHash.mix(roles &* 4 &+ side, own.word), to: &values)
+    collector.add((own.hint &* 8 &+ role) &* 4 &+ side, to: &values)
   }
 
   private func hintedRole(_ index: Int) -> UInt64 {

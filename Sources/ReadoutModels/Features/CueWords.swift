@@ -32,27 +32,27 @@ struct CueWords {
     func context(_ traits: TaggedText.Traits?) -> UInt64 {
       traits.map { $0.mark * 16 + $0.quote } ?? 255
     }
-    around = context(before) * 256 + context(behind)
+    around = context(before) &* 256 &+ context(behind)
     count = UInt64(min(4, cue.count))
   }
 
   /// Adds the features of a token with the given traits.
   func add(
     _ own: TaggedText.Traits, _ side: UInt64, _ place: UInt64,
-    _ collector: inout FeatureCollector, _ codes: inout MutableSpan<UInt32>
+    _ collector: inout FeatureCollector, _ values: inout MutableSpan<UInt64>
   ) {
-    let sideAndShape = side * 16 + own.shape
-    collector.add(FeatureHash.mix(head, place), to: &codes)
-    collector.add(FeatureHash.mix(head, sideAndShape), to: &codes)
-    collector.add(FeatureHash.mix(head, side * 16 + own.quote), to: &codes)
-    collector.add(FeatureHash.mix(last, place), to: &codes)
-    collector.add(side * 65_536 + around, to: &codes)
-    collector.add(FeatureHash.mix(around, place * 16 + own.quote), to: &codes)
-    collector.add(FeatureHash.mix(wordBehind, sideAndShape), to: &codes)
-    collector.add(FeatureHash.mix(wordBefore, sideAndShape), to: &codes)
-    collector.add(FeatureHash.mix(FeatureHash.mix(head, wordBehind), place), to: &codes)
-    collector.add(FeatureHash.mix(headSuffix, place), to: &codes)
-    collector.add(FeatureHash.mix(head, FeatureHash.mix(own.word, side)), to: &codes)
-    collector.add(count * 64 + sideAndShape, to: &codes)
+    let sideAndShape = side &* 16 &+ own.shape
+    collector.add(FeatureHash.mix(head, place), to: &values)
+    collector.add(FeatureHash.mix(head, sideAndShape), to: &values)
+    collector.add(FeatureHash.mix(head, side &* 16 &+ own.quote), to: &values)
+    collector.add(FeatureHash.mix(last, place), to: &values)
+    collector.add(side &* 65_536 &+ around, to: &values)
+    collector.add(FeatureHash.mix(around, place &* 16 &+ own.quote), to: &values)
+    collector.add(FeatureHash.mix(wordBehind, sideAndShape), to: &values)
+    collector.add(FeatureHash.mix(wordBefore, sideAndShape), to: &values)
+    collector.add(FeatureHash.mix(FeatureHash.mix(head, wordBehind), place), to: &values)
+    collector.add(FeatureHash.mix(headSuffix, place), to: &values)
+    collector.add(FeatureHash.mix(head, FeatureHash.mix(own.word, side)), to: &values)
+    collector.add(count &* 64 &+ sideAndShape, to: &values)
   }
 }

@@ -1,19 +1,16 @@
-/// Numbers the templates of features in the order in which they are added, and writes their codes
-/// one after the other.
-struct FeatureCollector {
-  /// Product of the last template's number and ``FeatureHash/factor``.
-  private var spread: UInt64
+internal import CReadoutKernels
 
-  /// Number of codes written.
+/// Takes the values that the templates of features look at, in the order of the templates.
+///
+/// A value packs small numbers as digits, with operators that do not check for overflow: none can
+/// come about, and a check costs as much as the digit.
+struct FeatureCollector {
+  /// Number of values taken.
   private var count = 0
 
-  /// Starts behind the template of a number, so that two passes may share none.
-  init(behind template: UInt64 = 0) { spread = template &* FeatureHash.factor }
-
-  /// Writes the code of the next template's feature; all codes must have room in `codes`.
-  mutating func add(_ value: UInt64, to codes: inout MutableSpan<UInt32>) {
-    spread &+= FeatureHash.factor
-    codes[count] = FeatureHash.code(FeatureHash.mix(spread: spread, value))
+  /// Takes the value of the next template; all values must have room in `values`.
+  mutating func add(_ value: UInt64, to values: inout MutableSpan<UInt64>) {
+    values[count] = value
     count += 1
   }
 
@@ -32,10 +29,24 @@ struct FeatureCollector {
   }
 }
 
-extension [UInt32] {
-  /// Makes room for the codes of a token's features, all of which are then written.
-  mutating func resize(to count: Int) {
-    guard self.count != count else { return }
-    self = Self(repeating: 0, count: count)
+extension FeatureCollector {
+  /// Writes the codes of the features whose values `collect` gives.
+  ///
+  /// - Parameters:
+  ///   - count: Number of features; `collect` gives as many values.
+  ///   - first: Number of the first template, so that two passes may share none.
+  ///   - codes: Receives `count` codes.
+  static func write(
+    _ count: Int, from first: UInt64, to codes: inout [UInt32],
+    _ collect: (inout FeatureCollector, inout MutableSpan<UInt64>) -> Void
+  ) {
+    if codes.count != count { codes = [UInt32](repeating: 0, count: count) }
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { buffer in
+      unsafe buffer.initialize(repeating: 0)
+      var values = unsafe buffer.mutableSpan
+      var collector = FeatureCollector()
+      collect(&collector, &values)
+      unsafe readout_hash_features(buffer.baseAddress, count, first, &codes)
+    }
   }
 }

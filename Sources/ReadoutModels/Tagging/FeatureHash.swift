@@ -7,15 +7,7 @@ package enum FeatureHash {
 
   /// Joins a template's number with the values that it looks at.
   package static func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
-    mix(spread: template &* factor, value)
-  }
-
-  /// What a template's number is multiplied by: the next number's product is one factor more.
-  static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// Joins the product of a template's number and ``factor`` with a value.
-  static func mix(spread: UInt64, _ value: UInt64) -> UInt64 {
-    var hash = spread ^ value
+    var hash = (template &* 0x9E37_79B9_7F4A_7C15) ^ value
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     return hash ^ (hash >> 27)
   }
