@@ -6,29 +6,45 @@
 static const uint64_t lowest_bits = 0x0101010101010101;
 static const uint64_t highest_bits = 0x8080808080808080;
 
-/// What a feature without a slot adds: reading it costs less than a branch that is often guessed
-/// wrong.
-static const int8_t no_weights[8] = {0};
+/// Features whose memory is asked for before the first of them is read: their waits overlap.
+enum { block_count = 64 };
 
-/// The weights of a feature. All fingerprints of its line are compared at once: a byte without
-/// difference is the first one that borrows when 1 is taken from each, and so sets its highest bit.
-static inline const int8_t *weights_of(uint32_t code, const uint64_t *fingerprints,
-                                       const int8_t *slots) {
-  const size_t line = code >> 8;
-  const uint64_t differences = fingerprints[line] ^ (code & 0xFF) * lowest_bits;
-  const uint64_t matches = (differences - lowest_bits) & ~differences & highest_bits;
-  const size_t first = (size_t)__builtin_ctzll(matches | (uint64_t)1 << 63) & ~(size_t)7;
-  const int8_t *weights = slots + line * 64 + first;
-  return matches ? weights : no_weights;
+/// Where a feature's fingerprint stands in its line: the highest bit of the first byte that equals
+/// it, and of bytes behind that one; 0 when no slot bears it.
+static inline uint64_t matches(uint32_t code, const uint64_t *fingerprints) {
+  // A byte without difference borrows when 1 is taken from it, and so sets its highest bit.
+  const uint64_t differences = fingerprints[code >> 8] ^ (code & 0xFF) * lowest_bits;
+  return (differences - lowest_bits) & ~differences & highest_bits;
+}
+
+/// Lists the weights of the features of a block that have a slot; gives their number.
+///
+/// There is no branch on whether a feature has one: it would often be guessed wrong.
+static inline size_t find_rows(const uint64_t *fingerprints, const int8_t *slots,
+                               const uint32_t *codes, size_t count, const int8_t **rows) {
+  for (size_t i = 0; i < count; i++) __builtin_prefetch(&fingerprints[codes[i] >> 8]);
+  size_t found = 0;
+  for (size_t i = 0; i < count; i++) {
+    const uint64_t bits = matches(codes[i], fingerprints);
+    const size_t first = (size_t)__builtin_ctzll(bits | (uint64_t)1 << 63) / 8;
+    rows[found] = slots + ((size_t)(codes[i] >> 8) * 8 + first) * 8;
+    __builtin_prefetch(rows[found]);
+    found += bits != 0;
+  }
+  return found;
 }
 
 FOR_PROCESSORS
 void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
                        size_t count, int32_t sums[8]) {
   int32_t total[8] = {0};
-  for (size_t i = 0; i < count; i++) {
-    const int8_t *weights = weights_of(codes[i], fingerprints, slots);
-    for (int lane = 0; lane < 8; lane++) total[lane] += weights[lane];
+  const int8_t *rows[block_count];
+  for (size_t start = 0; start < count; start += block_count) {
+    const size_t block = count - start < block_count ? count - start : block_count;
+    const size_t found = find_rows(fingerprints, slots, codes + start, block, rows);
+    for (size_t i = 0; i < found; i++) {
+      for (int lane = 0; lane < 8; lane++) total[lane] += rows[i][lane];
+    }
   }
   memcpy(sums, total, sizeof total);
 }
