@@ -136,9 +136,9 @@ struct Claim {
 
   func act(_ document: AnalysedText) -> StatementAct {
     for token in cue.reversed() {
-      if let verb = ReportingVerb.lookUp(document.tokens[token].key)?.verb { return verb.act }
+      if let verb = ReportingVerb.lookUp(document.tokens[token])?.verb { return verb.act }
     }
-    let isDocument = source.contains { Titles.documents.contains(document.tokens[$0].key) }
+    let isDocument = source.contains { Titles.documents.contains(document.tokens[$0]) }
     if isDocument { return .document }
     if cue.contains(where: { document.tokens[$0].key == "according" }) { return .speech }
     return content.contains { document.isQuoted($0) } ? .speech : .other

@@ -1,7 +1,9 @@
 package import ReadoutText
 
 /// A text as the taggers see it: the traits of each token that features are made of.
-package struct TaggedText: Sendable {
+///
+/// A class, because it is large and every pass keeps it; nothing in it changes.
+package final class TaggedText: Sendable {
   /// What features look at of one token; hashes, so that no string is touched again.
   struct Traits: Sendable {
     var word: UInt64

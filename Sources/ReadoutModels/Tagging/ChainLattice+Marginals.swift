@@ -55,7 +55,10 @@ extension ChainLattice {
       var top = scores[first]
       for label in 1..<max(1, labelCount) { top = max(top, scores[first + label]) }
       var row = LabelRow()
-      for label in 0..<labelCount { row[label] = Float(exp(Double(scores[first + label] - top))) }
+      for label in 0..<labelCount {
+        let score = scores[first + label]
+        row[label] = score == top ? 1 : Float(exp(Double(score - top)))
+      }
       nodes[token] = row
       tops[token] = top
     }

@@ -37,10 +37,13 @@ struct JSONWriter {
 
   private mutating func writeString(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.contains(where: Self.isEscaped) {
-      for byte in string.utf8 { writeEscaping(byte) }
-    } else {
-      append(string)
+    var string = string
+    string.withUTF8 { text in
+      if text.contains(where: Self.isEscaped) {
+        for byte in text { writeEscaping(byte) }
+      } else {
+        bytes.append(contentsOf: text)
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }
