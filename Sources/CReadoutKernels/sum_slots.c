@@ -1,4 +1,5 @@
-#include "CReadoutKernels.h"
+#include "sum_slots.h"
+
 #include "processors.h"
 
 #include <string.h>
@@ -35,8 +36,8 @@ static inline size_t find_rows(const uint64_t *fingerprints, const int8_t *slots
 }
 
 FOR_PROCESSORS
-void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
-                       size_t count, int32_t sums[8]) {
+void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slots,
+                                const uint32_t *codes, size_t count, int32_t sums[8]) {
   int32_t total[8] = {0};
   const int8_t *rows[block_count];
   for (size_t start = 0; start < count; start += block_count) {
@@ -47,4 +48,16 @@ void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const 
     }
   }
   memcpy(sums, total, sizeof total);
+}
+
+void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
+                       size_t count, int32_t sums[8]) {
+#if READOUT_HAS_AVX512
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd")) {
+    readout_sum_slots_avx512(fingerprints, slots, codes, count, sums);
+    return;
+  }
+#endif
+  readout_sum_slots_portable(fingerprints, slots, codes, count, sums);
 }

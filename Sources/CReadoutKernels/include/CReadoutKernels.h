@@ -33,4 +33,8 @@ void readout_hash_features(const uint64_t *values, size_t count, uint64_t first,
 void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
                        size_t count, int32_t sums[8]);
 
+/// The same on any processor: what readout_sum_slots must equal.
+void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slots,
+                                const uint32_t *codes, size_t count, int32_t sums[8]);
+
 #endif

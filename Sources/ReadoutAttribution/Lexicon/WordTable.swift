@@ -5,8 +5,10 @@ internal import ReadoutText
 /// A look-up compares numbers, and strings only where these are equal. Words beyond ASCII are
 /// compared as Swift compares strings, whatever the form of their accents.
 struct WordTable<Value: Sendable>: Sendable {
-  /// Hash of the word at each place, 0 at an empty one. A power of two of places, at least half of
-  /// them empty; a word stands at the first that was free from the place of its hash on.
+  /// Hash of the word at each place, 0 at an empty one.
+  ///
+  /// A power of two of places, at least half of them empty; a word stands at the first that was
+  /// free from the place of its hash on.
   private var hashes: [UInt64]
 
   /// Word and value at each place.

@@ -36,6 +36,7 @@ extension FeatureCollector {
   ///   - count: Number of features; `collect` gives as many values.
   ///   - first: Number of the first template, so that two passes may share none.
   ///   - codes: Receives `count` codes.
+  ///   - collect: Adds a value for each template, in their order.
   static func write(
     _ count: Int, from first: UInt64, to codes: inout [UInt32],
     _ collect: (inout FeatureCollector, inout MutableSpan<UInt64>) -> Void
