@@ -37,4 +37,14 @@ void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const 
 void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slots,
                                 const uint32_t *codes, size_t count, int32_t sums[8]);
 
+/// Exponentials of the scores of each token against the highest of them, as floats.
+///
+/// @param scores  Scores of labels, finite, shape [length, count], row-major.
+/// @param length  Number of tokens.
+/// @param count   Number of labels, 1 to 8.
+/// @param rows    Receives the exponentials, shape [length, 8], 0 behind the last label.
+/// @param tops    Receives the highest score of each token.
+void readout_exponentials(const float *scores, size_t length, size_t count, float *rows,
+                          float *tops);
+
 #endif

@@ -1,3 +1,4 @@
+internal import CReadoutKernels
 internal import Foundation
 
 extension ChainLattice {
@@ -50,17 +51,9 @@ extension ChainLattice {
   private func nodes() -> (nodes: [LabelRow], tops: [Float]) {
     var nodes = [LabelRow](repeating: LabelRow(), count: length)
     var tops = [Float](repeating: 0, count: length)
-    for token in 0..<length {
-      let first = token * labelCount
-      var top = scores[first]
-      for label in 1..<max(1, labelCount) { top = max(top, scores[first + label]) }
-      var row = LabelRow()
-      for label in 0..<labelCount {
-        let score = scores[first + label]
-        row[label] = score == top ? 1 : Float(exp(Double(score - top)))
-      }
-      nodes[token] = row
-      tops[token] = top
+    unsafe nodes.withUnsafeMutableBytes { rows in
+      unsafe readout_exponentials(
+        scores, length, labelCount, rows.assumingMemoryBound(to: Float.self).baseAddress, &tops)
     }
     return (nodes, tops)
   }
