@@ -1,28 +1,63 @@
-#include "CReadoutKernels.h"
+#include "sum_slots.h"
+
+#include "processors.h"
 
 #include <string.h>
 
-// Clones for newer processors where the linker can choose among them; sums are of integers, so
-// that all give the same.
-#if defined(__x86_64__) && defined(__linux__)
-#define FOR_PROCESSORS __attribute__((target_clones("avx2", "default")))
-#else
-#define FOR_PROCESSORS
-#endif
+static const uint64_t lowest_bits = 0x0101010101010101;
+static const uint64_t highest_bits = 0x8080808080808080;
+
+/// Features whose memory is asked for before the first of them is read: their waits overlap.
+enum { block_count = 64 };
+
+/// Where a feature's fingerprint stands in its line: the highest bit of the first byte that equals
+/// it, and of bytes behind that one; 0 when no slot bears it.
+static inline uint64_t matches(uint32_t code, const uint64_t *fingerprints) {
+  // A byte without difference borrows when 1 is taken from it, and so sets its highest bit.
+  const uint64_t differences = fingerprints[code >> 8] ^ (code & 0xFF) * lowest_bits;
+  return (differences - lowest_bits) & ~differences & highest_bits;
+}
+
+/// Lists the weights of the features of a block that have a slot; gives their number.
+///
+/// There is no branch on whether a feature has one: it would often be guessed wrong.
+static inline size_t find_rows(const uint64_t *fingerprints, const int8_t *slots,
+                               const uint32_t *codes, size_t count, const int8_t **rows) {
+  for (size_t i = 0; i < count; i++) __builtin_prefetch(&fingerprints[codes[i] >> 8]);
+  size_t found = 0;
+  for (size_t i = 0; i < count; i++) {
+    const uint64_t bits = matches(codes[i], fingerprints);
+    const size_t first = (size_t)__builtin_ctzll(bits | (uint64_t)1 << 63) / 8;
+    rows[found] = slots + ((size_t)(codes[i] >> 8) * 8 + first) * 8;
+    __builtin_prefetch(rows[found]);
+    found += bits != 0;
+  }
+  return found;
+}
 
 FOR_PROCESSORS
-void readout_sum_slots(const int8_t *table, const uint32_t *codes, size_t count, int32_t sums[8]) {
+void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slots,
+                                const uint32_t *codes, size_t count, int32_t sums[8]) {
   int32_t total[8] = {0};
-  for (size_t i = 0; i < count; i++) {
-    const int8_t *line = table + (size_t)(codes[i] >> 8) * 64;
-    const uint8_t fingerprint = (uint8_t)codes[i];
-    uint32_t matches = 0;
-    for (int slot = 0; slot < 8; slot++) {
-      matches |= (uint32_t)((uint8_t)line[slot * 8 + 7] == fingerprint) << slot;
+  const int8_t *rows[block_count];
+  for (size_t start = 0; start < count; start += block_count) {
+    const size_t block = count - start < block_count ? count - start : block_count;
+    const size_t found = find_rows(fingerprints, slots, codes + start, block, rows);
+    for (size_t i = 0; i < found; i++) {
+      for (int lane = 0; lane < 8; lane++) total[lane] += rows[i][lane];
     }
-    if (matches == 0) continue;
-    const int8_t *weights = line + __builtin_ctz(matches) * 8;
-    for (int lane = 0; lane < 8; lane++) total[lane] += weights[lane];
   }
   memcpy(sums, total, sizeof total);
+}
+
+void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
+                       size_t count, int32_t sums[8]) {
+#if READOUT_HAS_AVX512
+  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd")) {
+    readout_sum_slots_avx512(fingerprints, slots, codes, count, sums);
+    return;
+  }
+#endif
+  readout_sum_slots_portable(fingerprints, slots, codes, count, sums);
 }

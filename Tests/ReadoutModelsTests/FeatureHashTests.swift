@@ -1,3 +1,4 @@
+import CReadoutKernels
 import ReadoutModels
 import ReadoutTestSupport
 import Testing
@@ -18,6 +19,17 @@ struct FeatureHashTests {
     #expect(FeatureHash.mix(2, 1) == 0x6B3C_B55F_C859_E4B5)
     #expect(FeatureHash.code(0) == 1)
     #expect(FeatureHash.code(FeatureHash.word("said".utf8)) == 0x0034_75D2)
+  }
+
+  @Test func theKernelHashesManyFeaturesAsOne() {
+    var generator = SeededGenerator(seed: 3)
+    let values = (0..<61).map { UInt64($0) << 58 ^ generator.next() } + [0, .max]
+    var codes = [UInt32](repeating: 0, count: values.count)
+    readout_hash_features(values, values.count, 201, &codes)
+    let expected = values.enumerated().map { number, value in
+      FeatureHash.code(FeatureHash.mix(201 + UInt64(number), value))
+    }
+    #expect(codes == expected)
   }
 
   @Test func aCodeHasALineOfTheTableAndAFingerprint() {

@@ -1,5 +1,6 @@
 import CReadoutKernels
 import ReadoutModels
+import ReadoutTestSupport
 import Testing
 
 struct HashedTableTests {
@@ -64,8 +65,21 @@ struct HashedTableTests {
 
   @Test func theKernelLeavesSumsOfNothingAtZero() {
     var sums = [Int32](repeating: 4, count: 8)
-    readout_sum_slots([Int8](repeating: 1, count: 64), [], 0, &sums)
+    readout_sum_slots([0x0101], [Int8](repeating: 1, count: 64), [], 0, &sums)
     #expect(sums == [0, 0, 0, 0, 0, 0, 0, 0])
+  }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 61, 256, 257, 1000])
+  func theKernelOfThisProcessorEqualsThePortableOne(count: Int) {
+    var generator = SeededGenerator(seed: UInt64(count))
+    let fingerprints = (0..<16).map { _ in generator.next() }
+    let slots = (0..<(16 * 64)).map { _ in Int8.random(in: .min ... .max, using: &generator) }
+    let codes = (0..<count).map { _ in UInt32.random(in: 0..<(16 << 8), using: &generator) | 1 }
+    var sums = [Int32](repeating: 0, count: 8)
+    var expected = sums
+    readout_sum_slots(fingerprints, slots, codes, count, &sums)
+    readout_sum_slots_portable(fingerprints, slots, codes, count, &expected)
+    #expect(sums == expected)
   }
 
   @Test(arguments: [0, 1, HashedTable.byteCount - 1, HashedTable.byteCount + 1])

@@ -61,8 +61,8 @@ extension StatementDates {
 
   /// `February 10`, `10 February 2022`.
   private func calendarDate(at index: Int, _ near: Range<Int>) -> DateReading<SaidOnBasis>? {
-    guard let month = Months.number(document.tokens[index].key),
-      document.tokens[index].isCapitalized
+    guard document.tokens[index].isCapitalized,
+      let month = Months.number(document.tokens[index].key)
     else { return nil }
     func number(_ position: Int) -> Int? {
       guard near.contains(position), document.tokens[position].kind == .number else { return nil }
@@ -83,10 +83,10 @@ extension StatementDates {
   /// `on Friday`, `yesterday`, `today`: against the date of publication.
   private func relativeDate(at index: Int) -> DateReading<SaidOnBasis>? {
     let token = document.tokens[index]
-    let evidence = [document.text.codePoints(token.span)]
-    let offset = ["yesterday": 1, "today": 0, "tonight": 0][token.key]
+    let offset = Weekdays.daysAgo(token.key)
     let weekday = token.isCapitalized ? Weekdays.number(token.key) : nil
     guard offset != nil || weekday != nil else { return nil }
+    let evidence = [document.text.codePoints(token.span)]
     guard let published = published?.edtf?.day else {
       return DateReading(
         unknownBecause: "\"\(document.text[token.span])\" needs the date of publication")

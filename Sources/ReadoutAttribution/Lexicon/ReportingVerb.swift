@@ -1,4 +1,5 @@
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// A verb that reports what somebody says, writes, thinks or perceives.
 struct ReportingVerb: Sendable, Hashable {
@@ -31,17 +32,18 @@ struct ReportingVerb: Sendable, Hashable {
   /// The verb and form of a word in lower case, or `nil` when it is none of ours.
   static func lookUp(_ key: String) -> (verb: ReportingVerb, form: Form)? { forms[key] }
 
-  private static let forms: [String: (verb: ReportingVerb, form: Form)] = {
-    var table: [String: (verb: ReportingVerb, form: Form)] = [:]
+  /// The verb and form of a token's key, or `nil` when it is none of ours.
+  static func lookUp(_ token: Token) -> (verb: ReportingVerb, form: Form)? { forms[token] }
+
+  private static let forms: WordTable<(verb: ReportingVerb, form: Form)> = {
+    var words: [(String, (verb: ReportingVerb, form: Form))] = []
     for group in ReportingVerbs.groups {
       for lemma in group.lemmas.split(whereSeparator: \.isWhitespace).map(String.init) {
         let verb = ReportingVerb(lemma: lemma, frame: group.frame, act: group.act)
-        for (form, word) in inflections(of: lemma) where table[word] == nil {
-          table[word] = (verb, form)
-        }
+        for (form, word) in inflections(of: lemma) { words.append((word, (verb, form))) }
       }
     }
-    return table
+    return WordTable(words)
   }()
 
   /// The forms of a verb, regular unless ``ReportingVerbs/irregular`` holds it.

@@ -11,7 +11,7 @@ struct Claim {
   /// Product of the probabilities of the cue and of its content, 0 to 1.
   let score: Float
 
-  private let members: Set<Int>
+  private let members: TokenSet
 
   /// Reads the probabilities of the second pass.
   ///
@@ -24,60 +24,65 @@ struct Claim {
     func chance(_ token: Int, _ label: LinkLabel) -> Float {
       links[(token - window.lowerBound) * labels + label.rawValue]
     }
-    var content = Set(window.filter { chance($0, .content) >= 0.5 })
-    let source = Self.likeliestSource(window.filter { !cue.contains($0) }) { chance($0, .source) }
-    Self.completeQuotations(&content, window: window, document)
-    if let first = content.min(), let last = content.max() {
-      for token in first...last where !window.contains(token) || chance(token, .content) > 0.25 {
-        content.insert(token)
-      }
+    let source = Self.likeliestSource(in: window, outside: cue) { chance($0, .source) }
+    let quotations = Self.quotations(touching: window, document)
+    var content = TokenSet(within: Self.hull(of: window, quotations))
+    for token in window where chance(token, .content) >= 0.5 { content.insert(token) }
+    content.complete(quotations)
+    for token in content.hull where !window.contains(token) || chance(token, .content) > 0.25 {
+      content.insert(token)
     }
     // The hull may have taken in a part of a quotation.
-    Self.completeQuotations(&content, window: window, document)
-    content.subtract(cue)
-    content.subtract(source)
-    // Ascending, so that the sum is the same in every run: a set has no fixed order.
-    let ascending = content.sorted()
+    content.complete(quotations)
+    content.set(cue, false)
+    content.set(source, false)
+    let ascending = content.ascending
     let inWindow = ascending.filter { window.contains($0) }
     let sum = inWindow.reduce(Float(0)) { $0 + chance($1, .content) }
     self.cue = cue
-    self.source = source
+    self.source = Array(source)
     self.content = ascending
     members = content
     score = inWindow.isEmpty ? 0 : probability.squareRoot() * sum / Float(inWindow.count)
   }
 
   /// The run of tokens around the likeliest source token, as far as they are half as likely.
-  private static func likeliestSource(_ tokens: [Int], _ chance: (Int) -> Float) -> [Int] {
-    guard let best = tokens.max(by: { chance($0) < chance($1) }), chance(best) >= 0.12 else {
-      return []
+  private static func likeliestSource(
+    in window: Range<Int>, outside cue: Range<Int>, _ chance: (Int) -> Float
+  ) -> Range<Int> {
+    func isCandidate(_ token: Int) -> Bool { window.contains(token) && !cue.contains(token) }
+    var best: Int?
+    for token in window where isCandidate(token) {
+      if let likeliest = best, chance(token) <= chance(likeliest) { continue }
+      best = token
     }
+    guard let best, chance(best) >= 0.12 else { return 0..<0 }
     let bound = min(0.5, chance(best) * 0.5)
     var (first, last) = (best, best)
-    let members = Set(tokens)
-    while members.contains(first - 1), chance(first - 1) >= bound { first -= 1 }
-    while members.contains(last + 1), chance(last + 1) >= bound { last += 1 }
-    return Array(first...last)
+    while isCandidate(first - 1), chance(first - 1) >= bound { first -= 1 }
+    while isCandidate(last + 1), chance(last + 1) >= bound { last += 1 }
+    return first..<(last + 1)
   }
 
-  /// Takes each quotation in as a whole when half of it is content, else out.
-  private static func completeQuotations(
-    _ content: inout Set<Int>, window: Range<Int>, _ document: AnalysedText
-  ) {
-    var seen = Set<Int32>()
+  /// The tokens of each quotation in double marks that reaches into a window, ascending.
+  private static func quotations(
+    touching window: Range<Int>, _ document: AnalysedText
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var last: Int32 = -1
     for token in window {
       let index = document.quotationOfToken[token]
-      guard index >= 0, seen.insert(index).inserted,
-        document.quotations[Int(index)].style == .double
-      else { continue }
-      let tokens = document.quotations[Int(index)].tokens
-      let inside = tokens.count { content.contains($0) }
-      if inside * 2 >= tokens.count {
-        content.formUnion(tokens)
-      } else {
-        content.subtract(tokens)
-      }
+      guard index >= 0, index != last else { continue }
+      last = index
+      let quotation = document.quotations[Int(index)]
+      if quotation.style == .double { found.append(quotation.tokens) }
     }
+    return found
+  }
+
+  private static func hull(of window: Range<Int>, _ quotations: [Range<Int>]) -> Range<Int> {
+    let lower = min(window.lowerBound, quotations.first?.lowerBound ?? window.lowerBound)
+    return lower..<max(window.upperBound, quotations.last?.upperBound ?? window.upperBound)
   }
 
   /// Whether another cue stands within the content.
@@ -85,6 +90,9 @@ struct Claim {
 
   /// Whether the contents share half of the shorter one.
   func shares(_ other: Claim) -> Bool {
+    guard let first = content.first, let last = content.last, let start = other.content.first,
+      let end = other.content.last, start <= last, first <= end
+    else { return false }
     let shared = other.content.count { members.contains($0) }
     return shared * 2 > min(content.count, other.content.count)
   }
@@ -128,11 +136,18 @@ struct Claim {
 
   func act(_ document: AnalysedText) -> StatementAct {
     for token in cue.reversed() {
-      if let verb = ReportingVerb.lookUp(document.tokens[token].key)?.verb { return verb.act }
+      if let verb = ReportingVerb.lookUp(document.tokens[token])?.verb { return verb.act }
     }
-    let isDocument = source.contains { Titles.documents.contains(document.tokens[$0].key) }
+    let isDocument = source.contains { Titles.documents.contains(document.tokens[$0]) }
     if isDocument { return .document }
     if cue.contains(where: { document.tokens[$0].key == "according" }) { return .speech }
     return content.contains { document.isQuoted($0) } ? .speech : .other
+  }
+}
+
+extension TokenSet {
+  /// Takes each quotation in as a whole when half of it is in the set, else out.
+  fileprivate mutating func complete(_ quotations: [Range<Int>]) {
+    for tokens in quotations { set(tokens, count(in: tokens) * 2 >= tokens.count) }
   }
 }

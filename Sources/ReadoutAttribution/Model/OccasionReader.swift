@@ -45,10 +45,10 @@ struct OccasionReader {
     if key == "telephone" || key == "phone", ["call", "conversation"].contains(next) {
       return (.call, 2)
     }
-    return Self.kinds[key].map { ($0, 1) }
+    return Self.kinds[document.tokens[index]].map { ($0, 1) }
   }
 
-  private static let kinds: [String: OccasionKind] = [
+  private static let kinds: WordTable<OccasionKind> = [
     "briefing": .briefing, "interview": .interview, "summit": .summit, "speech": .speech,
     "address": .speech, "rally": .speech, "statement": .written, "letter": .written,
     "twitter": .post, "facebook": .post, "tweet": .post, "telegram": .post,

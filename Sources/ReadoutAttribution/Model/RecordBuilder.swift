@@ -19,13 +19,17 @@ public struct RecordBuilder: Sendable {
   public func record(of article: Article, engine: EngineIdentity) -> Record {
     let document = AnalysedText(article.text, title: article.title, body: article.body)
     let dateline = document.dateline.map { Dateline($0, in: article.text) }
+    let original = SHA256Digest(of: article.original)
+    // The text of most files is the original itself.
+    let isOriginal = article.text.bytes == article.original
     var assembly = StatementAssembly(document: document, article: article, dateline: dateline)
     return Record(
       engine: engine, id: article.id,
       article: ArticleFacts(
-        metadata: article.metadata, dateline: dateline, sha256: SHA256Digest(of: article.original)),
+        metadata: article.metadata, dateline: dateline, sha256: original),
       text: TextFacts(
-        sha256: SHA256Digest(of: article.text.bytes), length: article.text.codePointCount,
+        sha256: isOriginal ? original : SHA256Digest(of: article.text.bytes),
+        length: article.text.codePointCount,
         title: article.title.map(article.text.codePoints),
         body: article.text.codePoints(article.body),
         value: article.format == .text ? nil : article.text.string),

@@ -22,7 +22,7 @@ struct CueCandidate {
     unit.items.indices.compactMap { index in
       let item = unit.items[index]
       guard item.quotation == nil, item.token.kind == .word,
-        let (verb, form) = ReportingVerb.lookUp(item.token.key)
+        let (verb, form) = ReportingVerb.lookUp(item.token)
       else { return nil }
       guard !item.isCapitalized || index == 0 || unit.items[index - 1].isTerminal else {
         return nil
@@ -52,20 +52,20 @@ struct CueCandidate {
     _ form: ReportingVerb.Form, at index: Int, from start: Int, hasAuxiliary: Bool, in unit: Unit
   ) -> Bool {
     let before = unit.word(start - 1)
-    if FunctionWords.determiners.contains(before), start == index,
-      !FunctionWords.subjectPronouns.contains(before)
+    if unit.isWord(start - 1, in: FunctionWords.determiners), start == index,
+      !unit.isWord(start - 1, in: FunctionWords.subjectPronouns)
     {
       return false
     }
     let next = unit.word(index + 1)
     switch form {
-    case .past: return !FunctionWords.prepositions.contains(before) || hasAuxiliary
+    case .past: return !unit.isWord(start - 1, in: FunctionWords.prepositions) || hasAuxiliary
     case .participle: return true
     case .third:
       if before == "united" || ["of", "by", "from", "against"].contains(next) { return false }
       if isPronoun(before) { return true }
       let followsName = unit.item(start - 1)?.isCapitalized == true
-      if nounsInS.contains(unit.word(index)) {
+      if unit.isWord(index, in: nounsInS) {
         return followsName && startsContent(index + 1, unit)
       }
       return followsName || startsContent(index + 1, unit)
@@ -81,7 +81,7 @@ struct CueCandidate {
   }
 
   /// Forms in -s that are nouns more often than verbs behind a name: "United States".
-  private static let nounsInS: Set<String> = [
+  private static let nounsInS: WordSet = [
     "states", "points", "remarks", "reports", "notes", "comments", "claims", "calls", "questions",
     "demands", "voices", "answers", "estimates", "signals", "posts", "quotes",
   ]
@@ -90,6 +90,6 @@ struct CueCandidate {
   private static func startsContent(_ index: Int, _ unit: Unit) -> Bool {
     guard let item = unit.item(index) else { return false }
     return item.isQuotation || item.word == "that" || item.isMark(",") || item.isMark(":")
-      || FunctionWords.subjectPronouns.contains(item.word)
+      || item.isWord(in: FunctionWords.subjectPronouns)
   }
 }

@@ -49,8 +49,8 @@ extension Unit {
       document.tokens[last].isMark("?") || document.tokens[last].isMark("!")
     else { return false }
     let next = range.upperBound..<min(range.upperBound + 8, paragraph.upperBound)
-    let cue = next.first { ReportingVerb.lookUp(document.tokens[$0].key) != nil }
-    guard let cue, let form = ReportingVerb.lookUp(document.tokens[cue].key)?.form,
+    let cue = next.first { ReportingVerb.lookUp(document.tokens[$0]) != nil }
+    guard let cue, let form = ReportingVerb.lookUp(document.tokens[cue])?.form,
       form == .past || form == .third
     else { return false }
     return !(range.upperBound...cue).contains {

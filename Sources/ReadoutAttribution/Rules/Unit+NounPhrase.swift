@@ -30,8 +30,9 @@ extension Unit {
     }
     let first = word(open + 1)
     let isApposition =
-      FunctionWords.determiners.contains(first) || first == "who" || items[open + 1].isCapitalized
-      || !(FunctionWords.isClosed(first) || first.hasSuffix("ing") || first.isEmpty)
+      isWord(open + 1, in: FunctionWords.determiners) || first == "who"
+      || items[open + 1].isCapitalized
+      || !(items[open + 1].isClosed || first.hasSuffix("ing") || first.isEmpty)
     return isApposition ? phrase.lowerBound..<comma : phrase
   }
 
@@ -44,14 +45,14 @@ extension Unit {
   /// `depth` counts the phrases that hang on it.
   func nounPhrase(endingAt last: Int, notBefore start: Int, depth: Int = 0) -> Range<Int>? {
     guard last >= start, isNominal(last) else { return nil }
-    if FunctionWords.subjectPronouns.contains(word(last)), !followsNoun(last, start) {
+    if isWord(last, in: FunctionWords.subjectPronouns), !followsNoun(last, start) {
       return last..<(last + 1)
     }
     var first = last
     var position = last - 1
     while position >= start, last - position < 16 {
-      let word = word(position)
-      if FunctionWords.determiners.contains(word) {
+      if isWord(position, in: FunctionWords.determiners) {
+        let word = word(position)
         first = position
         position -= 1
         if word != "all" && word != "both" { break }
@@ -77,22 +78,21 @@ extension Unit {
   /// Whether a pronoun such as "one" or "many" only ends a longer phrase.
   private func followsNoun(_ index: Int, _ start: Int) -> Bool {
     ["one", "some", "many", "most", "both", "others"].contains(word(index))
-      && index - 1 >= start && FunctionWords.determiners.contains(word(index - 1))
+      && index - 1 >= start && isWord(index - 1, in: FunctionWords.determiners)
   }
 
   /// Whether the item can be the head of a noun phrase or stand within one.
   func isNominal(_ index: Int) -> Bool {
-    guard let item = item(index), item.quotation == nil, item.token.isWord else { return false }
-    let word = item.token.key
-    if FunctionWords.subjectPronouns.contains(word) { return true }
-    if item.isCapitalized {
-      return !FunctionWords.isClosed(word) && !FunctionWords.determiners.contains(word)
-        && !(index == 0 && FunctionWords.isAdverb(word))
+    guard items.indices.contains(index), !items[index].isQuotation, items[index].token.isWord else {
+      return false
     }
-    if FunctionWords.isClosed(word) || FunctionWords.determiners.contains(word) { return false }
-    if FunctionWords.isAdverb(word) || FunctionWords.leadingVerbs.contains(word) { return false }
-    if item.token.kind == .number { return true }
-    return ReportingVerb.lookUp(word).map { $0.form == .base || $0.form == .third } ?? true
+    let token = items[index].token
+    if FunctionWords.subjectPronouns.contains(token) { return true }
+    if FunctionWords.isClosed(token) || FunctionWords.determiners.contains(token) { return false }
+    if token.isCapitalized { return !(index == 0 && FunctionWords.isAdverb(token)) }
+    if FunctionWords.isAdverb(token) || FunctionWords.leadingVerbs.contains(token) { return false }
+    if token.kind == .number { return true }
+    return ReportingVerb.lookUp(token).map { $0.form == .base || $0.form == .third } ?? true
   }
 
   /// Whether the item only stands before a noun: a possessive, an ampersand, a small number.
@@ -102,14 +102,15 @@ extension Unit {
       || item.isMark("'") || item.isMark("/")
   }
 
+  /// Words that tie two nouns together.
+  private static let connectors: WordSet = [
+    "of", "for", "and", "in", "from", "at", "on", "with", "during", "by", "about", "to", "against",
+  ]
+
   /// The item before a word that ties two nouns together, or `nil` when there is none here.
   private func headBefore(connector index: Int, notBefore start: Int, depth: Int) -> Int? {
     guard depth < Self.deepest, index - 1 >= start, isNominal(index - 1) else { return nil }
-    let joining: Set<String> = [
-      "of", "for", "and", "in", "from", "at", "on", "with", "during", "by", "about", "to",
-      "against",
-    ]
-    guard joining.contains(word(index)) else { return nil }
+    guard isWord(index, in: Self.connectors) else { return nil }
     if word(index) == "of" || word(index) == "for" { return index - 1 }
     if word(index) == "and" {
       return items[index - 1].isCapitalized && item(index + 1)?.isCapitalized == true
@@ -126,7 +127,7 @@ extension Unit {
   func isClauseStart(_ index: Int, notBefore start: Int) -> Bool {
     guard index > start, let before = item(index - 1) else { return true }
     if before.isQuotation || before.isSeparator || before.isTerminal { return true }
-    return FunctionWords.conjunctions.contains(before.word) || before.token.kind == .elision
+    return before.isWord(in: FunctionWords.conjunctions) || before.token.kind == .elision
   }
 
   /// The noun phrase that begins at an item, with its apposition: the subject behind an inverted
@@ -148,9 +149,9 @@ extension Unit {
   private func isPhraseOpening(_ index: Int) -> Bool {
     let item = items[index]
     let word = item.token.key
-    if FunctionWords.determiners.contains(word) { return true }
+    if FunctionWords.determiners.contains(item.token) { return true }
     if item.isCapitalized {
-      return !FunctionWords.isClosed(word) && !FunctionWords.times.contains(word)
+      return !FunctionWords.isClosed(item.token) && !FunctionWords.times.contains(item.token)
     }
     return ["former", "officials", "sources", "people", "police", "analysts", "experts", "critics"]
       .contains(word)
@@ -169,17 +170,17 @@ extension Unit {
     if word == "and" {
       return self.item(index + 1)?.isCapitalized == true && items[index - 1].isCapitalized
     }
-    if FunctionWords.determiners.contains(word) {
+    if FunctionWords.determiners.contains(item.token) {
       return ["of", "for"].contains(self.word(index - 1))
     }
-    if FunctionWords.isClosed(word) || FunctionWords.times.contains(word) { return false }
+    if item.isClosed || FunctionWords.times.contains(item.token) { return false }
     if item.isCapitalized { return true }
     let behindName = items[index - 1].isCapitalized
-    if FunctionWords.isAdverb(word) || (behindName && word.hasSuffix("ed")) { return false }
-    if word.hasSuffix("ing"), !FunctionWords.determiners.contains(self.word(index - 1)) {
+    if FunctionWords.isAdverb(item.token) || (behindName && word.hasSuffix("ed")) { return false }
+    if word.hasSuffix("ing"), !isWord(index - 1, in: FunctionWords.determiners) {
       return false
     }
-    guard let form = ReportingVerb.lookUp(word)?.form else { return true }
+    guard let form = ReportingVerb.lookUp(item.token)?.form else { return true }
     // "the report", "a recent poll": a noun behind a small word.
     return (form == .base || form == .third) && !behindName && items[index - 1].token.kind == .word
   }
@@ -187,7 +188,7 @@ extension Unit {
   /// The end of `, the minister of Y` behind a name; `index` when there is none.
   private func apposition(behind index: Int) -> Int {
     guard item(index)?.isMark(",") == true, let next = item(index + 1), next.quotation == nil,
-      FunctionWords.determiners.contains(next.word) || next.word == "who" || next.word == "whose"
+      next.isWord(in: FunctionWords.determiners) || next.word == "who" || next.word == "whose"
         || next.word == "former" || next.token.kind == .number
     else { return index }
     var position = index + 1
@@ -204,12 +205,12 @@ extension Unit {
   /// an introduction that a comma ends.
   func leadingSubject(from start: Int, before limit: Int) -> Range<Int>? {
     var position = start
-    while position < limit, !FunctionWords.prepositions.contains(word(position)),
-      FunctionWords.conjunctions.contains(word(position)) || isAdverb(position)
+    while position < limit, !isWord(position, in: FunctionWords.prepositions),
+      isWord(position, in: FunctionWords.conjunctions) || isAdverb(position)
     {
       position += 1
     }
-    if FunctionWords.prepositions.contains(word(position)) || word(position).hasSuffix("ing") {
+    if isWord(position, in: FunctionWords.prepositions) || word(position).hasSuffix("ing") {
       guard let comma = (position..<limit).first(where: { items[$0].isMark(",") }) else {
         return nil
       }
@@ -220,10 +221,11 @@ extension Unit {
   }
 
   func isAdverb(_ index: Int) -> Bool {
-    guard let item = item(index), item.quotation == nil, item.token.kind == .word else {
-      return false
-    }
-    return FunctionWords.isAdverb(item.token.key) && (!item.isCapitalized || isSentenceStart(index))
+    guard items.indices.contains(index), !items[index].isQuotation,
+      items[index].token.kind == .word
+    else { return false }
+    return FunctionWords.isAdverb(items[index].token)
+      && (!items[index].isCapitalized || isSentenceStart(index))
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {

@@ -21,8 +21,19 @@ struct Unit {
       quotation == nil && (token.isWord || token.kind == .clitic) ? token.key : ""
     }
 
+    /// Whether its word is among others; false for a quotation or a mark.
+    func isWord(in words: WordSet) -> Bool {
+      quotation == nil && (token.isWord || token.kind == .clitic) && words.contains(token)
+    }
+
+    /// Whether its word is an adverb that may stand between a subject and its verb.
+    var isAdverb: Bool { !word.isEmpty && FunctionWords.isAdverb(token) }
+
+    /// Whether its word is of a class that no noun phrase goes over.
+    var isClosed: Bool { !word.isEmpty && FunctionWords.isClosed(token) }
+
     /// Whether it is the given mark, outside quotations.
-    func isMark(_ mark: String) -> Bool { quotation == nil && token.isMark(mark) }
+    func isMark(_ mark: Unicode.Scalar) -> Bool { quotation == nil && token.isMark(mark) }
 
     /// Whether it parts clauses: a comma, a semicolon, a colon or a dash.
     var isSeparator: Bool {
@@ -48,6 +59,7 @@ struct Unit {
     self.document = document
     self.paragraph = paragraph
     var items: [Item] = []
+    items.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
       let index = Int(document.quotationOfToken[position])
@@ -81,7 +93,12 @@ struct Unit {
   func item(_ index: Int) -> Item? { items.indices.contains(index) ? items[index] : nil }
 
   /// The word of an item in lower case; empty outside the unit and for anything else.
-  func word(_ index: Int) -> String { item(index)?.word ?? "" }
+  func word(_ index: Int) -> String { items.indices.contains(index) ? items[index].word : "" }
+
+  /// Whether the word of an item is among others; false outside the unit and for anything else.
+  func isWord(_ index: Int, in words: WordSet) -> Bool {
+    items.indices.contains(index) && items[index].isWord(in: words)
+  }
 
   /// Number of words outside quotations in a run, a quotation counting for all of its own.
   func wordCount(_ range: Range<Int>) -> Int {

@@ -70,10 +70,9 @@ extension UnitAttributor {
 
   /// Whether the words before a comma only lead in: "On Monday, X said".
   func isIntroduction(_ range: Range<Int>) -> Bool {
-    let first = unit.word(range.lowerBound)
-    guard
-      FunctionWords.prepositions.contains(first) || FunctionWords.isAdverb(first)
-        || FunctionWords.times.contains(first) || first.hasSuffix("ing")
+    guard let first = unit.item(range.lowerBound),
+      first.isWord(in: FunctionWords.prepositions) || first.isAdverb
+        || first.isWord(in: FunctionWords.times) || first.word.hasSuffix("ing")
     else { return false }
     return unit.wordCount(range) <= 8
   }
@@ -83,7 +82,7 @@ extension UnitAttributor {
     if next.isTerminal || next.isSeparator { return true }
     if next.isQuotation { return false }
     guard
-      FunctionWords.times.contains(next.word) || FunctionWords.prepositions.contains(next.word)
+      next.isWord(in: FunctionWords.times) || next.isWord(in: FunctionWords.prepositions)
         || ["when", "while", "as"].contains(next.word)
     else { return false }
     return !(index..<unit.items.count).contains {
@@ -96,7 +95,7 @@ extension UnitAttributor {
     if next.isTerminal || next.isSeparator { return true }
     if cue.verb.frame == .addressee { return true }
     if next.isQuotation || next.word == "that" { return false }
-    return FunctionWords.times.contains(next.word) || FunctionWords.prepositions.contains(next.word)
+    return next.isWord(in: FunctionWords.times) || next.isWord(in: FunctionWords.prepositions)
       || ["when", "while", "as"].contains(next.word) || unit.isAdverb(index)
   }
 
@@ -113,7 +112,7 @@ extension UnitAttributor {
     guard !hasQuotation, unit.item(index)?.isMark(",") == true, let next = unit.item(index + 1)
     else { return nil }
     let word = next.word
-    guard !FunctionWords.prepositions.contains(word), !word.hasSuffix("ing"), word != "who",
+    guard !next.isWord(in: FunctionWords.prepositions), !word.hasSuffix("ing"), word != "who",
       ReportingVerb.lookUp(word) == nil, unit.wordCount(index..<end) > 3
     else { return nil }
     return unit.trimmed((index + 1)..<end)

@@ -76,7 +76,7 @@ extension UnitAttributor {
       return start
     }
     let isAdverbial =
-      FunctionWords.prepositions.contains(first.word) || FunctionWords.times.contains(first.word)
+      first.isWord(in: FunctionWords.prepositions) || first.isWord(in: FunctionWords.times)
       || unit.isAdverb(start)
     guard isAdverbial else { return start }
     return behindAdverbial(start)
@@ -91,10 +91,10 @@ extension UnitAttributor {
       if index > start, unit.items[index].isSeparator { return index + 1 }
     }
     var index = start
-    while index < limit, FunctionWords.times.contains(unit.word(index)) || unit.isAdverb(index) {
+    while index < limit, unit.isWord(index, in: FunctionWords.times) || unit.isAdverb(index) {
       index += 1
     }
-    if unit.word(index) == "on", FunctionWords.times.contains(unit.word(index + 1)) {
+    if unit.word(index) == "on", unit.isWord(index + 1, in: FunctionWords.times) {
       return index + 2
     }
     return index
@@ -118,7 +118,7 @@ extension UnitAttributor {
       ].contains(word) {
         break
       }
-      if end > start, FunctionWords.determiners.contains(word),
+      if end > start, item.isWord(in: FunctionWords.determiners),
         !["of", "at", "in", "for"].contains(unit.word(end - 1))
       {
         break

@@ -17,7 +17,7 @@ extension UnitAttributor {
       let isParenthesis = unit.item(group.upperBound)?.isMark(",") == true
       let isSubject =
         isParenthesis && !isIntroduction(before)
-        && !FunctionWords.conjunctions.contains(unit.word(before.lowerBound))
+        && !unit.isWord(before.lowerBound, in: FunctionWords.conjunctions)
       if unit.wordCount(before) >= (isSubject ? 1 : 3) { content.append(before) }
       if unit.wordCount(after) > 1,
         content.isEmpty || (isParenthesis && unit.word(group.upperBound + 1) != "who")
@@ -35,7 +35,7 @@ extension UnitAttributor {
     guard unit.item(start)?.token.isWord == true else { return nil }
     let phrase = unit.nounPhrase(startingAt: start)
     if opensUnit, let source = sourceBeforeComma(start, phrase: phrase) { return source }
-    if let phrase, !FunctionWords.determiners.contains(unit.word(phrase.upperBound - 1)) {
+    if let phrase, !unit.isWord(phrase.upperBound - 1, in: FunctionWords.determiners) {
       return phrase
     }
     let end = (start..<min(unit.items.count, start + 12)).first { index in
@@ -58,13 +58,13 @@ extension UnitAttributor {
     else { return start..<comma }
     let isClause =
       !unit.word(comma + 1).hasPrefix("who")
-      && (comma..<phrase.upperBound).contains { FunctionWords.auxiliaries.contains(unit.word($0)) }
+      && (comma..<phrase.upperBound).contains { unit.isWord($0, in: FunctionWords.auxiliaries) }
     return isClause ? start..<comma : phrase
   }
 
   /// Whether a source is a text rather than somebody.
   func isDocument(_ source: Range<Int>) -> Bool {
-    source.contains { Titles.documents.contains(unit.word($0)) }
+    source.contains { unit.isWord($0, in: Titles.documents) }
   }
 
   /// Quotations that no known cue took, beside a verb such as "thundered".
@@ -145,13 +145,13 @@ extension UnitAttributor {
     guard let item = unit.item(index), item.quotation == nil, item.token.kind == .word,
       !item.isCapitalized
     else { return false }
-    let word = item.token.key
-    if FunctionWords.isClosed(word) || FunctionWords.determiners.contains(word) { return false }
-    return word.hasSuffix("ed") || ReportingVerb.lookUp(word) != nil
-      || Self.irregularPasts.contains(word)
+    let verb = item.token
+    if FunctionWords.isClosed(verb) || FunctionWords.determiners.contains(verb) { return false }
+    return verb.key.hasSuffix("ed") || ReportingVerb.lookUp(verb) != nil
+      || Self.irregularPasts.contains(verb)
   }
 
-  static let irregularPasts: Set<String> = [
+  static let irregularPasts: WordSet = [
     "went", "began", "spoke", "sang", "shot", "put", "read", "hit", "broke", "cut", "spat", "swore",
     "ran", "goes", "reads", "laughs", "jokes",
   ]

@@ -36,9 +36,9 @@ extension UnitAttributor {
   /// place of the clause ("a message on Twitter saying").
   func speaksItself(_ phrase: Range<Int>) -> Bool {
     phrase.contains {
-      Titles.documents.contains(unit.word($0)) || Titles.people.contains(unit.word($0))
+      unit.isWord($0, in: Titles.documents) || unit.isWord($0, in: Titles.people)
     }
-      || FunctionWords.subjectPronouns.contains(unit.word(phrase.lowerBound))
+      || unit.isWord(phrase.lowerBound, in: FunctionWords.subjectPronouns)
   }
 
   /// The subject behind the verb: `," said X`.
@@ -58,9 +58,10 @@ extension UnitAttributor {
     guard !isPronoun else { return nil }
     let word = unit.word(phrase.upperBound)
     guard
-      FunctionWords.prepositions.contains(word) || FunctionWords.times.contains(word)
+      unit.isWord(phrase.upperBound, in: FunctionWords.prepositions)
+        || unit.isWord(phrase.upperBound, in: FunctionWords.times)
         || ["who", "when", "while", "as"].contains(word) || word.hasSuffix("ing")
-        || (followsQuotation && !FunctionWords.auxiliaries.contains(word))
+        || (followsQuotation && !unit.isWord(phrase.upperBound, in: FunctionWords.auxiliaries))
     else { return nil }
     return phrase
   }

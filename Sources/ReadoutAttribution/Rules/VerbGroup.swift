@@ -18,23 +18,26 @@ struct VerbGroup {
     self.form = form
     while start > 0 {
       let word = unit.word(start - 1)
-      guard !word.isEmpty, FunctionWords.auxiliaries.contains(word) || unit.isAdverb(start - 1)
+      guard !word.isEmpty,
+        unit.isWord(start - 1, in: FunctionWords.auxiliaries) || unit.isAdverb(start - 1)
       else { break }
       if word == "there" || word == "it" { break }
-      if FunctionWords.formsOfBe.contains(word), form != .participle { isPassive = true }
-      if FunctionWords.auxiliaries.contains(word) { hasAuxiliary = true }
+      if unit.isWord(start - 1, in: FunctionWords.formsOfBe), form != .participle {
+        isPassive = true
+      }
+      if unit.isWord(start - 1, in: FunctionWords.auxiliaries) { hasAuxiliary = true }
       start -= 1
     }
     // A particle of the verb before is no adverb of this one: "lashed out said".
     while start < index, unit.isAdverb(start), !hasAuxiliary,
-      Self.particles.contains(unit.word(start))
+      unit.isWord(start, in: Self.particles)
     {
       start += 1
     }
   }
 
   /// Adverbs that are more often the particle of a verb.
-  private static let particles: Set<String> = ["out", "in", "on", "up", "back", "at", "all"]
+  private static let particles: WordSet = ["out", "in", "on", "up", "back", "at", "all"]
 
   /// Takes "declined to" and "went on to" before an infinitive into the group.
   ///

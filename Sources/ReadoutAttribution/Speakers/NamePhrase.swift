@@ -38,17 +38,17 @@ struct NamePhrase {
   /// Agency") are no title.
   private static func titleEnd(_ run: Range<Int>, in tokens: [Token]) -> Int {
     let last = run.last {
-      Titles.offices.contains(tokens[$0].key) || Titles.courtesy.contains(tokens[$0].key)
+      Titles.offices.contains(tokens[$0]) || Titles.courtesy.contains(tokens[$0])
     }
     guard let last else {
-      let isBody = tokens[run].contains { Titles.bodies.contains($0.key) }
+      let isBody = tokens[run].contains { Titles.bodies.contains($0) }
       return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
     }
     return last + 1
   }
 
   private static func isOpening(_ token: Token) -> Bool {
-    FunctionWords.determiners.contains(token.key) && !token.isAllCapitals
+    FunctionWords.determiners.contains(token) && !token.isAllCapitals
   }
 
   /// Whether the token is part of the run of words written large that ends the phrase.
@@ -68,25 +68,25 @@ struct NamePhrase {
   /// "Doug Collins of Georgia", which is a person and a place.
   static func joins(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
     let token = tokens[index]
-    guard particles.contains(token.key), tokens[index - 1].isCapitalized,
+    guard particles.contains(token), tokens[index - 1].isCapitalized,
       tokens[index + 1].isCapitalized,
       tokens[index + 1].kind == .word
     else { return false }
-    guard linking.contains(token.key) else { return true }
+    guard linking.contains(token) else { return true }
     var first = index
     while first > start, tokens[first - 1].isCapitalized, tokens[first - 1].kind == .word {
       first -= 1
     }
     let before = tokens[first..<index]
-    if before.contains(where: { Titles.bodies.contains($0.key) }) { return true }
+    if before.contains(where: { Titles.bodies.contains($0) }) { return true }
     return token.key == "of" && before.count == 1 && !before.contains(where: belongsToTitle)
   }
 
   /// Small words that tie two names together, rather than parts of one.
-  private static let linking: Set<String> = ["of", "for", "and", "the"]
+  private static let linking: WordSet = ["of", "for", "and", "the"]
 
   /// Small words within names.
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du",
     "dos",
     "for", "and", "y", "zu", "ben", "e",
@@ -95,9 +95,9 @@ struct NamePhrase {
   /// Whether a word written large before a name is a title, a demonym or a courtesy.
   static func belongsToTitle(_ token: Token) -> Bool {
     guard token.kind == .word else { return false }
-    if Titles.offices.contains(token.key) || Titles.courtesy.contains(token.key) { return true }
-    if Titles.modifiers.contains(token.key) { return !["white", "house"].contains(token.key) }
-    if case .adjective? = Country.lookUp(token.key)?.form { return true }
+    if Titles.offices.contains(token) || Titles.courtesy.contains(token) { return true }
+    if Titles.modifiers.contains(token) { return !["white", "house"].contains(token.key) }
+    if case .adjective? = Country.lookUp(token)?.form { return true }
     return token.key == "former" || token.key == "ex"
   }
 }
@@ -113,6 +113,20 @@ extension AnalysedText {
   /// The characters of tokens on one line.
   func phrase(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return text[span(of: range)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let span = span(of: range)
+    guard !text.bytes[span.range].isOnOneLine else { return text[span] }
+    return text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are ASCII, and their white space single blanks between words.
+  fileprivate var isOnOneLine: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in self {
+      guard (0x20..<0x80).contains(byte), byte > 0x20 || last > 0x20 else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 }

@@ -43,9 +43,9 @@ struct NameScanner {
 
   private func startsRun(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && token.isCapitalized && !FunctionWords.isClosed(token.key)
-      && !FunctionWords.determiners.contains(token.key)
-      && !FunctionWords.subjectPronouns.contains(token.key)
+    return token.kind == .word && token.isCapitalized && !FunctionWords.isClosed(token)
+      && !FunctionWords.determiners.contains(token)
+      && !FunctionWords.subjectPronouns.contains(token)
   }
 
   private func runEnd(from start: Int, to limit: Int) -> Int {
@@ -97,7 +97,7 @@ struct NameScanner {
   }
 
   private func gender(of title: Range<Int>) -> Gender? {
-    title.lazy.compactMap { Titles.courtesyGender[tokens[$0].key] }.first
+    title.lazy.compactMap { Titles.courtesyGender[tokens[$0]] }.first
   }
 
   private func gender(of role: Role) -> Gender? {
@@ -120,14 +120,14 @@ struct NameScanner {
   }
 
   private func isCountryName(_ index: Int) -> Bool {
-    tokens[index].isCapitalized && Country.lookUp(tokens[index].key) != nil
+    tokens[index].isCapitalized && Country.lookUp(tokens[index]) != nil
   }
 
   /// The tokens of `, the minister of Y,` behind a name; empty when there is none.
   private func apposition(behind end: Int, to limit: Int) -> Range<Int> {
     guard end + 1 < limit, tokens[end].isMark(",") else { return end..<end }
     let first = tokens[end + 1]
-    guard first.kind == .word, !FunctionWords.isClosed(first.key) else { return end..<end }
+    guard first.kind == .word, !FunctionWords.isClosed(first) else { return end..<end }
     var position = end + 1
     while position < limit, position - end < 14, !isBorder(position) { position += 1 }
     guard position < limit, isBorder(position) else { return end..<end }
@@ -144,7 +144,7 @@ struct NameScanner {
       first -= 1
     }
     let isRolePhrase =
-      FunctionWords.determiners.contains(tokens[first].key) || tokens[first].isCapitalized
+      FunctionWords.determiners.contains(tokens[first]) || tokens[first].isCapitalized
     return isRolePhrase ? first..<(start - 1) : start..<start
   }
 

@@ -64,7 +64,7 @@ extension SpeakerResolver {
   /// A country, its capital or its seat of power as speaker.
   func metonym(_ head: Range<Int>) -> Speaker? {
     var range = head
-    while let first = range.first, FunctionWords.determiners.contains(document.tokens[first].key) {
+    while let first = range.first, FunctionWords.determiners.contains(document.tokens[first]) {
       range = (first + 1)..<range.upperBound
     }
     guard let first = range.first, document.tokens[first].isCapitalized else { return nil }

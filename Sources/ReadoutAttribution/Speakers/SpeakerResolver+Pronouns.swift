@@ -18,7 +18,7 @@ extension SpeakerResolver {
   /// The most tokens before a relative pronoun that are read for the phrase that it stands for.
   private static let longestPhrase = 80
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "he", "his", "him", "she", "her", "who", "which", "that", "whose", "they", "it", "we", "i",
     "you", "others", "one", "some", "many", "both", "everyone",
   ]
@@ -92,7 +92,7 @@ extension SpeakerResolver {
     let tokens =
       unit.items[phrase.lowerBound].tokens
       .lowerBound..<unit.items[phrase.upperBound - 1].tokens.upperBound
-    guard tokens.count > 1 || !Self.pronouns.contains(document.tokens[tokens.lowerBound].key)
+    guard tokens.count > 1 || !Self.pronouns.contains(document.tokens[tokens.lowerBound])
     else { return nil }
     return byPronoun(resolve(tokens), confidence: 0.8)
   }

@@ -75,10 +75,12 @@ struct SpeakerResolver {
     return tokens.lowerBound..<end
   }
 
+  /// Prepositions that lead from a name to a place or a body.
+  private static let prepositions: WordSet = ["of", "for", "from", "in", "at", "with", "on"]
+
   /// `Doug Collins of Georgia` without the place: a known name at the start and a preposition.
   func headOfName(_ head: Range<Int>) -> Range<Int> {
-    let prepositions: Set<String> = ["of", "for", "from", "in", "at", "with", "on"]
-    for index in head.dropFirst() where prepositions.contains(document.tokens[index].key) {
+    for index in head.dropFirst() where Self.prepositions.contains(document.tokens[index]) {
       let phrase = NamePhrase(head.lowerBound..<index, in: document)
       guard !phrase.name.isEmpty else { break }
       let name = document.words(phrase.name)

@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// A country as news text names it.
 struct Country: Sendable, Hashable {
   /// ISO 3166-1 alpha-2 code.
@@ -16,8 +18,11 @@ struct Country: Sendable, Hashable {
   /// The phrase is words in lower case, joined by blanks, without "the".
   static func lookUp(_ phrase: String) -> (country: Country, form: Form)? { byPhrase[phrase] }
 
-  private static let byPhrase: [String: (country: Country, form: Form)] = {
-    var table: [String: (country: Country, form: Form)] = [:]
+  /// The country that a token names by itself.
+  static func lookUp(_ token: Token) -> (country: Country, form: Form)? { byPhrase[token] }
+
+  private static let byPhrase: WordTable<(country: Country, form: Form)> = {
+    var phrases: [(String, (country: Country, form: Form))] = []
     let forms: [Form] = [.name, .adjective, .capital, .seat]
     for line in CountryTable.lines.split(separator: "\n") {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false)
@@ -26,11 +31,11 @@ struct Country: Sendable, Hashable {
       else { continue }
       let country = Country(code: String(code), name: String(name))
       for (form, field) in zip(forms, fields.dropFirst()) {
-        for phrase in field.split(separator: "|") where table[phrase.lowercased()] == nil {
-          table[phrase.lowercased()] = (country, form)
+        for phrase in field.split(separator: "|") {
+          phrases.append((phrase.lowercased(), (country, form)))
         }
       }
     }
-    return table
+    return WordTable(phrases)
   }()
 }

@@ -1,7 +1,7 @@
 /// Words of offices, titles and kinds of bodies, in lower case.
 enum Titles {
   /// Words that name an office or a profession: the head of a role phrase.
-  static let offices: Set<String> = [
+  static let offices: WordSet = [
     "president", "minister", "premier", "chancellor", "secretary", "spokesman", "spokeswoman",
     "spokesperson", "ambassador", "envoy", "diplomat", "chairman", "chairwoman", "chair", "head",
     "chief", "leader", "director", "governor", "mayor", "senator", "representative", "congressman",
@@ -22,7 +22,7 @@ enum Titles {
   ]
 
   /// Words that stand before an office or a name and belong to the title.
-  static let modifiers: Set<String> = [
+  static let modifiers: WordSet = [
     "prime", "foreign", "vice", "deputy", "former", "acting", "interim", "then", "late", "first",
     "secretary-general", "defense", "defence", "interior", "finance", "health", "trade", "justice",
     "state", "press", "top", "chief", "senior", "assistant", "national", "security", "us", "u.s.",
@@ -34,20 +34,20 @@ enum Titles {
   ]
 
   /// Short titles before a name.
-  static let courtesy = Set(courtesyGender.keys).union([
+  static let courtesy = courtesyGender.words.union([
     "dr.", "dr", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "capt.", "rev.", "sgt.",
     "maj.", "adm.", "sens.", "reps.",
   ])
 
   /// Short titles before a name that tell the gender.
-  static let courtesyGender: [String: Gender] = [
+  static let courtesyGender: WordTable<Gender> = [
     "mr.": .male, "mr": .male, "sir": .male, "lord": .male, "mrs.": .female, "mrs": .female,
     "ms.": .female, "ms": .female, "miss": .female, "lady": .female, "dame": .female,
     "madam": .female,
   ]
 
   /// Offices that tell the gender of who holds them.
-  static let gendered: [String: Gender] = [
+  static let gendered: WordTable<Gender> = [
     "spokesman": .male, "chairman": .male, "congressman": .male, "king": .male, "prince": .male,
     "father": .male, "husband": .male, "son": .male, "brother": .male, "businessman": .male,
     "pope": .male, "spokeswoman": .female, "chairwoman": .female, "congresswoman": .female,
@@ -56,7 +56,7 @@ enum Titles {
   ]
 
   /// Words that make a name one of a body rather than a person.
-  static let bodies: Set<String> = [
+  static let bodies: WordSet = [
     "ministry", "department", "party", "council", "committee", "commission", "university",
     "agency", "union", "organization", "organisation", "court", "office", "house", "kremlin",
     "senate", "congress", "parliament", "assembly", "government", "administration", "bank",
@@ -71,7 +71,7 @@ enum Titles {
   ]
 
   /// Words that name a text which speaks.
-  static let documents: Set<String> = [
+  static let documents: WordSet = [
     "report", "reports", "statement", "document", "documents", "letter", "memo", "poll", "polls",
     "survey", "study", "filing", "transcript", "communique", "communiqué", "email", "emails",
     "declaration", "resolution", "filings", "figures", "estimates", "analysis", "article",
@@ -80,7 +80,7 @@ enum Titles {
   ]
 
   /// Persons in the plural or without a name.
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "officials", "sources", "source", "people", "critics", "experts", "analysts", "diplomats",
     "lawmakers", "republicans", "democrats", "supporters", "opponents", "voters", "residents",
     "witnesses", "aides", "advisers", "lawyers", "prosecutors", "authorities", "relatives",

@@ -1,7 +1,9 @@
 package import ReadoutText
 
 /// A text as the taggers see it: the traits of each token that features are made of.
-package struct TaggedText: Sendable {
+///
+/// A class, because it is large and every pass keeps it; nothing in it changes.
+package final class TaggedText: Sendable {
   /// What features look at of one token; hashes, so that no string is touched again.
   struct Traits: Sendable {
     var word: UInt64
@@ -17,6 +19,13 @@ package struct TaggedText: Sendable {
     var mark: UInt64
     /// What the rules make of it: role and rule, 0 for nothing.
     var hint: UInt64 = 0
+
+    /// What stands outside the tokens that a pass looks at.
+    static var outside: Traits {
+      Traits(
+        word: 1, shape: 15, prefix: 1, suffix2: 1, suffix3: 1, quote: 9, cueBin: 7, sourceBin: 7,
+        mark: 15, hint: 255)
+    }
   }
 
   /// The analysed text.
@@ -86,12 +95,15 @@ package struct TaggedText: Sendable {
 extension TaggedText.Traits {
   init(_ index: Int, in document: AnalysedText, rates: WordRates) {
     let token = document.tokens[index]
-    let key = token.key.utf8
-    word = FeatureHash.word(key)
+    var key = token.key
+    word = token.keyHash
     shape = Self.shape(of: token)
-    prefix = FeatureHash.word(key.prefix(4))
-    suffix2 = FeatureHash.word(key.suffix(2))
-    suffix3 = FeatureHash.word(key.suffix(3))
+    (prefix, suffix2, suffix3) = unsafe key.withUTF8 { bytes in
+      unsafe (
+        FeatureHash.word(bytes.prefix(4)), FeatureHash.word(bytes.suffix(2)),
+        FeatureHash.word(bytes.suffix(3))
+      )
+    }
     quote = Self.quote(index, in: document)
     let entry = UInt64(rates.entries[WordRates.index(of: word)])
     cueBin = entry / 8
@@ -125,8 +137,7 @@ extension TaggedText.Traits {
 
   private static func mark(of token: Token) -> UInt64 {
     if token.kind == .dash { return 5 }
-    guard token.kind == .mark else { return 0 }
-    switch token.key {
+    switch token.mark {
     case ",": return 1
     case ".", "?", "!": return 2
     case ":": return 3

@@ -7,9 +7,34 @@ enum Kernels {
   /// Columns that packed weights hold side by side.
   static let panel = Int(READOUT_PANEL)
 
-  /// Adds the weights of features out of a table of 64-byte lines into eight sums.
-  static func sumSlots(_ table: [Int8], _ codes: [UInt32], into sums: inout [Int32]) {
-    unsafe readout_sum_slots(table, codes, codes.count, &sums)
+  /// Adds the weights of features out of a table of 64-byte lines, a lane for each label.
+  static func sumSlots(
+    _ fingerprints: [UInt64], _ slots: [Int8], _ codes: [UInt32], into sums: inout SIMD8<Int32>
+  ) {
+    unsafe withUnsafeMutableBytes(of: &sums) { lanes in
+      unsafe readout_sum_slots(
+        fingerprints, slots, codes, codes.count,
+        lanes.assumingMemoryBound(to: Int32.self).baseAddress)
+    }
+  }
+
+  /// Hashes the features of one token, whose templates are numbered from `first` on; `codes` has
+  /// room for as many as there are values.
+  static func hashFeatures(
+    _ values: UnsafeMutableBufferPointer<UInt64>, count: Int, first: UInt64, into codes: inout [UInt32]
+  ) {
+    unsafe readout_hash_features(values.baseAddress, count, first, &codes)
+  }
+
+  /// Exponentials of the scores of each token against the highest of them, and these; `scores` has
+  /// the shape [rows, labels].
+  static func exponentials(
+    _ scores: [Float], labels: Int, rows: inout [SIMD8<Float>], tops: inout [Float]
+  ) {
+    unsafe rows.withUnsafeMutableBytes { buffer in
+      unsafe readout_exponentials(
+        scores, tops.count, labels, buffer.assumingMemoryBound(to: Float.self).baseAddress, &tops)
+    }
   }
 
   static func isAvailable(_ path: KernelPath) -> Bool {

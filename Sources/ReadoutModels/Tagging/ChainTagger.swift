@@ -9,6 +9,9 @@ package struct ChainTagger: Sendable, Hashable {
   /// Scores of label pairs, shape [from, to], row-major.
   package let transitions: [Float]
 
+  /// Exponentials of `transitions`.
+  private let edges: ChainEdges
+
   /// Creates a tagger; `nil` when the shapes do not fit together.
   package init?(labelCount: Int, table: HashedTable, transitions: [Float]) {
     guard labelCount <= HashedTable.maximumLabelCount, transitions.count == labelCount * labelCount
@@ -18,6 +21,7 @@ package struct ChainTagger: Sendable, Hashable {
     self.labelCount = labelCount
     self.table = table
     self.transitions = transitions
+    edges = ChainEdges(transitions: transitions, labelCount: labelCount)
   }
 
   /// Probabilities of the labels of a run of tokens, shape [tokens, labels], row-major.
@@ -27,7 +31,8 @@ package struct ChainTagger: Sendable, Hashable {
   /// - Complexity: O(n) in the tokens of the run.
   package func probabilities(length: Int, codes: (Int, inout [UInt32]) -> Void) -> [Float] {
     guard length > 0 else { return [] }
-    var lattice = ChainLattice(length: length, labelCount: labelCount, transitions: transitions)
+    var lattice = ChainLattice(
+      length: length, labelCount: labelCount, transitions: transitions, edges: edges)
     var buffer: [UInt32] = []
     buffer.reserveCapacity(96)
     for token in 0..<length {

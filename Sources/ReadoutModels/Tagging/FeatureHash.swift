@@ -1,13 +1,9 @@
+internal import ReadoutText
+
 /// Hash values of features: the same on every machine and in every run.
 package enum FeatureHash {
-  /// Hashes the bytes of a word.
-  ///
-  /// - SeeAlso: Fowler, Noll, Vo: FNV-1a, 64 bits.
-  package static func word(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
-  }
+  /// Hashes the bytes of a word as ``WordHash`` does.
+  package static func word(_ bytes: some Sequence<UInt8>) -> UInt64 { WordHash.hash(bytes) }
 
   /// Joins a template's number with the values that it looks at.
   package static func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {

@@ -2,7 +2,8 @@
 ///
 /// A slot holds int8 weights for at most seven labels and a fingerprint of the one feature that it
 /// belongs to, so that features which training did not keep add nothing. The table has 2^15 lines
-/// of 64 bytes, 2 MiB: it stays in the second cache of a core, and a feature costs one line of it.
+/// of 64 bytes, 2 MiB. The fingerprints are kept once more by themselves, in 256 KiB that stay in
+/// the second cache of a core: most features are not in the table, and cost no more than those.
 ///
 /// - SeeAlso: Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning"; the
 ///   lines are those of a set-associative cache.
@@ -28,11 +29,29 @@ package struct HashedTable: Sendable, Hashable {
   /// What one step of a weight stands for.
   package let step: Float
 
+  /// The fingerprints of each line, the first slot's in the lowest byte.
+  private let fingerprints: [UInt64]
+
   /// Creates a table; `nil` when the number of bytes is not 2 MiB.
   package init?(bytes: [Int8], step: Float) {
     guard bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes
     self.step = step
+    fingerprints = (0..<(1 << Self.lineBits)).map { line in
+      (0..<Self.slots).reduce(0) { joined, slot in
+        let mark = bytes[(line * Self.slots + slot + 1) * Self.lanes - 1]
+        return joined | UInt64(UInt8(bitPattern: mark)) << UInt64(slot * 8)
+      }
+    }
+  }
+
+  /// The sums of the weights of the features of one token, in steps: a lane for each label.
+  ///
+  /// - Complexity: O(n) in the number of codes, at most two cache lines each.
+  func sums(of codes: [UInt32]) -> SIMD8<Int32> {
+    var sums = SIMD8<Int32>()
+    Kernels.sumSlots(fingerprints, bytes, codes, into: &sums)
+    return sums
   }
 
   /// Adds the weights of the features of one token.
@@ -42,12 +61,11 @@ package struct HashedTable: Sendable, Hashable {
   ///   - scores: Receives a score for each label, from `offset` on.
   ///   - offset: Index of the first score.
   ///   - labelCount: Number of labels, at most seven.
-  /// - Complexity: O(n) in the number of codes, one cache line each.
+  /// - Complexity: O(n) in the number of codes, at most two cache lines each.
   package func addScores(
     of codes: [UInt32], to scores: inout [Float], at offset: Int, labelCount: Int
   ) {
-    var sums = [Int32](repeating: 0, count: Self.lanes)
-    Kernels.sumSlots(bytes, codes, into: &sums)
+    let sums = sums(of: codes)
     for label in 0..<labelCount { scores[offset + label] = Float(sums[label]) * step }
   }
 }

@@ -25,8 +25,9 @@ package struct FastReading: TextReading {
   }
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
-    linkPass.probabilities(length: window.count) { index, codes in
-      features.codes(of: window.lowerBound + index, cue: cue, in: window, into: &codes)
+    let features = CueFeatures(features, cue: cue, in: window)
+    return linkPass.probabilities(length: window.count) { index, codes in
+      features.codes(of: window.lowerBound + index, into: &codes)
     }
   }
 }

@@ -63,7 +63,9 @@ extension StoredText {
   /// - Complexity: O(1): counts at most 128 bytes.
   public func codePointOffset(ofUTF8 offset: Int) -> Int {
     precondition(offset >= 0 && offset <= bytes.count, "offset outside the text")
-    guard offset < bytes.count else { return codePointCount }
+    guard offset < bytes.count, codePointCount < bytes.count else {
+      return min(offset, codePointCount)
+    }
     let checkpoint = offset / Self.checkpointDistance
     var count = Int(checkpoints[checkpoint])
     for index in (checkpoint * Self.checkpointDistance)..<offset

@@ -22,6 +22,9 @@ public enum UTF8Byte {
   /// Whether the byte is an ASCII small letter.
   public static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
+  /// The small letter of an ASCII capital; any other byte as it is.
+  public static func lowercased(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+
   /// Whether the byte is an ASCII digit.
   public static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

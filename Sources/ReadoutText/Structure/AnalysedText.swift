@@ -1,6 +1,8 @@
 /// A stored text with its tokens, paragraphs, sentences and quotations: what every later step
 /// reads instead of characters.
-public struct AnalysedText: Sendable {
+///
+/// A class, because it is large and every step keeps it; nothing in it changes.
+public final class AnalysedText: Sendable {
   /// The stored text.
   public let text: StoredText
 

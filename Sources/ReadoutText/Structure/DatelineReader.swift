@@ -130,8 +130,8 @@ struct DatelineReader {
   /// An agency in brackets or slashes: `(AFP)`, `/TASS/`.
   private mutating func readAgency() {
     guard let token, token.kind == .mark else { return }
-    let closer = token.key == "(" ? ")" : token.key == "/" ? "/" : ""
-    guard !closer.isEmpty else { return }
+    guard token.isMark("(") || token.isMark("/") else { return }
+    let closer: Unicode.Scalar = token.isMark("(") ? ")" : "/"
     let limit = min(range.upperBound, position + 8)
     guard position + 1 < limit,
       let end = (position + 1..<limit).first(where: { tokens[$0].isMark(closer) }),

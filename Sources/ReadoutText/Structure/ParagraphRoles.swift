@@ -33,9 +33,10 @@ struct ParagraphRoles {
   }
 
   private func isBoilerplate(_ paragraph: Paragraph) -> Bool {
-    let words = tokens[paragraph.tokens].lazy.filter(\.isWord)
-    let line = words.prefix(8).map(\.key).joined(separator: " ")
-    if line.isEmpty { return true }
+    guard let first = paragraph.tokens.first(where: { tokens[$0].isWord }) else { return true }
+    guard Boilerplate.firstWords.contains(tokens[first].key) else { return false }
+    let words = (first..<paragraph.tokens.upperBound).lazy.filter { tokens[$0].isWord }
+    let line = words.prefix(8).map { tokens[$0].key }.joined(separator: " ")
     if Boilerplate.lines.contains(line) { return true }
     guard paragraph.tokens.count <= 30 else { return false }
     return Boilerplate.openings.contains { line == $0 || line.hasPrefix($0 + " ") }

@@ -45,10 +45,8 @@ struct SentenceSplitter {
   ///
   /// Where none ends, the marks behind a full stop are passed over: they would be asked the same.
   private func endOfSentence(at position: Int, limit: Int) -> (index: Int, isEnd: Bool) {
+    guard mayEnd(position) else { return (position + 1, false) }
     let token = tokens[position]
-    guard token.isTerminal || token.isAbbreviation || token.kind == .elision else {
-      return (position + 1, false)
-    }
     var next = position + 1
     while next < limit, tokens[next].isTerminal || closes(next) { next += 1 }
     guard next < limit else { return (next, true) }
@@ -56,6 +54,10 @@ struct SentenceSplitter {
     let isEnd =
       token.isAbbreviation ? endsAfterAbbreviation(token, next) : endsAfterElision(next)
     return (isEnd ? next : position + 1, isEnd)
+  }
+
+  private func mayEnd(_ index: Int) -> Bool {
+    tokens[index].isTerminal || tokens[index].isAbbreviation || tokens[index].kind == .elision
   }
 
   private func closes(_ index: Int) -> Bool {

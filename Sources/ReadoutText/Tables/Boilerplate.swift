@@ -19,4 +19,8 @@ enum Boilerplate {
     "picture", "copyright", "all rights reserved", "advertisement", "watch", "listen to",
     "download our", "join our", "more news", "recommended", "don't miss", "tags",
   ]
+
+  /// The first words of all of them: most lines begin with none.
+  static let firstWords = Set(
+    (Array(lines) + openings).compactMap { $0.split(separator: " ").first.map(String.init) })
 }

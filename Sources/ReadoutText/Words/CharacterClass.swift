@@ -20,10 +20,15 @@ struct ClassifiedCharacter {
   /// Classifies the code point that starts at a byte offset inside valid UTF-8.
   init(at offset: Int, in bytes: [UInt8]) {
     let first = bytes[offset]
-    guard first >= 0x80 else {
+    if first < 0x80 {
       self.init(kind: Self.ascii(first), scalar: UInt32(first), byteCount: 1)
-      return
+    } else {
+      self.init(leading: first, at: offset, in: bytes)
     }
+  }
+
+  /// Classifies a code point of several bytes; apart from those of one, which are most.
+  private init(leading first: UInt8, at offset: Int, in bytes: [UInt8]) {
     let length = min(UTF8Byte.length(ofLeading: first), bytes.count - offset)
     var scalar = UInt32(first) & (0x7F >> UInt32(length))
     for byte in bytes[(offset + 1)..<(offset + length)] {

@@ -18,6 +18,15 @@ public struct Token: Sendable, Hashable {
   /// Whether white space stands before the token, or nothing does.
   public let followsSpace: Bool
 
+  /// Hash of the key: for look-ups that need no string.
+  public let keyHash: UInt64
+
+  /// The mark itself; `nil` for any other kind of token.
+  public let mark: Unicode.Scalar?
+
+  /// Whether the token ends with the full stop of an abbreviation.
+  public let isAbbreviation: Bool
+
   /// What a token is.
   public enum Kind: Sendable, Hashable {
     /// Letters, with inner hyphens and the full stop of an abbreviation.
@@ -41,12 +50,9 @@ public struct Token: Sendable, Hashable {
   /// Whether the token is a word, a number or an address.
   public var isWord: Bool { kind == .word || kind == .number || kind == .address }
 
-  /// Whether the token ends with the full stop of an abbreviation.
-  public var isAbbreviation: Bool { kind == .word && key.utf8.last == UInt8(ascii: ".") }
-
   /// Whether the token is the given mark.
-  public func isMark(_ mark: String) -> Bool { kind == .mark && key == mark }
+  public func isMark(_ mark: Unicode.Scalar) -> Bool { self.mark == mark }
 
   /// Whether the token ends a sentence: a full stop, a question mark, an exclamation mark.
-  public var isTerminal: Bool { kind == .mark && (key == "." || key == "?" || key == "!") }
+  public var isTerminal: Bool { mark == "." || mark == "?" || mark == "!" }
 }

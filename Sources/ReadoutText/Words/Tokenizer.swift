@@ -4,12 +4,11 @@
 /// keep their full stop, clitics stand alone (`Russia` `'s`), hyphenated words stay together.
 public struct Tokenizer {
   private let text: StoredText
+  private let bytes: [UInt8]
   private let end: Int
   private var offset: Int
   private var followsSpace = true
   private var tokens: [Token] = []
-
-  private var bytes: [UInt8] { text.bytes }
 
   /// The tokens of a part of a text.
   ///
@@ -26,6 +25,7 @@ public struct Tokenizer {
 
   private init(text: StoredText, part: TextSpan) {
     self.text = text
+    bytes = text.bytes
     offset = part.start
     end = part.end
     tokens.reserveCapacity(part.byteCount / 5)
@@ -52,10 +52,13 @@ public struct Tokenizer {
   private mutating func take(_ kind: Token.Kind, to limit: Int) {
     let span = TextSpan(offset, limit)
     let isCapitalized = kind != .mark && startsWithCapital(at: offset)
+    let (key, hash) = key(of: span)
     tokens.append(
       Token(
-        span: span, kind: kind, key: key(of: span), isCapitalized: isCapitalized,
-        isAllCapitals: isCapitalized && isAllCapitals(span), followsSpace: followsSpace))
+        span: span, kind: kind, key: key, isCapitalized: isCapitalized,
+        isAllCapitals: isCapitalized && isAllCapitals(span), followsSpace: followsSpace,
+        keyHash: hash, mark: kind == .mark ? key.unicodeScalars.first : nil,
+        isAbbreviation: kind == .word && bytes[limit - 1] == UInt8(ascii: ".")))
     offset = limit
     followsSpace = false
   }
@@ -67,12 +70,11 @@ extension Tokenizer {
   private mutating func takeWord(isNumber: Bool) {
     if let limit = addressEnd(from: offset) { return take(.address, to: limit) }
     var limit = wordEnd(from: offset)
-    if !isNumber, isAbbreviation(TextSpan(offset, limit)), byte(at: limit) == UInt8(ascii: ".") {
-      limit += 1
-    }
-    guard !isNumber, let clitic = Clitics.start(in: key(of: TextSpan(offset, limit))) else {
-      return take(isNumber ? .number : .word, to: limit)
-    }
+    if isNumber { return take(.number, to: limit) }
+    if byte(at: limit) == UInt8(ascii: "."), isAbbreviation(TextSpan(offset, limit)) { limit += 1 }
+    guard holdsApostrophe(offset..<limit),
+      let clitic = Clitics.start(in: key(of: TextSpan(offset, limit)).text)
+    else { return take(.word, to: limit) }
     let cut = cutOffset(of: clitic, before: limit)
     if cut > offset { take(.word, to: cut) }
     take(.clitic, to: limit)
@@ -129,7 +131,7 @@ extension Tokenizer {
   }
 
   private func isAbbreviation(_ span: TextSpan) -> Bool {
-    let key = key(of: span)
+    let key = key(of: span).text
     if span.byteCount == 1 { return UTF8Byte.isUpper(bytes[span.start]) && key != "i" }
     if key.utf8.count > 2, key.utf8.dropFirst().first == UInt8(ascii: ".") { return true }
     return Abbreviations.all.contains(key)
@@ -145,22 +147,41 @@ extension Tokenizer {
   /// Whether no small letter is among two letters or more.
   private func isAllCapitals(_ span: TextSpan) -> Bool {
     guard span.byteCount > 1 else { return false }
-    let slice = bytes[span.range]
-    guard slice.contains(where: { $0 >= 0x80 }) else {
-      return !slice.contains(where: UTF8Byte.isLower)
+    guard isASCII(span.range) else {
+      return !text[span].unicodeScalars.contains { $0.properties.isLowercase }
     }
-    return !text[span].unicodeScalars.contains { $0.properties.isLowercase }
+    for position in span.range where UTF8Byte.isLower(bytes[position]) { return false }
+    return true
   }
 
-  /// The characters in lower case with straight apostrophes.
-  private func key(of span: TextSpan) -> String {
-    let slice = bytes[span.range]
-    guard slice.contains(where: { $0 >= 0x80 }) else {
-      return String(decoding: slice.map { UTF8Byte.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  /// Whether an apostrophe may be among the characters: a straight one, or one of several bytes.
+  private func holdsApostrophe(_ range: Range<Int>) -> Bool {
+    for position in range where bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
+      return true
     }
-    let lower = text[span].lowercased()
-    guard lower.contains("\u{2019}") else { return lower }
-    return String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
+    return false
+  }
+
+  private func isASCII(_ range: Range<Int>) -> Bool {
+    for position in range where bytes[position] >= 0x80 { return false }
+    return true
+  }
+
+  /// The characters in lower case with straight apostrophes, and their hash.
+  private func key(of span: TextSpan) -> (text: String, hash: UInt64) {
+    guard isASCII(span.range) else {
+      let lower = text[span].lowercased()
+      let key = String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
+      return (key, WordHash.hash(key.utf8))
+    }
+    let bytes = bytes
+    let key = unsafe String(unsafeUninitializedCapacity: span.byteCount) { buffer in
+      for (index, position) in span.range.enumerated() {
+        unsafe buffer[index] = UTF8Byte.lowercased(bytes[position])
+      }
+      return span.byteCount
+    }
+    return (key, WordHash.hash(span.range.lazy.map { UTF8Byte.lowercased(bytes[$0]) }))
   }
 
   /// The byte offset of the last `count` characters before `limit`.
@@ -215,8 +236,13 @@ extension Tokenizer {
   /// The offset behind `…`, `...` or either of them in brackets; `nil` when there is none here.
   private func elisionEnd(from start: Int) -> Int? {
     if let limit = dotsEnd(from: start) { return limit }
-    let closers: [UInt8: UInt8] = [0x3C: 0x3E, 0x5B: 0x5D, 0x28: 0x29]
-    guard let closer = closers[bytes[start]] else { return nil }
+    let closer: UInt8
+    switch bytes[start] {
+    case UInt8(ascii: "<"): closer = UInt8(ascii: ">")
+    case UInt8(ascii: "["): closer = UInt8(ascii: "]")
+    case UInt8(ascii: "("): closer = UInt8(ascii: ")")
+    default: return nil
+    }
     var inside = start + 1
     while byte(at: inside) == 0x20 { inside += 1 }
     guard var limit = dotsEnd(from: inside) else { return nil }
@@ -234,7 +260,10 @@ extension Tokenizer {
 
   /// The offset behind an address such as `https://…` or `www.…`; `nil` when there is none here.
   private func addressEnd(from start: Int) -> Int? {
-    guard Self.schemes.contains(where: { starts(with: $0, at: start) }) else { return nil }
+    // Hardly a word begins as an address does.
+    guard bytes[start] == UInt8(ascii: "h") || bytes[start] == UInt8(ascii: "w"),
+      Self.schemes.contains(where: { starts(with: $0, at: start) })
+    else { return nil }
     var limit = start
     while limit < end, bytes[limit] > 0x20, bytes[limit] < 0x7F { limit += 1 }
     while limit > start, Self.addressTrail.contains(bytes[limit - 1]) { limit -= 1 }

@@ -1,0 +1,12 @@
+// Clones of a function for newer processors, where the linker can choose among them. Everything
+// here counts in integers, so that all give the same.
+#ifndef CREADOUTKERNELS_PROCESSORS_H
+#define CREADOUTKERNELS_PROCESSORS_H
+
+#if defined(__x86_64__) && defined(__linux__)
+#define FOR_PROCESSORS __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
+#else
+#define FOR_PROCESSORS
+#endif
+
+#endif

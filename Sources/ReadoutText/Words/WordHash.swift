@@ -1,0 +1,12 @@
+/// Hash values of words: the same on every machine and in every run.
+public enum WordHash {
+  /// Hashes the bytes of a word.
+  ///
+  /// - SeeAlso: Fowler, Noll, Vo: FNV-1a, 64 bits.
+  @inlinable
+  public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+}
