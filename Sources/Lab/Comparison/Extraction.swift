@@ -1,3 +1,4 @@
+internal import ReadoutAttribution
 internal import ReadoutEngine
 internal import ReadoutIngest
 internal import ReadoutRecord

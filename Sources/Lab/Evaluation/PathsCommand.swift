@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import ReadoutAttribution
 internal import ReadoutEngine
 internal import ReadoutIngest
 internal import ReadoutModels

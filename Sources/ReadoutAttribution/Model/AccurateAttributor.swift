@@ -10,16 +10,16 @@ package struct AccurateAttributor: Sendable {
   private let fast: FastModel
 
   /// What an attribution needs to be kept.
-  package var bounds = ClaimDecoder.Bounds(cue: 0.1, speech: 0.2, other: 0.45, rule: 0.7)
+  package var bounds = ClaimDecoder.Bounds(cue: 0.1, speech: 0.3, other: 0.5, rule: 0.7)
 
   /// The encoder's share in the first pass, 0 to 1.
-  package var roleShare: Float = 0.7
+  package var roleShare: Float = 0.8
 
   /// The encoder's share in the second pass, 0 to 1.
-  package var linkShare: Float = 0.7
+  package var linkShare: Float = 0.85
 
   /// What its scores mean.
-  package var calibrations = Calibrations.none
+  package var calibrations = Calibrations.accurate
 
   /// Which paragraphs are left to the fast model; `nil` for none.
   package var cascade: Cascade?

@@ -1,4 +1,4 @@
-package import ReadoutModels
+internal import ReadoutModels
 internal import ReadoutRecord
 internal import ReadoutText
 

@@ -16,10 +16,10 @@ struct TokenPieces {
 
   /// Cuts the tokens of a text.
   init(of document: AnalysedText, by wordPiece: WordPiece) {
-    let bytes = document.text.bytes.span
+    let bytes = document.text.bytes
     for token in document.tokens {
       let start = pieces.count
-      wordPiece.appendPieces(of: bytes.extracting(token.span.range), to: &pieces)
+      wordPiece.appendPieces(of: bytes.span.extracting(token.span.range), to: &pieces)
       if pieces.count == start { pieces.append(wordPiece.unknown) }
       pieces.removeLast(max(0, pieces.count - start - Self.maximumCount))
       starts.append(pieces.count)
