@@ -98,7 +98,7 @@ extension TaggedText.Traits {
     var key = token.key
     word = token.keyHash
     shape = Self.shape(of: token)
-    (prefix, suffix2, suffix3) = unsafe key.withUTF8 { bytes in
+    (prefix, suffix2, suffix3) = key.withUTF8 { bytes in
       unsafe (
         FeatureHash.word(bytes.prefix(4)), FeatureHash.word(bytes.suffix(2)),
         FeatureHash.word(bytes.suffix(3))
