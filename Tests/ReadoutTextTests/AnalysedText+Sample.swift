@@ -2,7 +2,7 @@ import ReadoutText
 
 extension AnalysedText {
   /// Analyses a string as a body, or as a title and a body when a title is given.
-  init(body: String, title: String? = nil) {
+  convenience init(body: String, title: String? = nil) {
     guard let title else {
       let text = StoredText(body)
       self.init(text, title: nil, body: text.span)
