@@ -7,12 +7,15 @@ import Testing
 struct CascadeTests {
   private let cascade = Cascade(lower: 0.1, upper: 0.9)
 
-  /// Paragraphs of one word each, with the probability that it begins a cue.
+  /// Paragraphs whose first words begin a cue with these probabilities.
   private func doubtful(_ begins: [Float]) -> [Bool] {
-    let text = StoredText(begins.map { _ in "Harbour" }.joined(separator: "\n\n"))
+    let sentence = "The harbour stays open through the winter, and boats come in."
+    let text = StoredText(begins.map { _ in sentence }.joined(separator: "\n\n"))
     let document = AnalysedText(text, title: nil, body: text.span)
-    let roles = begins.flatMap { begin in
-      RoleLabel.allCases.map { $0 == .beginCue ? begin : (1 - begin) / 6 }
+    let starts = document.paragraphs.map(\.tokens.lowerBound)
+    let roles = document.tokens.indices.flatMap { token in
+      let begin = starts.firstIndex(of: token).map { begins[$0] } ?? 0
+      return RoleLabel.allCases.map { $0 == .beginCue ? begin : (1 - begin) / 6 }
     }
     return cascade.doubtful(in: roles, of: document)
   }

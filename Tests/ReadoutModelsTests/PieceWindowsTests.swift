@@ -36,7 +36,8 @@ struct PieceWindowsTests {
   }
 
   @Test func aLongParagraphIsCutAtItsSentences() {
-    let document = document(Array(repeating: "The harbour is open.", count: 60).joined(separator: " "))
+    let document = document(
+      Array(repeating: "The harbour is open.", count: 60).joined(separator: " "))
     let windows = windows(document, piecesPerToken: 2)
     let starts = Set(document.sentences.map(\.tokens.lowerBound))
     #expect(windows.count == 3)

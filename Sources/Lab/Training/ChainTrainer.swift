@@ -12,13 +12,13 @@ final class ChainTrainer {
   /// What a fit is told.
   struct Settings {
     /// First rate of a weight; it falls with the root of the squares of its slopes.
-    var rate: Float = 0.05
+    var rate: Float = 0.1
 
     /// Pull of a weight towards zero at each step.
     var decay: Float = 2e-5
 
     /// Share of the features that each step leaves out.
-    var dropout: Float = 0.3
+    var dropout: Float = 0.2
   }
 
   let labelCount: Int

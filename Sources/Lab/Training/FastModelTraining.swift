@@ -13,6 +13,8 @@ struct FastModelTraining {
     var roleEpochs = 8
     var linkEpochs = 8
     var folds = 5
+    /// Small steps and much left out: what is annotated once is not learned by heart.
+    var chain = ChainTrainer.Settings(rate: 0.05, dropout: 0.3)
     /// Candidate cues of the second pass reach this probability in the first.
     var cueThreshold: Float = 0.1
   }
@@ -41,7 +43,7 @@ struct FastModelTraining {
 
   private func fit(_ sequences: [TrainingSequence], labels: Int, epochs: Int) throws -> ChainTagger
   {
-    let trainer = ChainTrainer(labelCount: labels)
+    let trainer = ChainTrainer(labelCount: labels, settings: settings.chain)
     trainer.fit(sequences, epochs: settings.searchEpochs) { log("  search \($0 + 1): loss \($1)") }
     trainer.keepBestFeatures()
     trainer.fit(sequences, epochs: epochs) { log("  epoch \($0 + 1): loss \($1)") }

@@ -25,8 +25,10 @@ package struct Cascade: Sendable, Hashable {
 
   /// For each paragraph whether the encoder should read it.
   ///
-  /// - Parameter roles: Probabilities of the fast model's first pass, shape
-  ///   [tokens, labels of `RoleLabel`].
+  /// - Parameters:
+  ///   - roles: Probabilities of the fast model's first pass, shape [tokens, labels of `RoleLabel`].
+  ///   - document: The text.
+  /// - Returns: A value for each paragraph of the text.
   package func doubtful(in roles: [Float], of document: AnalysedText) -> [Bool] {
     let labels = RoleLabel.allCases.count
     return document.paragraphs.map { paragraph in

@@ -45,6 +45,8 @@ package struct ClaimDecoder: Sendable {
   /// - Parameters:
   ///   - reading: What a model makes of the text.
   ///   - ruled: What the rules find in it.
+  ///   - document: The text.
+  /// - Returns: Attributions, none of which stands within the content of another.
   package func attributions(
     of reading: some TextReading, ruled: [Attribution], in document: AnalysedText
   ) -> [Attribution] {

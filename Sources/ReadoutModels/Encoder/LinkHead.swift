@@ -62,7 +62,10 @@ struct LinkHead: Sendable {
   ///   - vector: The mean of the vectors of the cue's tokens.
   ///   - cueTokens: The cue.
   ///   - window: The tokens that are asked for.
+  ///   - tokens: The rows of the text's tokens.
   ///   - sentences: The number of each token's sentence.
+  ///   - path: The instructions to use.
+  /// - Returns: Rows of probabilities, row-major.
   func probabilities(
     vector: [Float], cue cueTokens: Range<Int>, window: Range<Int>, tokens: Tokens,
     sentences: [Int32], path: KernelPath

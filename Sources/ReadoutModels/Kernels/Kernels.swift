@@ -21,7 +21,8 @@ enum Kernels {
   /// Hashes the features of one token, whose templates are numbered from `first` on; `codes` has
   /// room for as many as there are values.
   static func hashFeatures(
-    _ values: UnsafeMutableBufferPointer<UInt64>, count: Int, first: UInt64, into codes: inout [UInt32]
+    _ values: UnsafeMutableBufferPointer<UInt64>, count: Int, first: UInt64,
+    into codes: inout [UInt32]
   ) {
     unsafe readout_hash_features(values.baseAddress, count, first, &codes)
   }

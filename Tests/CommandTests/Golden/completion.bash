@@ -214,7 +214,7 @@ _readout_extract() {
         return
         ;;
     '--model')
-        __readout_add_completions -W 'rules'$'\n''fast'
+        __readout_add_completions -W 'accurate'$'\n''cascade'$'\n''fast'$'\n''rules'
         return
         ;;
     '--acts')
@@ -238,7 +238,7 @@ _readout_ingest() {
     repeating_flags=()
     non_repeating_flags=(--json --dry-run --version -h --help)
     repeating_options=()
-    non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --ledger --progress)
+    non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --model --ledger --progress)
     __readout_offer_flags_options -1
 
     # Offer option value completions
@@ -261,6 +261,10 @@ _readout_ingest() {
         return
         ;;
     '--max-bytes')
+        return
+        ;;
+    '--model')
+        __readout_add_completions -W 'accurate'$'\n''cascade'$'\n''fast'$'\n''rules'
         return
         ;;
     '--ledger')
@@ -410,13 +414,17 @@ _readout_demo() {
     repeating_flags=()
     non_repeating_flags=(--json --version -h --help)
     repeating_options=()
-    non_repeating_options=(--samples)
+    non_repeating_options=(--samples --model)
     __readout_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--samples')
         __readout_add_completions -d
+        return
+        ;;
+    '--model')
+        __readout_add_completions -W 'accurate'$'\n''cascade'$'\n''fast'$'\n''rules'
         return
         ;;
     esac
