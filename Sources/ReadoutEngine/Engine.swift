@@ -44,18 +44,18 @@ public struct Engine: Sendable {
     /// Trained linear taggers, with the rules as hints.
     case fast
 
-    /// A trained encoder together with the fast model.
+    /// A trained encoder together with the fast model, which tells where it need not read.
     case accurate
 
-    /// The accurate model where the fast one sees that something may be said.
-    case cascade
+    /// The same on every paragraph.
+    case exhaustive
 
     fileprivate var attributionModel: AttributionModel {
       switch self {
       case .rules: .rules
       case .fast: .fast
       case .accurate: .accurate
-      case .cascade: .cascade
+      case .exhaustive: .exhaustive
       }
     }
   }

@@ -4,7 +4,7 @@ internal import ReadoutEngine
 
 /// An attribution model as an argument.
 enum ModelName: String, ExpressibleByArgument, CaseIterable {
-  case rules, fast, accurate, cascade
+  case rules, fast, accurate, exhaustive
 
   /// The engine's model of the name.
   var model: Engine.Model {
@@ -12,7 +12,7 @@ enum ModelName: String, ExpressibleByArgument, CaseIterable {
     case .rules: .rules
     case .fast: .fast
     case .accurate: .accurate
-    case .cascade: .cascade
+    case .exhaustive: .exhaustive
     }
   }
 }

@@ -43,7 +43,7 @@ struct PathsCommand: ParsableCommand {
   }
 
   private func digest(of sources: [ArticleSource], path: KernelPath) -> SHA256Digest {
-    var options = Engine.Options(model: .accurate, acts: Set(StatementAct.allCases))
+    var options = Engine.Options(model: .exhaustive, acts: Set(StatementAct.allCases))
     options.settings.kernelPath = path
     let engine = Engine(options: options)
     let lines = sources.map {

@@ -10,7 +10,7 @@ package struct AccurateAttributor: Sendable {
   private let fast: FastModel
 
   /// What an attribution needs to be kept.
-  package var bounds = ClaimDecoder.Bounds(cue: 0.1, speech: 0.3, other: 0.5, rule: 0.7)
+  package var bounds = ClaimDecoder.Bounds(cue: 0.2, speech: 0.4, other: 0.55, rule: 0.7)
 
   /// The encoder's share in the first pass, 0 to 1.
   package var roleShare: Float = 0.8
@@ -21,8 +21,8 @@ package struct AccurateAttributor: Sendable {
   /// What its scores mean.
   package var calibrations = Calibrations.accurate
 
-  /// Which paragraphs are left to the fast model; `nil` for none.
-  package var cascade: Cascade?
+  /// Which paragraphs the encoder reads; `nil` for all.
+  package var cascade: Cascade? = .standard
 
   /// Creates the attributor of two trained models.
   package init(model: AccurateModel, fast: FastModel) {
@@ -36,9 +36,9 @@ package struct AccurateAttributor: Sendable {
     let text = TaggedText(
       document, rates: fast.rates, hints: RuleAttributor.hints(of: ruled, in: document))
     let quick = FastReading(text, model: fast)
-    let doubt = cascade.map { $0.doubtful(in: quick.roles, of: document) }
+    let wanted = cascade.map { $0.wanted(by: quick.roles, in: document) }
     let slow = EncoderReading(text, model: model, scratch: model.makeScratch()) {
-      doubt?[$0] ?? true
+      wanted?[$0] ?? true
     }
     let reading = MixedReading(slow, quick, roleShare: roleShare, linkShare: linkShare)
     return ClaimDecoder(bounds: bounds, calibrations: calibrations)

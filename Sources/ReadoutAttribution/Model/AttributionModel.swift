@@ -10,11 +10,12 @@ public enum AttributionModel: String, Sendable, CaseIterable {
   /// Two passes of hashed linear taggers, with the rules as hints.
   case fast
 
-  /// A MiniLM encoder, mixed with the fast model.
+  /// A MiniLM encoder, mixed with the fast model, on the paragraphs in which that one sees that
+  /// something may be said.
   case accurate
 
-  /// The accurate model on the paragraphs in which the fast one sees that something may be said.
-  case cascade
+  /// The same on every paragraph.
+  case exhaustive
 
   /// Digest of the model's weight files, one behind the other, as `sha256:…`; `nil` for rules.
   ///
@@ -23,7 +24,7 @@ public enum AttributionModel: String, Sendable, CaseIterable {
     switch self {
     case .rules: nil
     case .fast: "sha256:" + SHA256Digest(of: EmbeddedWeights.fast).hex
-    case .accurate, .cascade: "sha256:" + SHA256Digest(of: EmbeddedWeights.allBytes).hex
+    case .accurate, .exhaustive: "sha256:" + SHA256Digest(of: EmbeddedWeights.allBytes).hex
     }
   }
 }

@@ -15,11 +15,11 @@ enum Attributor: Sendable {
       var fast = FastAttributor(model: Self.fastModel())
       if !settings.isCalibrated { fast.calibrations = .none }
       self = .fast(fast)
-    case .accurate, .cascade:
+    case .accurate, .exhaustive:
       var accurate = AccurateAttributor(
         model: Self.accurateModel(path: settings.kernelPath), fast: Self.fastModel())
       if !settings.isCalibrated { accurate.calibrations = .none }
-      if model == .cascade { accurate.cascade = .standard }
+      if model == .exhaustive { accurate.cascade = nil }
       self = .accurate(accurate)
     }
   }

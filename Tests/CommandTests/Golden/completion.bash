@@ -214,7 +214,7 @@ _readout_extract() {
         return
         ;;
     '--model')
-        __readout_add_completions -W 'accurate'$'\n''cascade'$'\n''fast'$'\n''rules'
+        __readout_add_completions -W 'accurate'$'\n''exhaustive'$'\n''fast'$'\n''rules'
         return
         ;;
     '--acts')
@@ -264,7 +264,7 @@ _readout_ingest() {
         return
         ;;
     '--model')
-        __readout_add_completions -W 'accurate'$'\n''cascade'$'\n''fast'$'\n''rules'
+        __readout_add_completions -W 'accurate'$'\n''exhaustive'$'\n''fast'$'\n''rules'
         return
         ;;
     '--ledger')
@@ -424,7 +424,7 @@ _readout_demo() {
         return
         ;;
     '--model')
-        __readout_add_completions -W 'accurate'$'\n''cascade'$'\n''fast'$'\n''rules'
+        __readout_add_completions -W 'accurate'$'\n''exhaustive'$'\n''fast'$'\n''rules'
         return
         ;;
     esac
