@@ -134,10 +134,13 @@ struct Claim {
     return spans
   }
 
+  /// What kind of act the cue names.
   func act(_ document: AnalysedText) -> StatementAct {
     for token in cue.reversed() {
       if let verb = ReportingVerb.lookUp(document.tokens[token])?.verb { return verb.act }
     }
+    // A dash before a name, the colon of a transcript.
+    if !cue.contains(where: { document.tokens[$0].isWord }) { return .speech }
     let isDocument = source.contains { Titles.documents.contains(document.tokens[$0]) }
     if isDocument { return .document }
     if cue.contains(where: { document.tokens[$0].key == "according" }) { return .speech }
