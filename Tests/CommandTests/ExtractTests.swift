@@ -57,6 +57,31 @@ struct ExtractTests {
     #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("slow"))
   }
 
+  @Test func theAccurateModelIsTheDefault() throws {
+    let run = try Program(in: folder()).run(
+      ["extract", "in/strait.txt"], environment: ["READOUT_MODEL": ""])
+    let engine = try #require(try object(run.lines[0])["engine"] as? [String: Any])
+    #expect(run.status == 0 && engine["model"] as? String == "accurate")
+  }
+
+  @Test func theEnvironmentNamesAModelAndTheOptionGoesBeforeIt() throws {
+    let folder = try folder()
+    func model(_ arguments: [String]) throws -> String? {
+      let run = try Program(in: folder).run(
+        ["extract", "in/strait.txt"] + arguments, environment: ["READOUT_MODEL": "rules"])
+      return (try object(run.lines[0])["engine"] as? [String: Any])?["model"] as? String
+    }
+    #expect(try model([]) == "rules")
+    #expect(try model(["--model", "fast"]) == "fast")
+  }
+
+  @Test func anEnvironmentThatNamesNoModelIsWrongUsage() throws {
+    let run = try Program(in: folder()).run(
+      ["extract", "in/strait.txt"], environment: ["READOUT_MODEL": "slow"])
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.contains("READOUT_MODEL='slow'") && run.errors.contains("accurate"))
+  }
+
   @Test func theMetadataTableIsUsed() throws {
     let run = try Program(in: folder()).run(
       ["extract", "--metadata", "meta.tsv", "in/strait.txt"])

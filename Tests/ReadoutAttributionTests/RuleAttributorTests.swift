@@ -42,6 +42,12 @@ struct RuleAttributorTests {
   func accordingToStandsAnywhere(marked: String) { ReportedText.expectAttributions(marked) }
 
   @Test(arguments: [
+    "[source:Honor Tavik] [cue:said]:\n\n[content:\"The strait is open.\"]",
+    "It rained. [source:Honor Tavik] [cue:added]:\n\n[content:\"It is open. Look.\"]",
+  ])
+  func aColonAnnouncesTheNextParagraph(marked: String) { ReportedText.expectAttributions(marked) }
+
+  @Test(arguments: [
     "[content:\"The strait,\"] [cue:said] [source:Honor Tavik], [content:\"will stay open.\"]",
     "[content:\"It is open,\"] [source:Honor Tavik] [cue:said]. [content:\"It was never closed.\"]",
     "[content:\u{2018}It is so,\u{2019}] [source:Tavik] [cue:said]. [content:\u{2018}Look.\u{2019}]",

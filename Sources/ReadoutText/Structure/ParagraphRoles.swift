@@ -45,9 +45,20 @@ struct ParagraphRoles {
 
   /// A short line without a full stop and without a quotation.
   private func looksLikeHeading(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count <= 30, !endsSentence(paragraph) else { return false }
+    guard paragraph.tokens.count <= 30, !endsSentence(paragraph), !quotesSentence(paragraph) else {
+      return false
+    }
     return !tokens[paragraph.tokens].contains { $0.kind == .quotationMark && $0.key != "'" }
       || paragraph.tokens.count <= 20
+  }
+
+  /// Whether a line quotes a whole sentence before a dash: `"It is open." — Name`.
+  private func quotesSentence(_ paragraph: Paragraph) -> Bool {
+    guard tokens[paragraph.tokens.lowerBound].kind == .quotationMark,
+      let dash = paragraph.tokens.last(where: { tokens[$0].kind == .dash }),
+      dash - 2 > paragraph.tokens.lowerBound
+    else { return false }
+    return tokens[dash - 1].kind == .quotationMark && tokens[dash - 2].isTerminal
   }
 
   private func endsSentence(_ paragraph: Paragraph) -> Bool {
