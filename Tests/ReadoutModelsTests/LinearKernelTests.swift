@@ -5,24 +5,16 @@ import Testing
 
 /// The linear kernels at sizes that leave rows, inputs and columns over, on each path.
 struct LinearKernelTests {
-  struct Shape: Sendable, CustomTestStringConvertible {
-    let rows: Int
-    let inputs: Int
-    let outputs: Int
-
-    var testDescription: String { "\(rows) rows, \(inputs) to \(outputs)" }
-  }
-
   static let shapes = [
-    Shape(rows: 1, inputs: 16, outputs: 1), Shape(rows: 15, inputs: 64, outputs: 7),
-    Shape(rows: 16, inputs: 48, outputs: 33), Shape(rows: 17, inputs: 128, outputs: 32),
-    Shape(rows: 33, inputs: 80, outputs: 40), Shape(rows: 47, inputs: 192, outputs: 3),
-    Shape(rows: 6, inputs: 576, outputs: 9),
+    LayerShape(rows: 1, inputs: 16, outputs: 1), LayerShape(rows: 15, inputs: 64, outputs: 7),
+    LayerShape(rows: 16, inputs: 48, outputs: 33), LayerShape(rows: 17, inputs: 128, outputs: 32),
+    LayerShape(rows: 33, inputs: 80, outputs: 40), LayerShape(rows: 47, inputs: 192, outputs: 3),
+    LayerShape(rows: 6, inputs: 576, outputs: 9),
   ]
 
   /// Levels and weights at random, or all at their ends, where a sum in 16 bits would overflow.
   @Test(arguments: shapes, [false, true])
-  func integersAreSummedExactly(shape: Shape, isExtreme: Bool) {
+  func integersAreSummedExactly(shape: LayerShape, isExtreme: Bool) {
     var generator = SeededGenerator(seed: UInt64(shape.rows))
     let levels = (0..<(shape.rows * shape.inputs)).map { _ in
       isExtreme ? 255 : UInt8.random(in: 0...255, using: &generator)
@@ -47,7 +39,7 @@ struct LinearKernelTests {
   }
 
   private static func run(
-    _ shape: Shape, _ levels: [UInt8], _ zeros: [Int32], _ weights: [Int8]
+    _ shape: LayerShape, _ levels: [UInt8], _ zeros: [Int32], _ weights: [Int8]
   ) -> [[Float]] {
     let columns = (shape.outputs + 31) / 32 * 32
     var packed = [Int8](repeating: 0, count: columns * shape.inputs)

@@ -3,22 +3,14 @@ import ReadoutTestSupport
 import Testing
 
 struct LinearLayerTests {
-  struct Shape: Sendable, CustomTestStringConvertible {
-    let rows: Int
-    let inputs: Int
-    let outputs: Int
-
-    var testDescription: String { "\(rows) rows, \(inputs) to \(outputs)" }
-  }
-
   static let shapes = [
-    Shape(rows: 1, inputs: 1, outputs: 1), Shape(rows: 2, inputs: 16, outputs: 7),
-    Shape(rows: 13, inputs: 48, outputs: 33), Shape(rows: 17, inputs: 50, outputs: 64),
-    Shape(rows: 97, inputs: 32, outputs: 5), Shape(rows: 0, inputs: 3, outputs: 2),
+    LayerShape(rows: 1, inputs: 1, outputs: 1), LayerShape(rows: 2, inputs: 16, outputs: 7),
+    LayerShape(rows: 13, inputs: 48, outputs: 33), LayerShape(rows: 17, inputs: 50, outputs: 64),
+    LayerShape(rows: 97, inputs: 32, outputs: 5), LayerShape(rows: 0, inputs: 3, outputs: 2),
   ]
 
   @Test(arguments: shapes)
-  func floatWeightsGiveTheSumsOfTheDefinition(shape: Shape) {
+  func floatWeightsGiveTheSumsOfTheDefinition(shape: LayerShape) {
     var generator = SeededGenerator(seed: UInt64(shape.rows))
     let rows = generator.floats(shape.rows * shape.inputs)
     let weights = generator.floats(shape.inputs * shape.outputs)
