@@ -16,10 +16,6 @@ struct AccurateAttributorTests {
     return Self.builder.record(of: article, engine: engine)
   }
 
-  private func words(_ spans: [CodePointSpan], _ article: Article) -> [String] {
-    spans.compactMap(article.text.span).map { article.text[$0] }
-  }
-
   @Test(arguments: SampleReports.all.prefix(6))
   func theInvariantsHoldAndASecondRunGivesTheSame(report: SampleReports.Report) {
     let article = ReportedText.titledArticle(String(report.text.prefix(500)))
@@ -27,26 +23,6 @@ struct AccurateAttributorTests {
     #expect(RecordInvariants(record: record, article: article).violations == [])
     #expect(record.statements.allSatisfy { (0...1).contains($0.confidence) })
     #expect(self.record(of: article).json.line == record.json.line)
-  }
-
-  @Test(arguments: [
-    "", " ", "\n\n", "\"", "\u{201C}\u{201D}", "said", "\"said\"", "Tavik said:", ", said .",
-    "\u{201C}It is open", "...", "\u{2014}", "1", "\u{FEFF}", "\u{1F600}\u{200D}", "[SEP]",
-  ])
-  func scrapsOfTextAreRead(text: String) {
-    let article = ReportedText.titledArticle(text)
-    let record = record(of: article)
-    #expect(RecordInvariants(record: record, article: article).violations == [])
-  }
-
-  @Test func reportedSpeechIsFound() throws {
-    let text = StoredText("The harbour will stay open, Mayor Tavik Oren said on Monday.")
-    let article = ReportedText.article(text)
-    let statement = try #require(record(of: article).statements.first)
-    #expect(words(statement.cue, article) == ["said"])
-    #expect(words(statement.source, article).joined().contains("Tavik Oren"))
-    #expect(words(statement.content, article) == ["The harbour will stay open"])
-    #expect(statement.act == .speech && statement.kind == .indirect)
   }
 
   @Test(arguments: KernelPath.allCases.filter(\.isAvailable))
