@@ -3,8 +3,7 @@ package import ReadoutText
 
 /// The accurate attribution model: a MiniLM encoder, mixed with the fast model's taggers.
 ///
-/// The two err differently: the encoder finds more and knows its sources better, the taggers cut
-/// better.
+/// The two err differently, so that their mixture is right more often than either.
 package struct AccurateAttributor: Sendable {
   private let model: AccurateModel
   private let fast: FastModel

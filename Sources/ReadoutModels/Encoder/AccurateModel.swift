@@ -17,7 +17,7 @@ package struct AccurateModel: Sendable {
   /// - Throws: ``ModelsError`` with code `.wrongTensor`, which names the tensor.
   package init(_ file: TensorFile, path: KernelPath = .best) throws(ModelsError) {
     encoder = try PieceEncoder(file, path: path)
-    guard let wordPiece = WordPiece(vocabulary: try Self.vocabulary(in: file)),
+    guard let wordPiece = WordPiece(vocabulary: try file.bytes("vocabulary", shape: [-1])),
       wordPiece.count == encoder.vocabularyCount
     else {
       throw ModelsError(
@@ -32,11 +32,6 @@ package struct AccurateModel: Sendable {
     self.wordPiece = wordPiece
     roleHead = try RoleHead(file, width: encoder.width)
     linkHead = try LinkHead(file, width: encoder.width)
-  }
-
-  private static func vocabulary(in file: TensorFile) throws(ModelsError) -> [UInt8] {
-    let entry = try file.entry("vocabulary", .uint8, shape: [-1])
-    return unsafe file.bytes.withUnsafeBytes { unsafe Array($0[entry.bytes]) }
   }
 
   /// Working memory for one text at a time.
