@@ -56,7 +56,7 @@ struct WeightFileTests {
     let bytes = EmbeddedWeights.fast
     let model = try #require(WeightFile.model(from: bytes))
     #expect(model.rolePass.labelCount == RoleLabel.allCases.count)
-    #expect(model.linkPass.labelCount == LinkLabel.allCases.count)
+    #expect(model.linkPass.labelCount == LinkTag.allCases.count)
     let numbers =
       model.rolePass.transitions + model.linkPass.transitions
       + [model.rolePass.table.step, model.linkPass.table.step]

@@ -10,13 +10,15 @@ struct FastModelTraining {
   struct Settings {
     /// Rounds over all features, before those are chosen that the table has room for.
     var searchEpochs = 2
-    var roleEpochs = 8
-    var linkEpochs = 8
+    var epochs = 12
     var folds = 5
     /// Small steps and much left out: what is annotated once is not learned by heart.
-    var chain = ChainTrainer.Settings(rate: 0.05, dropout: 0.3)
+    var chain = ChainTrainer.Settings(rate: 0.05, dropout: 0.5)
     /// Candidate cues of the second pass reach this probability in the first.
     var cueThreshold: Float = 0.1
+    /// How much a candidate that is no cue counts in the second pass: the first one decides about
+    /// cues, and where too many claim nothing the second gives up true ones.
+    var rejectedWeight: Float = 0.2
   }
 
   let articles: [GoldArticle]
@@ -35,18 +37,17 @@ struct FastModelTraining {
     let roles = try jackknifed(texts, sequences)
     let links = zip(articles, zip(texts, roles)).flatMap { linkSequences($0, $1.0, $1.1) }
     log("second pass: \(links.count) cues")
-    let linkPass = try fit(links, labels: LinkLabel.allCases.count, epochs: settings.linkEpochs)
+    let linkPass = try fit(links, labels: LinkTag.allCases.count)
     let rolePass = try fit(
-      sequences.flatMap { $0 }, labels: RoleLabel.allCases.count, epochs: settings.roleEpochs)
+      sequences.flatMap { $0 }, labels: RoleLabel.allCases.count)
     return FastModel(rates: counts.rates(without: nil), rolePass: rolePass, linkPass: linkPass)
   }
 
-  private func fit(_ sequences: [TrainingSequence], labels: Int, epochs: Int) throws -> ChainTagger
-  {
+  private func fit(_ sequences: [TrainingSequence], labels: Int) throws -> ChainTagger {
     let trainer = ChainTrainer(labelCount: labels, settings: settings.chain)
     trainer.fit(sequences, epochs: settings.searchEpochs) { log("  search \($0 + 1): loss \($1)") }
     trainer.keepBestFeatures()
-    trainer.fit(sequences, epochs: epochs) { log("  epoch \($0 + 1): loss \($1)") }
+    trainer.fit(sequences, epochs: settings.epochs) { log("  epoch \($0 + 1): loss \($1)") }
     return try trainer.quantized()
   }
 
@@ -59,7 +60,7 @@ struct FastModelTraining {
       log("first pass, fold \(fold + 1) of \(settings.folds)")
       let rest = sequences.indices.filter { $0 % settings.folds != fold }.flatMap { sequences[$0] }
       let tagger = try fit(
-        rest, labels: RoleLabel.allCases.count, epochs: settings.roleEpochs)
+        rest, labels: RoleLabel.allCases.count)
       for index in texts.indices where index % settings.folds == fold {
         roles[index] = FastModel.roles(of: texts[index], by: tagger)
       }
@@ -125,16 +126,23 @@ struct FastModelTraining {
   ) -> TrainingSequence {
     let window = FastModel.window(around: cue, in: article.document)
     var sequence = TrainingSequence()
-    sequence.weight = Float(article.weight)
+    sequence.weight = Float(article.weight) * (gold == nil ? settings.rejectedWeight : 1)
     var codes: [UInt32] = []
     for token in window {
       features.codes(of: token, cue: cue, in: window, into: &codes)
-      let label: LinkLabel =
-        if cue.contains(token) { .cue } else if gold?.source.contains(token) == true {
-          .source
-        } else if gold?.content.contains(token) == true { .content } else { .outside }
-      sequence.append(codes: codes, label: label.rawValue)
+      sequence.append(codes: codes, label: Self.tag(of: token, cue, gold).rawValue)
     }
     return sequence
+  }
+
+  private static func tag(of token: Int, _ cue: Range<Int>, _ gold: GoldAttribution?) -> LinkTag {
+    if cue.contains(token) { return .cue }
+    guard let gold else { return .outside }
+    if gold.source.contains(token) {
+      return gold.source.contains(token - 1) ? .insideSource : .beginSource
+    }
+    guard gold.content.contains(token) else { return .outside }
+    if !gold.content.contains(token - 1) { return .beginContent }
+    return gold.content.contains(token + 1) ? .insideContent : .endContent
   }
 }

@@ -11,6 +11,12 @@ struct Claim {
   /// Product of the probabilities of the cue and of its content, 0 to 1.
   let score: Float
 
+  /// Probability of the cue in the first pass.
+  let probability: Float
+
+  /// Probability of each token of the content in the second pass; 1 outside the window.
+  private let chances: [Float]
+
   private let members: TokenSet
 
   /// Reads the probabilities of the second pass.
@@ -27,9 +33,10 @@ struct Claim {
     let source = Self.likeliestSource(in: window, outside: cue) { chance($0, .source) }
     let quotations = Self.quotations(touching: window, document)
     var content = TokenSet(within: Self.hull(of: window, quotations))
-    for token in window where chance(token, .content) >= 0.5 { content.insert(token) }
+    let bound = Self.contentBound(in: window, outside: cue) { chance($0, .content) }
+    for token in window where chance(token, .content) >= bound { content.insert(token) }
     content.complete(quotations)
-    for token in content.hull where !window.contains(token) || chance(token, .content) > 0.25 {
+    for token in content.hull where !window.contains(token) || chance(token, .content) > 0.2 {
       content.insert(token)
     }
     // The hull may have taken in a part of a quotation.
@@ -43,7 +50,48 @@ struct Claim {
     self.source = Array(source)
     self.content = ascending
     members = content
+    self.probability = probability
+    chances = ascending.map { window.contains($0) ? chance($0, .content) : 1 }
     score = inWindow.isEmpty ? 0 : probability.squareRoot() * sum / Float(inWindow.count)
+  }
+
+  /// A claim with a part of its content: indices of `other.content`.
+  private init(_ other: Claim, content kept: Range<Int>) {
+    cue = other.cue
+    source = other.source
+    probability = other.probability
+    content = Array(other.content[kept])
+    chances = Array(other.chances[kept])
+    var members = other.members
+    members.set(other.content[..<kept.lowerBound], false)
+    members.set(other.content[kept.upperBound...], false)
+    self.members = members
+    score = probability.squareRoot() * chances.reduce(0, +) / Float(max(1, chances.count))
+  }
+
+  /// The claim without the part of its content that lies on the ground of another one: from where
+  /// that one begins, seen from the cue; `nil` when nothing is left.
+  func ceding(to other: Claim) -> Claim? {
+    let ground = other.source + Array(other.cue) + other.content
+    let kept: Range<Int>
+    if other.cue.lowerBound > cue.lowerBound {
+      guard let edge = ground.filter({ $0 >= cue.upperBound }).min() else { return nil }
+      kept = 0..<(content.firstIndex { $0 >= edge } ?? content.count)
+    } else {
+      guard let edge = ground.filter({ $0 < cue.lowerBound }).max() else { return nil }
+      kept = (content.firstIndex { $0 > edge } ?? content.count)..<content.count
+    }
+    return kept.isEmpty ? nil : Claim(self, content: kept)
+  }
+
+  /// From which probability on a token belongs to the content: lower where none is likely, so that
+  /// a cue that is sure gets its words.
+  private static func contentBound(
+    in window: Range<Int>, outside cue: Range<Int>, _ chance: (Int) -> Float
+  ) -> Float {
+    var best: Float = 0
+    for token in window where !cue.contains(token) { best = max(best, chance(token)) }
+    return min(0.4, max(0.15, best * 0.5))
   }
 
   /// The run of tokens around the likeliest source token, as far as they are half as likely.
@@ -56,7 +104,7 @@ struct Claim {
       if let likeliest = best, chance(token) <= chance(likeliest) { continue }
       best = token
     }
-    guard let best, chance(best) >= 0.12 else { return 0..<0 }
+    guard let best, chance(best) >= 0.08 else { return 0..<0 }
     let bound = min(0.5, chance(best) * 0.5)
     var (first, last) = (best, best)
     while isCandidate(first - 1), chance(first - 1) >= bound { first -= 1 }

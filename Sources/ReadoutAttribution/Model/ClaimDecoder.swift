@@ -52,7 +52,7 @@ package struct ClaimDecoder: Sendable {
   ) -> [Attribution] {
     let claims = FastModel.cues(in: reading.roles, of: document, threshold: bounds.cue)
       .compactMap { claim(of: $0.tokens, probability: $0.probability, reading, document) }
-    let found = joined(chosen(from: claims), in: document)
+    let found = joined(chosen(from: claims, in: document), in: document)
     return filled(found, with: ruled)
   }
 
@@ -66,22 +66,65 @@ package struct ClaimDecoder: Sendable {
     let links = reading.links(of: cue, in: window)
     let claim = Claim(cue: cue, probability: probability, links: links, window: window, document)
     guard !claim.content.isEmpty else { return nil }
-    let isSpeech = claim.act(document) == .speech
-    return claim.score < (isSpeech ? bounds.speech : bounds.other) ? nil : claim
+    return claim.score < bound(for: claim, document) ? nil : claim
   }
 
   /// The claims that stand beside each other: none within the content of another.
-  private func chosen(from claims: [Claim]) -> [Claim] {
+  ///
+  /// The likelier one of two that claim the same words keeps them. A cue that the first pass takes
+  /// for one of the text itself, and not of what somebody says, ends the content around it.
+  private func chosen(from claims: [Claim], in document: AnalysedText) -> [Claim] {
     var chosen: [Claim] = []
     for claim in claims.sorted(by: {
       ($0.score, -$0.cue.lowerBound) > ($1.score, -$1.cue.lowerBound)
     }) {
-      let conflicts = chosen.contains {
-        $0.holds(claim.cue) || claim.holds($0.cue) || $0.shares(claim)
-      }
-      if !conflicts { chosen.append(claim) }
+      add(claim, to: &chosen, in: document)
     }
     return chosen.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  /// A cue of this probability in the first pass is one of the text itself, even when it stands in
+  /// what another one claims as content.
+  private static let sureCue: Float = 0.7
+
+  private func add(_ claim: Claim, to chosen: inout [Claim], in document: AnalysedText) {
+    var claim = claim
+    var others = chosen
+    for index in others.indices {
+      guard let (mine, theirs) = divided(claim, others[index], document) else { return }
+      (claim, others[index]) = (mine, theirs)
+    }
+    chosen = others + [claim]
+  }
+
+  /// What a claim and a likelier one keep of their contents; `nil` when the first has to go.
+  private func divided(
+    _ claim: Claim, _ other: Claim, _ document: AnalysedText
+  ) -> (Claim, Claim)? {
+    if other.holds(claim.cue) {
+      guard claim.probability >= Self.sureCue, !document.isQuoted(claim.cue.lowerBound),
+        let rest = kept(of: other, besides: claim, document), !rest.shares(claim)
+      else { return nil }
+      return (claim, rest)
+    }
+    guard claim.holds(other.cue) || other.shares(claim) else { return (claim, other) }
+    guard let rest = kept(of: claim, besides: other, document), !other.shares(rest),
+      !rest.holds(other.cue)
+    else { return nil }
+    return (rest, other)
+  }
+
+  /// A claim without the ground of another one; `nil` when too little is left of it.
+  private func kept(
+    of claim: Claim, besides other: Claim, _ document: AnalysedText
+  ) -> Claim? {
+    guard let rest = claim.ceding(to: other), rest.score >= bound(for: rest, document)
+    else { return nil }
+    return rest
+  }
+
+  private func bound(for claim: Claim, _ document: AnalysedText) -> Float {
+    claim.act(document) == .speech ? bounds.speech : bounds.other
   }
 
   /// The attributions of claims, with the quotations that go on from them.

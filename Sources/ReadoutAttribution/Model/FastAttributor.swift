@@ -7,7 +7,7 @@ package struct FastAttributor: Sendable {
   private let model: FastModel
 
   /// What an attribution needs to be kept.
-  package var bounds = ClaimDecoder.Bounds(cue: 0.1, speech: 0.35, other: 0.45, rule: 0.7)
+  package var bounds = ClaimDecoder.Bounds(cue: 0.2, speech: 0.4, other: 0.4, rule: 0.7)
 
   /// What its scores mean.
   package var calibrations = Calibrations.fast

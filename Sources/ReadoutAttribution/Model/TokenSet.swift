@@ -20,8 +20,8 @@ struct TokenSet {
   /// Makes a token of the stretch a member.
   mutating func insert(_ token: Int) { set(token, true) }
 
-  /// Makes all tokens of a range members, or none of them.
-  mutating func set(_ tokens: Range<Int>, _ isMember: Bool) {
+  /// Makes tokens members, or none of them.
+  mutating func set(_ tokens: some Sequence<Int>, _ isMember: Bool) {
     for token in tokens { set(token, isMember) }
   }
 

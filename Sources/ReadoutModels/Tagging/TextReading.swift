@@ -26,8 +26,21 @@ package struct FastReading: TextReading {
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
     let features = CueFeatures(features, cue: cue, in: window)
-    return linkPass.probabilities(length: window.count) { index, codes in
+    let tags = linkPass.probabilities(length: window.count) { index, codes in
       features.codes(of: window.lowerBound + index, into: &codes)
     }
+    return Self.labels(of: tags, count: window.count)
+  }
+
+  /// Probabilities of labels: the sums over the tags that stand for them.
+  private static func labels(of tags: [Float], count: Int) -> [Float] {
+    let (tagCount, labelCount) = (LinkTag.allCases.count, LinkLabel.allCases.count)
+    var labels = [Float](repeating: 0, count: count * labelCount)
+    for token in 0..<count {
+      for tag in LinkTag.allCases {
+        labels[token * labelCount + tag.label.rawValue] += tags[token * tagCount + tag.rawValue]
+      }
+    }
+    return labels
   }
 }

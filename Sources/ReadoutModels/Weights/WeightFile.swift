@@ -1,9 +1,9 @@
 /// The file that holds a model's weights.
 ///
-/// Little-endian: the eight bytes `RDOFAST1`, the 2^16 bytes of the word rates, then for each pass
+/// Little-endian: the eight bytes `RDOFAST2`, the 2^16 bytes of the word rates, then for each pass
 /// the number of labels (UInt32), the step (Float), the transitions (Float) and the table (Int8).
 package enum WeightFile {
-  private static let magic = Array("RDOFAST1".utf8)
+  private static let magic = Array("RDOFAST2".utf8)
 
   /// The bytes of a model.
   package static func bytes(of model: FastModel) -> [UInt8] {
@@ -24,7 +24,7 @@ package enum WeightFile {
       let rates = reader.take(WordRates.count).flatMap({ WordRates(entries: Array($0)) }),
       let rolePass = reader.tagger(), let linkPass = reader.tagger(), reader.isAtEnd,
       rolePass.labelCount == RoleLabel.allCases.count,
-      linkPass.labelCount == LinkLabel.allCases.count
+      linkPass.labelCount == LinkTag.allCases.count
     else { return nil }
     return FastModel(rates: rates, rolePass: rolePass, linkPass: linkPass)
   }
