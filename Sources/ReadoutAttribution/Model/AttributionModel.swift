@@ -23,8 +23,14 @@ public enum AttributionModel: String, Sendable, CaseIterable {
   public var weights: String? {
     switch self {
     case .rules: nil
-    case .fast: "sha256:" + SHA256Digest(of: EmbeddedWeights.fast).hex
-    case .accurate, .exhaustive: "sha256:" + SHA256Digest(of: EmbeddedWeights.allBytes).hex
+    case .fast: Self.digest(of: EmbeddedWeights.filesOfFast)
+    case .accurate, .exhaustive: Self.digest(of: EmbeddedWeights.filesOfAccurate)
     }
+  }
+
+  private static func digest(of files: [WeightBytes]) -> String {
+    var hasher = SHA256Hasher()
+    for file in files { file.withUnsafeBytes { hasher.update($0) } }
+    return "sha256:" + hasher.finish().hex
   }
 }

@@ -5,7 +5,8 @@ package enum EmbeddedWeights {
   /// The bytes of the fast model's weight file, about 4.3 MB.
   package static var fast: [UInt8] {
     unsafe Array(
-      UnsafeBufferPointer(start: readoutFastWeights, count: readout_fast_weights_size))
+      UnsafeBufferPointer(
+        start: readout_fast_weights_start(), count: readout_fast_weights_size))
   }
 
   /// The accurate model's weight file, about 24 MB, where it stands in the program.
@@ -15,12 +16,13 @@ package enum EmbeddedWeights {
         start: readout_accurate_weights_start(), count: readout_accurate_weights_size))
   }
 
-  /// The bytes of all weight files that the accurate model needs, one behind the other, copied.
-  package static var allBytes: [UInt8] {
-    unsafe accurate.withUnsafeBytes { unsafe Array($0) } + fast
+  /// The weight files that the fast model needs, where they stand in the program.
+  package static var filesOfFast: [WeightBytes] {
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: readout_fast_weights_start(), count: readout_fast_weights_size)
+    return [unsafe WeightBytes(inProgram: bytes)]
   }
 
-  private static var readoutFastWeights: UnsafePointer<UInt8> {
-    unsafe readout_fast_weights_start()
-  }
+  /// The weight files that the accurate model needs, its own first.
+  package static var filesOfAccurate: [WeightBytes] { [accurate] + filesOfFast }
 }
