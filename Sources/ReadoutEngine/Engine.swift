@@ -101,15 +101,13 @@ extension Engine.Options {
   /// The record with the statements that are wanted, numbered anew, and the text when it is wanted.
   fileprivate func selection(of record: Record, _ article: Article) -> Record {
     var record = record
-    let kept = record.statements.filter {
-      acts.contains($0.act) && $0.confidence >= minimumConfidence
-    }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(kept.map(\.n), 1...))
-    record.statements = kept.enumerated().map { index, statement in
-      var statement = statement
-      statement.n = index + 1
-      statement.parent = statement.parent.flatMap { numbers[$0] }
-      return statement
+    record.statements.removeAll { !acts.contains($0.act) || $0.confidence < minimumConfidence }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(record.statements.lazy.map(\.n), 1...))
+    for index in record.statements.indices {
+      record.statements[index].n = index + 1
+      if let parent = record.statements[index].parent {
+        record.statements[index].parent = numbers[parent]
+      }
     }
     if includesText { record.text?.value = article.text.string }
     return record
