@@ -40,7 +40,7 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The words, in no order.
-  var words: WordSet { WordSet(entries.compactMap { $0?.word } + others.keys) }
+  var words: [String] { entries.compactMap { $0?.word } + others.keys }
 
   /// The value of a token's key.
   subscript(_ token: Token) -> Value? { value(of: token.key, hash: token.keyHash) }
