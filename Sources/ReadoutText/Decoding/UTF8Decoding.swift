@@ -56,7 +56,6 @@ public enum UTF8Decoding {
 
   static func decode(_ bytes: [UInt8], in range: Range<Int>) -> DecodedText {
     var decoded = DecodedText()
-    decoded.utf8.reserveCapacity(range.count)
     var validStart = range.lowerBound
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -71,6 +70,10 @@ public enum UTF8Decoding {
         validStart = offset + sequence.byteCount
       }
       offset += sequence.byteCount
+    }
+    // Most files are valid as they are, and not copied.
+    guard validStart > 0 || range != bytes.indices else {
+      return DecodedText(utf8: bytes, map: .copy(byteCount: bytes.count))
     }
     decoded.appendCopy(of: bytes, in: validStart..<range.upperBound)
     return decoded
