@@ -82,7 +82,8 @@ public struct Engine: Sendable {
   public func extract(_ source: ArticleSource, reading: ReadingOptions) -> ExtractedArticle {
     switch readArticle(source, options: reading) {
     case .article(let article):
-      let record = options.selection(of: builder.record(of: article, engine: identity), article)
+      var record = builder.record(of: article, engine: identity)
+      options.apply(to: &record, of: article)
       return ExtractedArticle(
         location: source.location, original: source.bytes, article: article, record: record)
     case .rejected(let rejection):
@@ -98,9 +99,8 @@ public struct Engine: Sendable {
 }
 
 extension Engine.Options {
-  /// The record with the statements that are wanted, numbered anew, and the text when it is wanted.
-  fileprivate func selection(of record: Record, _ article: Article) -> Record {
-    var record = record
+  /// Leaves the statements that are wanted, numbered anew, and adds the text when it is wanted.
+  fileprivate func apply(to record: inout Record, of article: Article) {
     record.statements.removeAll { !acts.contains($0.act) || $0.confidence < minimumConfidence }
     let numbers = Dictionary(uniqueKeysWithValues: zip(record.statements.lazy.map(\.n), 1...))
     for index in record.statements.indices {
@@ -110,6 +110,5 @@ extension Engine.Options {
       }
     }
     if includesText { record.text?.value = article.text.string }
-    return record
   }
 }
