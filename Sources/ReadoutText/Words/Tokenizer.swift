@@ -187,20 +187,44 @@ extension Tokenizer {
 
   /// The characters in lower case with straight apostrophes, and their hash.
   private func key(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
+    guard isASCIIOrQuotation(span.range) else { return keyBeyondASCII(of: span) }
     var hash = WordHash.empty
     var isASCII = true
     let key = unsafe String(unsafeUninitializedCapacity: span.byteCount) { buffer in
-      for index in 0..<span.byteCount {
-        let byte = UTF8Byte.lowercased(bytes[span.start + index])
-        unsafe buffer[index] = byte
+      var position = span.start
+      var count = 0
+      while position < span.end {
+        let isApostrophe = bytes[position] == 0xE2 && bytes[position + 2] == 0x99
+        let byte = isApostrophe ? UInt8(ascii: "'") : UTF8Byte.lowercased(bytes[position])
+        unsafe buffer[count] = byte
         hash = WordHash.adding(byte, to: hash)
         if byte >= 0x80 { isASCII = false }
+        position += isApostrophe ? 3 : 1
+        count += 1
       }
-      return span.byteCount
+      return count
     }
-    return isASCII ? (key, hash, true) : keyBeyondASCII(of: span)
+    return (key, hash, isASCII)
   }
 
+  /// Whether all characters are ASCII or curly quotation marks (U+2018 to U+201F), which have no
+  /// lower case.
+  private func isASCIIOrQuotation(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if bytes[position] < 0x80 {
+        position += 1
+      } else {
+        guard bytes[position] == 0xE2, bytes[position + 1] == 0x80,
+          (0x98...0x9F).contains(bytes[position + 2])
+        else { return false }
+        position += 3
+      }
+    }
+    return true
+  }
+
+  /// The key of characters that have a lower case of their own, or may join with others.
   private func keyBeyondASCII(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
     let lower = text[span].lowercased()
     let key = String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
