@@ -42,7 +42,7 @@ extension WordClass {
   /// Whether a word ends in -ly, as most adverbs that stand between a subject and its verb do.
   private static func endsAsAdverb(_ word: String) -> Bool {
     let letters = word.utf8
-    return letters.last == UInt8(ascii: "y") && letters.count > 4 && word.hasSuffix("ly")
+    return letters.count > 4 && letters.last == UInt8(ascii: "y") && word.hasSuffix("ly")
       && word != "family"
   }
 

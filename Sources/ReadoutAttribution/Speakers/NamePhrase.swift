@@ -37,10 +37,14 @@ struct NamePhrase {
   /// It ends behind the last office or courtesy title; the adjectives of a body ("Saudi Press
   /// Agency") are no title.
   private static func titleEnd(_ run: Range<Int>, in tokens: [Token]) -> Int {
-    if let last = run.last(where: { WordClass(of: tokens[$0]).isAmong([.offices, .courtesy]) }) {
-      return last + 1
+    var last: Int?
+    var isBody = false
+    for index in run {
+      let classes = WordClass(of: tokens[index])
+      if classes.isAmong([.offices, .courtesy]) { last = index }
+      if classes.isAmong(.bodies) { isBody = true }
     }
-    let isBody = run.contains { WordClass(of: tokens[$0]).isAmong(.bodies) }
+    if let last { return last + 1 }
     return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
   }
 

@@ -63,7 +63,9 @@ extension SpeakerResolver {
     while let first = range.first, WordClass(of: document.tokens[first]).isAmong(.determiners) {
       range = (first + 1)..<range.upperBound
     }
-    guard let first = range.first, document.tokens[first].isCapitalized else { return nil }
+    guard let first = range.first, document.tokens[first].isCapitalized,
+      Country.canBegin(with: document.tokens[first])
+    else { return nil }
     let key = document.tokens[range].map(\.key).joined(separator: " ")
     guard let (country, form) = Country.lookUp(key), form != .adjective else { return nil }
     if form == .seat {

@@ -116,7 +116,8 @@ extension SpeakerResolver {
     if key == "he" { return .male }
     if key == "she" { return .female }
     if let gender = rememberedGender(of: name) { return gender }
-    guard let surname = name.split(separator: " ").last?.lowercased() else { return nil }
+    let surname = name.utf8.split(separator: UInt8(ascii: " ")).last.map { Substring($0) }
+    guard let surname = surname?.lowercased() else { return nil }
     return entities(surnamed: surname).first { $0.name == name }?.gender
   }
 }

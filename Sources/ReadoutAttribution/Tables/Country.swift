@@ -23,10 +23,13 @@ struct Country: Sendable, Hashable {
 
   /// The country that tokens name together, marks and clitics among them left out.
   static func lookUp(_ tokens: ArraySlice<Token>) -> (country: Country, form: Form)? {
-    // Most names are those of persons: their first word begins no country's.
-    guard let first = tokens.first, firstWords.contains(first) else { return nil }
+    guard let first = tokens.first, canBegin(with: first) else { return nil }
     return byPhrase[tokens.lazy.filter(\.isWord).map(\.key).joined(separator: " ")]
   }
+
+  /// Whether a phrase that names a country can begin with a token: most names are those of persons,
+  /// and begin with no such word.
+  static func canBegin(with token: Token) -> Bool { firstWords.contains(token) }
 
   /// The adjectives of countries and the names of their people, where they are one word.
   static var demonyms: [String] {
