@@ -16,13 +16,15 @@ package enum EmbeddedWeights {
         start: readout_accurate_weights_start(), count: readout_accurate_weights_size))
   }
 
-  /// The weight files that the fast model needs, where they stand in the program.
-  package static var filesOfFast: [WeightBytes] {
-    let bytes = unsafe UnsafeRawBufferPointer(
-      start: readout_fast_weights_start(), count: readout_fast_weights_size)
-    return [unsafe WeightBytes(inProgram: bytes)]
-  }
+  /// SHA-256 of the fast model's weight file in hexadecimal digits.
+  ///
+  /// It was computed when the weights were put in: to do it at each start would take longer than
+  /// to load them.
+  package static var fastDigest: String { unsafe String(cString: readout_fast_weights_sha256()) }
 
-  /// The weight files that the accurate model needs, its own first.
-  package static var filesOfAccurate: [WeightBytes] { [accurate] + filesOfFast }
+  /// SHA-256 of the accurate model's weight file and the fast one's, one behind the other, in
+  /// hexadecimal digits.
+  package static var accurateDigest: String {
+    unsafe String(cString: readout_accurate_weights_sha256())
+  }
 }

@@ -17,8 +17,6 @@ public struct SHA256Digest: Hashable, Sendable {
     bytes = digest
   }
 
-  fileprivate init(finished bytes: [UInt8]) { self.bytes = bytes }
-
   /// Takes 32 stored bytes as a digest; `nil` for any other number.
   public init?(bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
@@ -42,37 +40,6 @@ public struct SHA256Digest: Hashable, Sendable {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
-  }
-}
-
-/// Computes the digest of bytes that come in parts, none of which is copied.
-package struct SHA256Hasher: ~Copyable {
-  private let context: OpaquePointer
-
-  /// Creates a hasher that has met no byte.
-  package init() {
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-      preconditionFailure("libcrypto offers no SHA-256")
-    }
-    self.context = context
-  }
-
-  deinit { EVP_MD_CTX_free(context) }
-
-  /// Takes the next bytes.
-  ///
-  /// - Complexity: O(n), about 0.6 ms for a megabyte.
-  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    let status = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
-    precondition(status == 1, "libcrypto cannot go on with a digest")
-  }
-
-  /// The digest of all bytes.
-  package consuming func finish() -> SHA256Digest {
-    var digest = [UInt8](repeating: 0, count: 32)
-    let status = EVP_DigestFinal_ex(context, &digest, nil)
-    precondition(status == 1, "libcrypto cannot end a digest")
-    return SHA256Digest(finished: digest)
   }
 }
 
