@@ -66,12 +66,12 @@ struct NameScanner {
 
   /// Adds a run of words written large, its title on the left and its apposition on the right.
   private mutating func add(run: Range<Int>, paragraph: Range<Int>) {
+    // Most runs are single words that nothing introduces.
+    guard run.count > 1 || !title(before: run.lowerBound, in: paragraph).isEmpty else { return }
     let phrase = NamePhrase(run, in: document)
     guard !phrase.name.isEmpty else { return }
     let name = tokens[phrase.name]
-    let start = titleStart(before: name.startIndex, from: paragraph.lowerBound)
-    let title = start..<name.startIndex
-    // Most runs are single words that nothing introduces.
+    let title = title(before: name.startIndex, in: paragraph)
     guard !title.isEmpty || name.count(where: \.isWord) > 1, Country.lookUp(name) == nil else {
       return
     }
@@ -104,8 +104,9 @@ struct NameScanner {
     role.offices.lazy.compactMap { Titles.gendered[$0] }.first
   }
 
-  /// The first token of the title words that stand right before a name.
-  private func titleStart(before name: Int, from limit: Int) -> Int {
+  /// The title words that stand right before a name.
+  private func title(before name: Int, in paragraph: Range<Int>) -> Range<Int> {
+    let limit = paragraph.lowerBound
     var start = name
     while start > limit, name - start < 8 {
       let token = tokens[start - 1]
@@ -116,7 +117,7 @@ struct NameScanner {
       else { break }
       start -= isPossessive ? 2 : 1
     }
-    return max(start, limit)
+    return max(start, limit)..<name
   }
 
   private func isCountryName(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ enum BinaryContent {
   ///
   /// - Complexity: O(n).
   static func firstControlByte(in bytes: [UInt8]) -> Int? {
-    let count = bytes.reduce(0) { $0 + (isControl($1) ? 1 : 0) }
+    let count = bytes.reduce(0) { $0 &+ (isControl($1) ? 1 : 0) }
     return count > fewest && count * 100 > bytes.count ? bytes.firstIndex(where: isControl) : nil
   }
 

@@ -4,6 +4,9 @@ internal import ReadoutText
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Creates a writer with room for the record of an article.
+  init() { bytes.reserveCapacity(16 * 1024) }
+
   mutating func write(_ value: JSONValue) {
     switch value {
     case .null: append("null")
@@ -11,38 +14,46 @@ struct JSONWriter {
     case .integer(let number): write(number)
     case .twoDecimals(let number): writeTwoDecimals(number)
     case .string(let string): write(string)
-    case .spans(let spans): writeList(spans, "[", "]") { $0.write($1) }
-    case .array(let values): writeList(values, "[", "]") { $0.write($1) }
-    case .object(let members): writeList(members, "{", "}") { $0.write($1) }
+    case .spans(let spans): writeList(spans, in: ("[", "]")) { $0.write($1) }
+    case .array(let values): writeList(values, in: ("[", "]")) { $0.write($1) }
+    case .object(let members): writeList(members, in: ("{", "}")) { $0.write($1) }
     }
   }
 
   private mutating func write(_ member: JSONValue.Member) {
     write(member.name)
-    append(": ")
+    put(":")
+    put(" ")
     write(member.value)
   }
 
   private mutating func write(_ span: CodePointSpan) {
-    append("[")
+    put("[")
     write(span.start)
-    append(", ")
+    put(",")
+    put(" ")
     write(span.end)
-    append("]")
+    put("]")
   }
 
   /// Writes elements between brackets, a comma between every two.
   private mutating func writeList<Element>(
-    _ elements: [Element], _ opening: StaticString, _ closing: StaticString,
+    _ elements: [Element], in brackets: (opening: Unicode.Scalar, closing: Unicode.Scalar),
     write: (inout JSONWriter, Element) -> Void
   ) {
-    append(opening)
+    put(brackets.opening)
     for index in elements.indices {
-      if index > 0 { append(", ") }
+      if index > 0 {
+        put(",")
+        put(" ")
+      }
       write(&self, elements[index])
     }
-    append(closing)
+    put(brackets.closing)
   }
+
+  /// Adds one ASCII character.
+  private mutating func put(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }
 
   private mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -53,7 +64,7 @@ struct JSONWriter {
 
 extension JSONWriter {
   private mutating func write(_ number: Int) {
-    if number < 0 { append("-") }
+    if number < 0 { put("-") }
     writeDigits(of: number.magnitude)
   }
 
@@ -66,7 +77,7 @@ extension JSONWriter {
   private mutating func writeTwoDecimals(_ number: Double) {
     let hundredths = Int((number * 100).rounded())
     write(hundredths / 100)
-    append(".")
+    put(".")
     write(hundredths / 10 % 10)
     write(hundredths % 10)
   }
@@ -76,7 +87,7 @@ extension JSONWriter {
 
 extension JSONWriter {
   private mutating func write(_ string: String) {
-    append("\"")
+    put("\"")
     var string = string
     string.withUTF8 { text in
       if text.contains(where: Self.isEscaped) {
@@ -85,7 +96,7 @@ extension JSONWriter {
         bytes.append(contentsOf: text)
       }
     }
-    append("\"")
+    put("\"")
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

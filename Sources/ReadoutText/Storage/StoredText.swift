@@ -29,7 +29,7 @@ public struct StoredText: Sendable, Hashable {
     for start in stride(from: 0, to: bytes.count, by: Self.checkpointDistance) {
       checkpoints.append(UInt32(count))
       let block = bytes[start..<min(start + Self.checkpointDistance, bytes.count)]
-      count += block.reduce(0) { $0 + (UTF8Byte.isContinuation($1) ? 0 : 1) }
+      count += block.reduce(0) { $0 &+ (UTF8Byte.isContinuation($1) ? 0 : 1) }
     }
     self.checkpoints = checkpoints
     self.codePointCount = count
