@@ -78,8 +78,10 @@ public struct Tokenizer {
 
 extension Tokenizer {
   private mutating func takeWord(isNumber: Bool) {
-    if let limit = addressEnd(from: offset) { return take(.address, to: limit) }
     let letters = lettersEnd(from: offset)
+    // Most words are letters before a blank.
+    if letters > offset, byte(at: letters) == UInt8(ascii: " ") { return take(.word, to: letters) }
+    if let limit = addressEnd(from: offset) { return take(.address, to: limit) }
     var limit = wordEnd(from: letters)
     if isNumber { return take(.number, to: limit) }
     if byte(at: limit) == UInt8(ascii: "."), isAbbreviation(TextSpan(offset, limit)) { limit += 1 }
@@ -187,48 +189,50 @@ extension Tokenizer {
 
   /// The characters in lower case with straight apostrophes, and their hash.
   private func key(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
-    guard isASCIIOrQuotation(span.range) else { return keyBeyondASCII(of: span) }
     var hash = WordHash.empty
     var isASCII = true
     let key = unsafe String(unsafeUninitializedCapacity: span.byteCount) { buffer in
-      var position = span.start
-      var count = 0
-      while position < span.end {
-        let isApostrophe = bytes[position] == 0xE2 && bytes[position + 2] == 0x99
-        let byte = isApostrophe ? UInt8(ascii: "'") : UTF8Byte.lowercased(bytes[position])
-        unsafe buffer[count] = byte
+      for index in 0..<span.byteCount {
+        let byte = UTF8Byte.lowercased(bytes[span.start + index])
+        guard byte < 0x80 else {
+          isASCII = false
+          return 0
+        }
+        unsafe buffer[index] = byte
         hash = WordHash.adding(byte, to: hash)
-        if byte >= 0x80 { isASCII = false }
-        position += isApostrophe ? 3 : 1
-        count += 1
       }
-      return count
+      return span.byteCount
     }
-    return (key, hash, isASCII)
+    return isASCII ? (key, hash, true) : keyBeyondASCII(of: span)
   }
 
-  /// Whether all characters are ASCII or curly quotation marks (U+2018 to U+201F), which have no
-  /// lower case.
-  private func isASCIIOrQuotation(_ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position < range.upperBound {
+  private func keyBeyondASCII(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
+    let key = keyWithCurlyMarks(of: span) ?? keyByCharacters(of: span)
+    return (key, WordHash.hash(key.utf8), key.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  private func keyByCharacters(of span: TextSpan) -> String {
+    String(text[span].lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
+  /// The key of ASCII and curly quotation marks (U+2018 to U+201F), which have no lower case and
+  /// join with nothing; `nil` when other characters are among them.
+  private func keyWithCurlyMarks(of span: TextSpan) -> String? {
+    var key: [UInt8] = []
+    var position = span.start
+    while position < span.end {
       if bytes[position] < 0x80 {
+        key.append(UTF8Byte.lowercased(bytes[position]))
         position += 1
       } else {
-        guard bytes[position] == 0xE2, bytes[position + 1] == 0x80,
-          (0x98...0x9F).contains(bytes[position + 2])
-        else { return false }
-        position += 3
+        let mark = bytes[position..<(position + UTF8Byte.length(ofLeading: bytes[position]))]
+        guard mark.starts(with: [0xE2, 0x80]), let last = mark.last, (0x98...0x9F).contains(last)
+        else { return nil }
+        if last == 0x99 { key.append(UInt8(ascii: "'")) } else { key += mark }
+        position = mark.endIndex
       }
     }
-    return true
-  }
-
-  /// The key of characters that have a lower case of their own, or may join with others.
-  private func keyBeyondASCII(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
-    let lower = text[span].lowercased()
-    let key = String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
-    return (key, WordHash.hash(key.utf8), key.utf8.allSatisfy { $0 < 0x80 })
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The byte offset of the last `count` characters before `limit`.
