@@ -50,8 +50,11 @@ struct Role: Sendable, Hashable {
     let tokens = document.tokens[range]
     guard tokens.contains(where: { Self.isOffice($0) }) else { return nil }
     let lower = tokens.lazy.filter(\.isWord).map(\.key)
-    let titles = tokens.filter { WordClass(of: $0).isAmong([.offices, .modifiers]) }
-    var offices = Set(titles.map { Titles.canonical($0.key) })
+    var offices: Set<String> = []
+    for token in tokens
+    where WordClass(of: token).isAmong([.offices, .modifiers]) && !Self.passing.contains(token) {
+      offices.insert(Titles.canonical(token.key))
+    }
     // "the top diplomat", "the head of diplomacy": the foreign minister.
     let isTopDiplomat =
       lower.contains("diplomat")
@@ -64,13 +67,15 @@ struct Role: Sendable, Hashable {
     if offices.contains("secretary"), offices.contains("foreign") || offices.contains("state") {
       offices.formUnion(["foreign", "minister"])
     }
-    offices.subtract(["former", "then", "new", "us", "u.s.", "acting", "late"])
     text = document.phrase(range)
     self.offices = offices
     names = tokens.filter { token in
       token.isWord && token.isCapitalized && !WordClass(of: token).isAmong([.offices, .modifiers])
     }.map { Self.stem(document.text[$0.span]) }
   }
+
+  /// Words beside an office that do not tell which it is.
+  private static let passing: WordSet = ["former", "then", "new", "us", "u.s.", "acting", "late"]
 
   private static func isOffice(_ token: Token) -> Bool {
     WordClass(of: token).isAmong(.offices) || token.key == "diplomacy"

@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// Tells bytes that are no text.
 enum BinaryContent {
   /// As many control bytes are no sign of anything, however short the file.
@@ -9,7 +11,8 @@ enum BinaryContent {
   ///
   /// - Complexity: O(n).
   static func firstControlByte(in bytes: [UInt8]) -> Int? {
-    let count = bytes.reduce(0) { $0 &+ (isControl($1) ? 1 : 0) }
+    guard UTF8Byte.holds(bytes, where: isControl) else { return nil }
+    let count = bytes.count(where: isControl)
     return count > fewest && count * 100 > bytes.count ? bytes.firstIndex(where: isControl) : nil
   }
 

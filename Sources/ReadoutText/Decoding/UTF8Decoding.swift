@@ -41,6 +41,7 @@ public enum UTF8Decoding {
   /// - Complexity: O(n).
   public static func census(of bytes: [UInt8]) -> (multiByte: Int, invalid: Int) {
     var counts = (multiByte: 0, invalid: 0)
+    guard UTF8Byte.holds(bytes, where: { $0 >= 0x80 }) else { return counts }
     var offset = 0
     while offset < bytes.count {
       if bytes[offset] < 0x80 {

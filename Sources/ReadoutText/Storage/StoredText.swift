@@ -29,7 +29,8 @@ public struct StoredText: Sendable, Hashable {
     for start in stride(from: 0, to: bytes.count, by: Self.checkpointDistance) {
       checkpoints.append(UInt32(count))
       let block = bytes[start..<min(start + Self.checkpointDistance, bytes.count)]
-      count += block.reduce(0) { $0 &+ (UTF8Byte.isContinuation($1) ? 0 : 1) }
+      // A block's count fits a byte: so the sum is made for sixteen bytes at a time.
+      count += Int(block.reduce(UInt8(0)) { $0 &+ (UTF8Byte.isContinuation($1) ? 0 : 1) })
     }
     self.checkpoints = checkpoints
     self.codePointCount = count
