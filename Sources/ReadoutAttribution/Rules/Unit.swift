@@ -132,11 +132,13 @@ extension Unit.Item {
 
   /// Makes an item of a token outside quotations, or of a quotation.
   fileprivate init(_ tokens: Range<Int>, quotation: Int?, in document: AnalysedText) {
-    let token = document.tokens[tokens.lowerBound]
-    let hasWord = quotation == nil && (token.isWord || token.kind == .clitic)
-    self.init(
-      tokens: tokens, quotation: quotation, kind: token.kind, mark: token.mark,
-      classes: hasWord ? WordClass(of: token) : [],
-      isCapitalized: quotation == nil && token.isCapitalized && token.isWord)
+    let first = tokens.lowerBound
+    self.tokens = tokens
+    self.quotation = quotation
+    kind = document.tokens[first].kind
+    mark = document.tokens[first].mark
+    classes = quotation == nil ? WordClass(of: document.tokens[first]) : []
+    isCapitalized =
+      quotation == nil && document.tokens[first].isCapitalized && document.tokens[first].isWord
   }
 }

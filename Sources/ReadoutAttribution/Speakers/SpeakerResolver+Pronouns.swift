@@ -116,8 +116,8 @@ extension SpeakerResolver {
     if key == "he" { return .male }
     if key == "she" { return .female }
     if let gender = rememberedGender(of: name) { return gender }
-    let surname = name.utf8.split(separator: UInt8(ascii: " ")).last.map { Substring($0) }
-    guard let surname = surname?.lowercased() else { return nil }
-    return entities(surnamed: surname).first { $0.name == name }?.gender
+    let blank = name.utf8.lastIndex(of: UInt8(ascii: " "))
+    let surname = name[(blank.map(name.utf8.index(after:)) ?? name.startIndex)...]
+    return entities(surnamed: surname.lowercased()).first { $0.name == name }?.gender
   }
 }

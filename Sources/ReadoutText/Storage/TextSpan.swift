@@ -73,7 +73,8 @@ extension [TextSpan] {
   ///
   /// - Complexity: O(n · m) in the numbers of spans and holes; both are small.
   public func subtracting(_ holes: [TextSpan]) -> [TextSpan] {
-    holes.reduce(self) { pieces, hole in
+    guard contains(where: { holes.contains(where: $0.overlaps) }) else { return self }
+    return holes.reduce(self) { pieces, hole in
       pieces.flatMap { piece -> [TextSpan] in
         guard piece.overlaps(hole) else { return [piece] }
         let before = TextSpan(piece.start, Swift.max(piece.start, hole.start))
