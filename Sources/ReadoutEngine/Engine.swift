@@ -102,7 +102,9 @@ extension Engine.Options {
   /// Leaves the statements that are wanted, numbered anew, and adds the text when it is wanted.
   fileprivate func apply(to record: inout Record, of article: Article) {
     record.statements.removeAll { !acts.contains($0.act) || $0.confidence < minimumConfidence }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(record.statements.lazy.map(\.n), 1...))
+    let numbers: [Int: Int] =
+      record.statements.contains { $0.parent != nil }
+      ? Dictionary(uniqueKeysWithValues: zip(record.statements.map(\.n), 1...)) : [:]
     for index in record.statements.indices {
       record.statements[index].n = index + 1
       if let parent = record.statements[index].parent {

@@ -14,7 +14,7 @@ struct Unit {
     /// What the token is; of a quotation the opening mark.
     let kind: Token.Kind
 
-    /// The mark, where the token is one.
+    /// The mark, where the token is one; `nil` for a quotation.
     let mark: Unicode.Scalar?
 
     /// The classes of its word; none for a quotation or a mark.
@@ -34,7 +34,7 @@ struct Unit {
     func isWord(in classes: WordClass) -> Bool { self.classes.isAmong(classes) }
 
     /// Whether it is the given mark, outside quotations.
-    func isMark(_ mark: Unicode.Scalar) -> Bool { quotation == nil && self.mark == mark }
+    func isMark(_ mark: Unicode.Scalar) -> Bool { self.mark == mark }
 
     /// Whether it parts clauses: a comma, a semicolon, a colon or a dash.
     var isSeparator: Bool {
@@ -42,7 +42,7 @@ struct Unit {
     }
 
     /// Whether it ends a sentence.
-    var isTerminal: Bool { quotation == nil && (mark == "." || mark == "?" || mark == "!") }
+    var isTerminal: Bool { mark == "." || mark == "?" || mark == "!" }
   }
 
   let document: AnalysedText
@@ -60,15 +60,19 @@ struct Unit {
 
   /// The items of a range: each token outside quotations, and each quotation.
   static func items(of range: Range<Int>, in document: AnalysedText) -> [Item] {
+    let tokens = document.tokens
     var items: [Item] = []
     items.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
       let index = Int(document.quotationOfToken[position])
-      let end =
-        index >= 0
-        ? min(document.quotations[index].tokens.upperBound, range.upperBound) : position + 1
-      items.append(Item(position..<end, quotation: index >= 0 ? index : nil, in: document))
+      guard index >= 0 else {
+        items.append(Item(position, of: tokens))
+        position += 1
+        continue
+      }
+      let end = min(document.quotations[index].tokens.upperBound, range.upperBound)
+      items.append(Item(quotation: index, position..<end, of: tokens))
       position = end
     }
     return items
@@ -130,15 +134,18 @@ extension Unit.Item {
   /// Whether it has a word that can be of a class.
   fileprivate var isWordOrClitic: Bool { isWord || quotation == nil && kind == .clitic }
 
-  /// Makes an item of a token outside quotations, or of a quotation.
-  fileprivate init(_ tokens: Range<Int>, quotation: Int?, in document: AnalysedText) {
-    let first = tokens.lowerBound
-    self.tokens = tokens
-    self.quotation = quotation
-    kind = document.tokens[first].kind
-    mark = document.tokens[first].mark
-    classes = quotation == nil ? WordClass(of: document.tokens[first]) : []
-    isCapitalized =
-      quotation == nil && document.tokens[first].isCapitalized && document.tokens[first].isWord
+  /// Makes an item of a token outside quotations.
+  fileprivate init(_ token: Int, of tokens: [Token]) {
+    self.init(
+      tokens: token..<(token + 1), quotation: nil, kind: tokens[token].kind,
+      mark: tokens[token].mark, classes: WordClass(of: tokens[token]),
+      isCapitalized: tokens[token].isCapitalized && tokens[token].isWord)
+  }
+
+  /// Makes an item of a quotation.
+  fileprivate init(quotation: Int, _ range: Range<Int>, of tokens: [Token]) {
+    self.init(
+      tokens: range, quotation: quotation, kind: tokens[range.lowerBound].kind, mark: nil,
+      classes: [], isCapitalized: false)
   }
 }

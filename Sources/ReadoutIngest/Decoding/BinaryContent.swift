@@ -1,5 +1,3 @@
-internal import ReadoutText
-
 /// Tells bytes that are no text.
 enum BinaryContent {
   /// As many control bytes are no sign of anything, however short the file.
@@ -11,7 +9,6 @@ enum BinaryContent {
   ///
   /// - Complexity: O(n).
   static func firstControlByte(in bytes: [UInt8]) -> Int? {
-    guard UTF8Byte.holds(bytes, where: isControl) else { return nil }
     let count = bytes.count(where: isControl)
     return count > fewest && count * 100 > bytes.count ? bytes.firstIndex(where: isControl) : nil
   }

@@ -15,9 +15,7 @@ enum FormatDetection {
   /// one of the outermost tags, or holds several tags of paragraphs and the like.
   static func format(of bytes: [UInt8]) -> ArticleFormat {
     // A page without a tag is none; most texts hold no such mark at all.
-    guard UTF8Byte.holds(bytes.prefix(sampleByteCount), where: { $0 == UInt8(ascii: "<") }) else {
-      return .text
-    }
+    guard bytes.prefix(sampleByteCount).contains(UInt8(ascii: "<")) else { return .text }
     let sample = Array(bytes.prefix(sampleByteCount).drop { $0 >= 0x80 || UTF8Byte.isSpace($0) })
     return startsAsPage(sample) || holdsBlockTags(sample) ? .html : .text
   }

@@ -41,7 +41,7 @@ public enum UTF8Decoding {
   /// - Complexity: O(n).
   public static func census(of bytes: [UInt8]) -> (multiByte: Int, invalid: Int) {
     var counts = (multiByte: 0, invalid: 0)
-    guard UTF8Byte.holds(bytes, where: { $0 >= 0x80 }) else { return counts }
+    guard !bytes.isASCII else { return counts }
     var offset = 0
     while offset < bytes.count {
       if bytes[offset] < 0x80 {
@@ -56,6 +56,7 @@ public enum UTF8Decoding {
   }
 
   static func decode(_ bytes: [UInt8], in range: Range<Int>) -> DecodedText {
+    guard range != bytes.indices || !bytes.isASCII else { return copy(of: bytes) }
     var decoded = DecodedText()
     var validStart = range.lowerBound
     var offset = range.lowerBound
@@ -74,10 +75,14 @@ public enum UTF8Decoding {
     }
     // Most files are valid as they are, and not copied.
     guard validStart > 0 || range != bytes.indices else {
-      return DecodedText(utf8: bytes, map: .copy(byteCount: bytes.count))
+      return copy(of: bytes)
     }
     decoded.appendCopy(of: bytes, in: validStart..<range.upperBound)
     return decoded
+  }
+
+  private static func copy(of bytes: [UInt8]) -> DecodedText {
+    DecodedText(utf8: bytes, map: .copy(byteCount: bytes.count))
   }
 }
 

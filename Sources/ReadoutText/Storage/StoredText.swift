@@ -26,11 +26,11 @@ public struct StoredText: Sendable, Hashable {
     var checkpoints: [UInt32] = []
     checkpoints.reserveCapacity(bytes.count / Self.checkpointDistance + 1)
     var count = 0
+    let isASCII = bytes.isASCII
     for start in stride(from: 0, to: bytes.count, by: Self.checkpointDistance) {
       checkpoints.append(UInt32(count))
       let block = bytes[start..<min(start + Self.checkpointDistance, bytes.count)]
-      // A block's count fits a byte: so the sum is made for sixteen bytes at a time.
-      count += Int(block.reduce(UInt8(0)) { $0 &+ (UTF8Byte.isContinuation($1) ? 0 : 1) })
+      count += isASCII ? block.count : block.count { !UTF8Byte.isContinuation($0) }
     }
     self.checkpoints = checkpoints
     self.codePointCount = count
