@@ -27,4 +27,4 @@ export OMP_WAIT_POLICY=PASSIVE
 "$out/python/bin/python" -m readout_training.train --examples "$out/examples" --out "$out" "$@"
 "$out/python/bin/python" -m readout_training.export \
   --network "$out/network.pt" --out "$out/accurate.weights"
-echo "$out/accurate.weights: copy it to Sources/CReadoutWeights and touch accurate.c there"
+echo "$out/accurate.weights: copy it to Sources/CReadoutWeights and run Scripts/digest-weights.sh"

@@ -82,7 +82,8 @@ public struct Engine: Sendable {
   public func extract(_ source: ArticleSource, reading: ReadingOptions) -> ExtractedArticle {
     switch readArticle(source, options: reading) {
     case .article(let article):
-      let record = options.selection(of: builder.record(of: article, engine: identity), article)
+      var record = builder.record(of: article, engine: identity)
+      options.apply(to: &record, of: article)
       return ExtractedArticle(
         location: source.location, original: source.bytes, article: article, record: record)
     case .rejected(let rejection):
@@ -98,20 +99,18 @@ public struct Engine: Sendable {
 }
 
 extension Engine.Options {
-  /// The record with the statements that are wanted, numbered anew, and the text when it is wanted.
-  fileprivate func selection(of record: Record, _ article: Article) -> Record {
-    var record = record
-    let kept = record.statements.filter {
-      acts.contains($0.act) && $0.confidence >= minimumConfidence
-    }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(kept.map(\.n), 1...))
-    record.statements = kept.enumerated().map { index, statement in
-      var statement = statement
-      statement.n = index + 1
-      statement.parent = statement.parent.flatMap { numbers[$0] }
-      return statement
+  /// Leaves the statements that are wanted, numbered anew, and adds the text when it is wanted.
+  fileprivate func apply(to record: inout Record, of article: Article) {
+    record.statements.removeAll { !acts.contains($0.act) || $0.confidence < minimumConfidence }
+    let numbers: [Int: Int] =
+      record.statements.contains { $0.parent != nil }
+      ? Dictionary(uniqueKeysWithValues: zip(record.statements.map(\.n), 1...)) : [:]
+    for index in record.statements.indices {
+      record.statements[index].n = index + 1
+      if let parent = record.statements[index].parent {
+        record.statements[index].parent = numbers[parent]
+      }
     }
     if includesText { record.text?.value = article.text.string }
-    return record
   }
 }

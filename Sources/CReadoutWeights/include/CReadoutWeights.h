@@ -11,10 +11,16 @@ const uint8_t *readout_fast_weights_start(void);
 /// Its number of bytes.
 extern const size_t readout_fast_weights_size;
 
+/// Its SHA-256: 64 hexadecimal digits and a zero.
+const char *readout_fast_weights_sha256(void);
+
 /// The weight file of the accurate model; docs/models/accurate.md is its card.
 const uint8_t *readout_accurate_weights_start(void);
 
 /// Its number of bytes.
 extern const size_t readout_accurate_weights_size;
+
+/// SHA-256 of it and the fast model's file, one behind the other: 64 hexadecimal digits and a zero.
+const char *readout_accurate_weights_sha256(void);
 
 #endif

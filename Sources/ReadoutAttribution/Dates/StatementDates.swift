@@ -49,15 +49,18 @@ extension StatementDates {
     let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
     let near =
       max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 10)
-    for index in near {
-      let token = document.tokens[index]
-      guard !content.contains(where: { $0.overlaps(token.span) }),
-        document.dateline?.span.contains(token.span) != true
+    for index in near where Self.dateWords.contains(document.tokens[index]) {
+      let span = document.tokens[index].span
+      guard !content.contains(where: { $0.overlaps(span) }),
+        document.dateline?.span.contains(span) != true
       else { continue }
       if let reading = calendarDate(at: index, near) ?? relativeDate(at: index) { return reading }
     }
     return nil
   }
+
+  /// Every word that a date can begin with; no other token is read for one.
+  private static let dateWords = WordSet(Months.keys + Weekdays.words)
 
   /// `February 10`, `10 February 2022`.
   private func calendarDate(at index: Int, _ near: Range<Int>) -> DateReading<SaidOnBasis>? {

@@ -12,6 +12,9 @@ enum Weekdays {
     }
   }
 
+  /// All words that have a number or mean a day near by.
+  static var words: [String] { byName.keys + ["yesterday", "today", "tonight"] }
+
   private static let byName = [
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
     "sunday": 7,

@@ -1,14 +1,13 @@
-internal import ReadoutText
-
-/// The closed word classes of English that the rules look at, in lower case.
+/// The words of the closed classes of English that the rules look at, in lower case; ``WordClass``
+/// finds them.
 enum FunctionWords {
-  static let determiners: WordSet = [
+  static let determiners: [String] = [
     "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
     "your", "some", "any", "no", "each", "every", "another", "both", "several", "many", "most",
     "all", "few", "other", "such", "one", "two", "three", "four", "five",
   ]
 
-  static let prepositions: WordSet = [
+  static let prepositions: [String] = [
     "of", "in", "on", "at", "to", "for", "from", "with", "by", "about", "after", "before",
     "during", "against", "over", "under", "between", "among", "amid", "into", "through",
     "throughout", "without", "within", "toward", "towards", "upon", "since", "until", "via",
@@ -17,31 +16,31 @@ enum FunctionWords {
     "including", "because",
   ]
 
-  static let conjunctions: WordSet = [
+  static let conjunctions: [String] = [
     "and", "or", "but", "nor", "yet", "so", "while", "when", "whereas", "although", "though",
     "if", "unless", "because", "since", "where", "that", "whether", "as", "once", "until", "how",
     "why", "what",
   ]
 
-  static let auxiliaries: WordSet = [
+  static let auxiliaries: [String] = [
     "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did",
     "will", "would", "can", "could", "may", "might", "shall", "should", "must", "n't", "'ve",
     "'ll", "'d", "ca", "wo", "not", "never", "cannot",
   ]
 
   /// Forms of "be": a past form behind them is passive.
-  static let formsOfBe: WordSet = [
+  static let formsOfBe: [String] = [
     "is", "are", "was", "were", "be", "been", "being", "'re", "'m", "am", "get", "got", "gets",
   ]
 
   /// Pronouns that can be the subject of a cue.
-  static let subjectPronouns: WordSet = [
+  static let subjectPronouns: [String] = [
     "he", "she", "they", "it", "i", "we", "you", "who", "others", "everyone", "everybody",
     "someone", "somebody", "nobody", "neither", "both", "some", "many", "one", "most",
   ]
 
   /// Adverbs that stand between a subject and its verb, apart from those in -ly.
-  static let adverbs: WordSet = [
+  static let adverbs: [String] = [
     "also", "later", "then", "now", "once", "again", "still", "just", "even", "often", "always",
     "ever", "already", "soon", "further", "furthermore", "instead", "meanwhile", "however",
     "too", "first", "only", "himself", "herself", "themselves", "itself", "afterwards",
@@ -52,7 +51,7 @@ enum FunctionWords {
   ]
 
   /// Words of time that follow a cue without a preposition.
-  static let times: WordSet = [
+  static let times: [String] = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
     "yesterday", "tonight", "earlier", "later", "last", "next", "recently", "repeatedly",
     "afterward", "afterwards", "again", "previously", "late", "early", "this", "there", "here",
@@ -60,21 +59,9 @@ enum FunctionWords {
   ]
 
   /// Verbs that are no cue by themselves but lead up to one: "went on to say".
-  static let leadingVerbs: WordSet = [
+  static let leadingVerbs: [String] = [
     "went", "goes", "go", "going", "declined", "declines", "refused", "refuses", "continued",
     "continues", "seemed", "seems", "appeared", "appears", "began", "begins", "failed", "wanted",
     "used", "tried", "came", "proceeded", "rushed", "likes", "liked", "ought", "hastened",
   ]
-
-  /// Whether the token is an adverb that may stand between a subject and its verb.
-  static func isAdverb(_ token: Token) -> Bool {
-    if adverbs.contains(token) { return true }
-    let key = token.key
-    return key.utf8.count > 4 && key.utf8.suffix(2).elementsEqual("ly".utf8) && key != "family"
-  }
-
-  /// Whether the token is of a closed class that no noun phrase goes over.
-  static func isClosed(_ token: Token) -> Bool { closed.contains(token) }
-
-  private static let closed = prepositions.union(conjunctions).union(auxiliaries)
 }

@@ -35,6 +35,9 @@ struct ReportingVerb: Sendable, Hashable {
   /// The verb and form of a token's key, or `nil` when it is none of ours.
   static func lookUp(_ token: Token) -> (verb: ReportingVerb, form: Form)? { forms[token] }
 
+  /// All forms of all verbs, in no order.
+  static var words: [String] { forms.words }
+
   private static let forms: WordTable<(verb: ReportingVerb, form: Form)> = {
     var words: [(String, (verb: ReportingVerb, form: Form))] = []
     for group in ReportingVerbs.groups {

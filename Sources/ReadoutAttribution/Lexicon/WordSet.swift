@@ -19,7 +19,4 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether the word is among the words; the token is faster where there is one.
   func contains(_ word: String) -> Bool { table[word] != nil }
-
-  /// The words of both.
-  func union(_ other: WordSet) -> WordSet { WordSet(words + other.words) }
 }

@@ -40,15 +40,20 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The words, in no order.
-  var words: WordSet { WordSet(entries.compactMap { $0?.word } + others.keys) }
+  var words: [String] { entries.compactMap { $0?.word } + others.keys }
 
   /// The value of a token's key.
-  subscript(_ token: Token) -> Value? { value(of: token.key, hash: token.keyHash) }
+  subscript(_ token: Token) -> Value? {
+    token.isASCII ? value(ofASCII: token.key, hash: token.keyHash) : others[token.key]
+  }
 
   /// The value of a word.
-  subscript(_ word: String) -> Value? { value(of: word, hash: WordHash.hash(word.utf8)) }
+  subscript(_ word: String) -> Value? {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return others[word] }
+    return value(ofASCII: word, hash: WordHash.hash(word.utf8))
+  }
 
-  private func value(of word: String, hash: UInt64) -> Value? {
+  private func value(ofASCII word: String, hash: UInt64) -> Value? {
     var place = place(of: hash)
     while hashes[place] != 0 {
       if hashes[place] == hash, let entry = entries[place], entry.word == word {
@@ -56,8 +61,7 @@ struct WordTable<Value: Sendable>: Sendable {
       }
       place = (place + 1) & (hashes.count - 1)
     }
-    guard !others.isEmpty, word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-    return others[word]
+    return nil
   }
 
   private func place(of hash: UInt64) -> Int {

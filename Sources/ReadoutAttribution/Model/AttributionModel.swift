@@ -18,13 +18,11 @@ public enum AttributionModel: String, Sendable, CaseIterable {
   case exhaustive
 
   /// Digest of the model's weight files, one behind the other, as `sha256:…`; `nil` for rules.
-  ///
-  /// - Complexity: O(n) in the bytes of the weights, some 20 milliseconds for the accurate model.
   public var weights: String? {
     switch self {
     case .rules: nil
-    case .fast: "sha256:" + SHA256Digest(of: EmbeddedWeights.fast).hex
-    case .accurate, .exhaustive: "sha256:" + SHA256Digest(of: EmbeddedWeights.allBytes).hex
+    case .fast: "sha256:" + EmbeddedWeights.fastDigest
+    case .accurate, .exhaustive: "sha256:" + EmbeddedWeights.accurateDigest
     }
   }
 }

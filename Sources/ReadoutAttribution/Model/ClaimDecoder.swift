@@ -133,15 +133,14 @@ package struct ClaimDecoder: Sendable {
     var rest = claims[...]
     for (index, paragraph) in document.paragraphs.enumerated() where paragraph.role != .boilerplate
     {
-      for unit in Unit.units(of: index, in: document) {
-        guard let end = unit.items.last?.tokens.upperBound else { continue }
-        let found = rest.prefix { $0.cue.lowerBound < end }
+      for unit in Unit.ranges(of: index, in: document) {
+        let found = rest.prefix { $0.cue.lowerBound < unit.upperBound }
         rest = rest.dropFirst(found.count)
         let attributions = found.map {
           attribution($0, in: document, isHeadline: paragraph.role != .body)
         }
         if paragraph.role == .body {
-          continuation.add(attributions, unit: unit)
+          continuation.add(attributions, unit: unit, paragraph: index)
         } else {
           continuation.add(attributions)
         }

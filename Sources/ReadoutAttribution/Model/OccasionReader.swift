@@ -14,8 +14,9 @@ struct OccasionReader {
     let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
     let limit = min(sentence.upperBound, cue.upperBound + 16)
     for index in cue.upperBound..<max(cue.upperBound, limit) {
-      guard !isContent(index, attribution), let (kind, count) = kind(at: index) else { continue }
-      guard isIntroduced(index, behind: cue.upperBound) else { continue }
+      guard let (kind, count) = kind(at: index), !isContent(index, attribution),
+        isIntroduced(index, behind: cue.upperBound)
+      else { continue }
       let place = place(behind: index + count, limit: sentence.upperBound, attribution)
       let end = place?.upperBound ?? index + count
       return Occasion(
@@ -31,23 +32,30 @@ struct OccasionReader {
 
   /// Whether "at", "in", "during", "on" or the like leads from the cue to the event.
   private func isIntroduced(_ index: Int, behind cue: Int) -> Bool {
-    (cue..<index).contains {
-      ["at", "in", "during", "on", "after", "following", "via", "to"].contains(
-        document.tokens[$0].key)
-    }
+    (cue..<index).contains { Self.introductions.contains(document.tokens[$0]) }
   }
+
+  private static let introductions: WordSet = [
+    "at", "in", "during", "on", "after", "following", "via", "to",
+  ]
 
   /// The kind of event that the token names, and of how many tokens its name is.
   private func kind(at index: Int) -> (OccasionKind, Int)? {
-    let key = document.tokens[index].key
-    let next = index + 1 < document.tokens.count ? document.tokens[index + 1].key : ""
-    if (key == "press" || key == "news") && next == "conference" { return (.pressConference, 2) }
-    if key == "telephone" || key == "phone", ["call", "conversation"].contains(next) {
-      return (.call, 2)
+    if let kind = Self.kinds[document.tokens[index]] { return (kind, 1) }
+    guard index + 1 < document.tokens.count, let pairs = Self.pairs[document.tokens[index]] else {
+      return nil
     }
-    return Self.kinds[document.tokens[index]].map { ($0, 1) }
+    return pairs[document.tokens[index + 1].key].map { ($0, 2) }
   }
 
+  /// Events of two words.
+  private static let pairs: WordTable<[String: OccasionKind]> = [
+    "press": ["conference": .pressConference], "news": ["conference": .pressConference],
+    "telephone": ["call": .call, "conversation": .call],
+    "phone": ["call": .call, "conversation": .call],
+  ]
+
+  /// Events of one word.
   private static let kinds: WordTable<OccasionKind> = [
     "briefing": .briefing, "interview": .interview, "summit": .summit, "speech": .speech,
     "address": .speech, "rally": .speech, "statement": .written, "letter": .written,
@@ -59,7 +67,7 @@ struct OccasionReader {
   /// `in Cairo` within a few words behind the event.
   private func place(behind index: Int, limit: Int, _ attribution: Attribution) -> Range<Int>? {
     for position in index..<max(index, min(limit - 1, index + 16)) {
-      guard document.tokens[position].key == "in", document.tokens[position + 1].isCapitalized,
+      guard document.tokens[position + 1].isCapitalized, document.tokens[position].key == "in",
         !isContent(position, attribution), Months.number(document.tokens[position + 1].key) == nil
       else { continue }
       var end = position + 2

@@ -18,34 +18,32 @@ struct StatementAssembly {
 
   /// The statements of an article, in text order and numbered from 1.
   mutating func statements(of attributions: [Attribution]) -> [Statement] {
-    let ordered = attributions.enumerated().sorted { a, b in
-      (Self.start(a.element), a.offset) < (Self.start(b.element), b.offset)
-    }
-    return ordered.enumerated().map { index, attribution in
-      statement(attribution.element, n: index + 1)
-    }
-  }
-
-  private static func start(_ attribution: Attribution) -> Int {
-    (attribution.source + attribution.cue + attribution.content).hull?.start ?? 0
+    let starts = attributions.map(\.start)
+    let ordered = attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    return zip(1..., ordered).map { statement(attributions[$1], n: $0) }
   }
 
   private mutating func statement(_ attribution: Attribution, n: Int) -> Statement {
-    let cue = tokens(of: attribution.cue)
+    let cue = document.tokens(of: attribution.cue)
     return Statement(
       n: n, kind: StatementKind(of: attribution.content, in: document), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints),
-      speaker: resolver.speaker(of: tokens(of: attribution.source)),
+      speaker: resolver.speaker(of: document.tokens(of: attribution.source)),
       occasion: OccasionReader(document: document).occasion(of: attribution, cue: cue),
       saidOn: dates.date(of: attribution, cue: cue),
       isNegated: CueReading.isNegated(document.tokens[cue]),
       mood: CueReading.mood(document.tokens[cue], content: attribution.content, in: document),
       isHeadline: attribution.isHeadline, confidence: attribution.confidence)
   }
+}
 
-  /// The tokens from the first to the last that spans touch.
-  private func tokens(of spans: [TextSpan]) -> Range<Int> { document.tokens(of: spans) }
+extension Attribution {
+  /// Where its first word stands; its spans are ascending.
+  fileprivate var start: Int {
+    let starts = [source.first, cue.first, content.first].compactMap { $0?.start }
+    return starts.min() ?? 0
+  }
 }
 
 extension AnalysedText {
@@ -54,17 +52,17 @@ extension AnalysedText {
   /// - Complexity: O(log n) in the number of tokens.
   func tokens(of spans: [TextSpan]) -> Range<Int> {
     guard let hull = spans.hull, !hull.isEmpty else { return 0..<0 }
-    let first = firstToken { $0.span.end > hull.start }
-    let last = firstToken { $0.span.start >= hull.end }
+    let first = firstToken { tokens[$0].span.end > hull.start }
+    let last = firstToken { tokens[$0].span.start >= hull.end }
     return first..<max(first, last)
   }
 
   /// Index of the first token for which `predicate` holds; it holds for all behind it.
-  private func firstToken(where predicate: (Token) -> Bool) -> Int {
+  private func firstToken(where predicate: (Int) -> Bool) -> Int {
     var (low, high) = (0, tokens.count)
     while low < high {
       let middle = (low + high) / 2
-      if predicate(tokens[middle]) { high = middle } else { low = middle + 1 }
+      if predicate(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -12,14 +12,15 @@ struct Continuation {
   /// Adds attributions that nothing continues.
   mutating func add(_ found: [Attribution]) { attributions += found }
 
-  /// Adds the attributions of the next unit; a unit of nothing but quotations goes on from the
-  /// last attribution, when that one quotes and stands in this paragraph or right before it.
-  mutating func add(_ found: [Attribution], unit: Unit) {
+  /// Adds the attributions of the next unit, which are those of its tokens; a unit of nothing but
+  /// quotations goes on from the last attribution, when that one quotes and stands in this
+  /// paragraph or right before it.
+  mutating func add(_ found: [Attribution], unit: Range<Int>, paragraph: Int) {
     attributions += found
-    guard found.isEmpty, isWhollyQuoted(unit), let span = unit.span(0..<unit.items.count),
-      let last = attributions.indices.last, continues(attributions[last], in: unit.paragraph)
+    guard found.isEmpty, let last = attributions.indices.last, isWhollyQuoted(unit),
+      continues(attributions[last], in: paragraph)
     else { return }
-    append(span, to: last)
+    append(document.span(of: unit), to: last)
   }
 
   /// Adds a span that lies behind all others of the content.
@@ -31,9 +32,9 @@ struct Continuation {
   }
 
   /// Whether nothing but quotations and marks stands in the unit.
-  private func isWhollyQuoted(_ unit: Unit) -> Bool {
-    unit.items.contains(where: \.isQuotation)
-      && !unit.items.contains { $0.quotation == nil && $0.token.isWord }
+  private func isWhollyQuoted(_ unit: Range<Int>) -> Bool {
+    unit.allSatisfy { document.isQuoted($0) || !document.tokens[$0].isWord }
+      && unit.contains(where: document.isQuoted)
   }
 
   private func continues(_ attribution: Attribution, in paragraph: Int) -> Bool {

@@ -21,8 +21,8 @@ struct CueCandidate {
   static func candidates(in unit: Unit) -> [CueCandidate] {
     unit.items.indices.compactMap { index in
       let item = unit.items[index]
-      guard item.quotation == nil, item.token.kind == .word,
-        let (verb, form) = ReportingVerb.lookUp(item.token)
+      guard item.isWord(in: .reportingVerbs), item.kind == .word,
+        let (verb, form) = ReportingVerb.lookUp(unit.token(index))
       else { return nil }
       guard !item.isCapitalized || index == 0 || unit.items[index - 1].isTerminal else {
         return nil
@@ -52,14 +52,14 @@ struct CueCandidate {
     _ form: ReportingVerb.Form, at index: Int, from start: Int, hasAuxiliary: Bool, in unit: Unit
   ) -> Bool {
     let before = unit.word(start - 1)
-    if unit.isWord(start - 1, in: FunctionWords.determiners), start == index,
-      !unit.isWord(start - 1, in: FunctionWords.subjectPronouns)
+    if unit.isWord(start - 1, in: .determiners), start == index,
+      !unit.isWord(start - 1, in: .subjectPronouns)
     {
       return false
     }
     let next = unit.word(index + 1)
     switch form {
-    case .past: return !unit.isWord(start - 1, in: FunctionWords.prepositions) || hasAuxiliary
+    case .past: return !unit.isWord(start - 1, in: .prepositions) || hasAuxiliary
     case .participle: return true
     case .third:
       if before == "united" || ["of", "by", "from", "against"].contains(next) { return false }
@@ -89,7 +89,7 @@ struct CueCandidate {
   /// Whether a clause or a quotation begins at the item.
   private static func startsContent(_ index: Int, _ unit: Unit) -> Bool {
     guard let item = unit.item(index) else { return false }
-    return item.isQuotation || item.word == "that" || item.isMark(",") || item.isMark(":")
-      || item.isWord(in: FunctionWords.subjectPronouns)
+    return item.isQuotation || unit.word(index) == "that" || item.isMark(",") || item.isMark(":")
+      || item.isWord(in: .subjectPronouns)
   }
 }

@@ -21,10 +21,10 @@ struct Draft {
   /// Whether the source was taken from an attribution before it.
   var isSourceShared = false
 
-  /// How an attribution was found.
-  enum Rule: Sendable, Hashable, CaseIterable {
+  /// How an attribution was found, by the number of the rule.
+  enum Rule: Int, Sendable {
     /// "X said (that) …"
-    case subjectFirst
+    case subjectFirst = 1
     /// "…, X said"
     case subjectLast
     /// "…, said X"

@@ -5,16 +5,7 @@ internal import ReadoutText
 struct HeadlineAttributor {
   private let document: AnalysedText
 
-  /// The words that the body writes large within a paragraph, in lower case.
-  private let names: Set<String>
-
-  /// Reads the names of the body once, for all titles.
-  init(document: AnalysedText) {
-    self.document = document
-    names = Set(
-      document.paragraphs.lazy.filter { $0.role == .body }.flatMap { $0.tokens.dropFirst() }
-        .map { document.tokens[$0] }.filter(\.isCapitalized).map(\.key))
-  }
+  init(document: AnalysedText) { self.document = document }
 
   /// The attributions of a title or heading; none when it is longer than any title.
   func attributions(in paragraph: Int) -> [Attribution] {
@@ -32,7 +23,7 @@ struct HeadlineAttributor {
     let end = unit.items.count
     guard
       let dash = unit.items.indices.last(where: {
-        unit.items[$0].quotation == nil && unit.items[$0].token.kind == .dash
+        unit.items[$0].quotation == nil && unit.items[$0].kind == .dash
       }),
       dash > 1, (1...4).contains(end - dash - 1), isName((dash + 1)..<end, unit)
     else { return nil }
@@ -57,6 +48,18 @@ struct HeadlineAttributor {
   /// Whether the words are a name that the body uses within a sentence.
   private func isName(_ range: Range<Int>, _ unit: Unit) -> Bool {
     guard range.allSatisfy({ unit.items[$0].isCapitalized }) else { return false }
-    return names.contains(unit.items[range.upperBound - 1].token.key)
+    return isNamed(unit.token(range.upperBound - 1))
+  }
+
+  /// Whether the body writes a word large within a paragraph.
+  ///
+  /// - Complexity: O(n) in the tokens of the text; few titles ask.
+  private func isNamed(_ word: Token) -> Bool {
+    document.paragraphs.contains { paragraph in
+      paragraph.role == .body
+        && document.tokens[paragraph.tokens.dropFirst()].contains {
+          $0.keyHash == word.keyHash && $0.isCapitalized && $0.key == word.key
+        }
+    }
   }
 }

@@ -95,7 +95,7 @@ struct LayoutAttributor {
     var attribution = Attribution(
       source: [document.span(of: source)], cue: [document.span(of: cue)], content: content,
       act: .speech, confidence: Self.confidence)
-    attribution.rule = Draft.Rule.mark.number
+    attribution.rule = Draft.Rule.mark.rawValue
     attribution.isStatedByLayout = true
     return attribution
   }

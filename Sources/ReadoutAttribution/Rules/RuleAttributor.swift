@@ -19,9 +19,10 @@ package struct RuleAttributor: Sendable {
       case .title, .heading:
         continuation.add(headlines.attributions(in: index))
       case .body:
-        for unit in Unit.units(of: index, in: document) {
-          let drafts = UnitAttributor.drafts(in: unit)
-          continuation.add(drafts.compactMap { $0.attribution(in: unit) }, unit: unit)
+        for range in Unit.ranges(of: index, in: document) {
+          let unit = Unit(range, in: document, paragraph: index)
+          let found = UnitAttributor.drafts(in: unit).compactMap { $0.attribution(in: unit) }
+          continuation.add(found, unit: range, paragraph: index)
         }
       }
     }
@@ -40,7 +41,7 @@ extension Draft {
     var attribution = Attribution(
       source: source.flatMap(unit.span).map { [$0] } ?? [], cue: [own[0]], content: spans, act: act,
       isHeadline: isHeadline, isSourceShared: isSourceShared, confidence: rule.confidence)
-    attribution.rule = rule.number
+    attribution.rule = rule.rawValue
     return attribution
   }
 }
@@ -67,9 +68,6 @@ extension [Attribution] {
 }
 
 extension Draft.Rule {
-  /// The rule's number, from 1.
-  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
-
   /// How often an attribution of the rule is right: content by half, source by a word.
   ///
   /// Measured on the training part of PolNeAR, 11,900 attributions.

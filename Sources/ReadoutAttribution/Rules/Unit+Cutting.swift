@@ -7,26 +7,26 @@ extension Unit {
   /// the cues of a unit with one another.
   static let longest = 400
 
-  /// The units of a paragraph in text order: sentences joined where a quotation goes over their
-  /// border, cut where they are longer than ``longest``.
-  static func units(of paragraph: Int, in document: AnalysedText) -> [Unit] {
+  /// The tokens of the units of a paragraph in text order: sentences joined where a quotation goes
+  /// over their border, cut where they are longer than ``longest``.
+  static func ranges(of paragraph: Int, in document: AnalysedText) -> [Range<Int>] {
     let range = document.paragraphs[paragraph].tokens
     guard !range.isEmpty else { return [] }
     let first = Int(document.sentenceOfToken[range.lowerBound])
     let last = Int(document.sentenceOfToken[range.upperBound - 1])
-    var units: [Unit] = []
+    var ranges: [Range<Int>] = []
     var start = range.lowerBound
     for sentence in first...last {
       let end = endWithAnnounced(document.sentences[sentence].tokens.upperBound, in: document)
       guard !divides(end, in: document) else { continue }
       if isQuestionWithCueBehind(start..<end, paragraph: range, in: document) { continue }
-      units += Unit(start..<end, in: document, paragraph: paragraph).pieces
+      ranges += pieces(of: start..<end, in: document)
       start = end
     }
     if start < range.upperBound {
-      units += Unit(start..<range.upperBound, in: document, paragraph: paragraph).pieces
+      ranges += pieces(of: start..<range.upperBound, in: document)
     }
-    return units
+    return ranges
   }
 
   /// The end of a unit that ends in a colon: behind the quotation that begins the next paragraph.
@@ -58,11 +58,13 @@ extension Unit {
     }
   }
 
-  /// The unit itself, or its parts where it is too long.
-  private var pieces: [Unit] {
-    guard items.count > Self.longest else { return [self] }
-    return stride(from: 0, to: items.count, by: Self.longest).map { start in
-      Unit(items: items[start..<min(start + Self.longest, items.count)], of: self)
+  /// The tokens of a unit, or of its parts where it is too long.
+  private static func pieces(of range: Range<Int>, in document: AnalysedText) -> [Range<Int>] {
+    guard range.count > longest else { return [range] }
+    let items = items(of: range, in: document)
+    return stride(from: 0, to: items.count, by: longest).map { start in
+      let last = min(start + longest, items.count) - 1
+      return items[start].tokens.lowerBound..<items[last].tokens.upperBound
     }
   }
 

@@ -30,9 +30,9 @@ extension Unit {
     }
     let first = word(open + 1)
     let isApposition =
-      isWord(open + 1, in: FunctionWords.determiners) || first == "who"
+      isWord(open + 1, in: .determiners) || first == "who"
       || items[open + 1].isCapitalized
-      || !(items[open + 1].isClosed || first.hasSuffix("ing") || first.isEmpty)
+      || !(items[open + 1].isWord(in: .closed) || first.hasSuffix("ing") || first.isEmpty)
     return isApposition ? phrase.lowerBound..<comma : phrase
   }
 
@@ -45,13 +45,13 @@ extension Unit {
   /// `depth` counts the phrases that hang on it.
   func nounPhrase(endingAt last: Int, notBefore start: Int, depth: Int = 0) -> Range<Int>? {
     guard last >= start, isNominal(last) else { return nil }
-    if isWord(last, in: FunctionWords.subjectPronouns), !followsNoun(last, start) {
+    if isWord(last, in: .subjectPronouns), !followsNoun(last, start) {
       return last..<(last + 1)
     }
     var first = last
     var position = last - 1
     while position >= start, last - position < 16 {
-      if isWord(position, in: FunctionWords.determiners) {
+      if isWord(position, in: .determiners) {
         let word = word(position)
         first = position
         position -= 1
@@ -78,27 +78,24 @@ extension Unit {
   /// Whether a pronoun such as "one" or "many" only ends a longer phrase.
   private func followsNoun(_ index: Int, _ start: Int) -> Bool {
     ["one", "some", "many", "most", "both", "others"].contains(word(index))
-      && index - 1 >= start && isWord(index - 1, in: FunctionWords.determiners)
+      && index - 1 >= start && isWord(index - 1, in: .determiners)
   }
 
   /// Whether the item can be the head of a noun phrase or stand within one.
   func isNominal(_ index: Int) -> Bool {
-    guard items.indices.contains(index), !items[index].isQuotation, items[index].token.isWord else {
-      return false
-    }
-    let token = items[index].token
-    if FunctionWords.subjectPronouns.contains(token) { return true }
-    if FunctionWords.isClosed(token) || FunctionWords.determiners.contains(token) { return false }
-    if token.isCapitalized { return !(index == 0 && FunctionWords.isAdverb(token)) }
-    if FunctionWords.isAdverb(token) || FunctionWords.leadingVerbs.contains(token) { return false }
-    if token.kind == .number { return true }
-    return ReportingVerb.lookUp(token).map { $0.form == .base || $0.form == .third } ?? true
+    guard let item = item(index), item.isWord else { return false }
+    if item.isWord(in: .subjectPronouns) { return true }
+    if item.isWord(in: [.closed, .determiners]) { return false }
+    if item.isCapitalized { return !(index == 0 && item.isWord(in: .adverbs)) }
+    if item.isWord(in: [.adverbs, .leadingVerbs]) { return false }
+    if item.kind == .number || !item.isWord(in: .reportingVerbs) { return true }
+    return ReportingVerb.lookUp(token(index)).map { $0.form == .base || $0.form == .third } ?? true
   }
 
   /// Whether the item only stands before a noun: a possessive, an ampersand, a small number.
   private func isPremodifier(_ index: Int) -> Bool {
     guard let item = item(index), item.quotation == nil else { return false }
-    return item.token.kind == .clitic && item.token.key == "'s" || item.isMark("&")
+    return item.kind == .clitic && word(index) == "'s" || item.isMark("&")
       || item.isMark("'") || item.isMark("/")
   }
 
@@ -127,14 +124,14 @@ extension Unit {
   func isClauseStart(_ index: Int, notBefore start: Int) -> Bool {
     guard index > start, let before = item(index - 1) else { return true }
     if before.isQuotation || before.isSeparator || before.isTerminal { return true }
-    return before.isWord(in: FunctionWords.conjunctions) || before.token.kind == .elision
+    return before.isWord(in: .conjunctions) || before.kind == .elision
   }
 
   /// The noun phrase that begins at an item, with its apposition: the subject behind an inverted
   /// verb.
   func nounPhrase(startingAt index: Int) -> Range<Int>? {
-    guard let item = item(index), item.quotation == nil, item.token.isWord else { return nil }
-    let word = item.token.key
+    guard let item = item(index), item.isWord else { return nil }
+    let word = word(index)
     if ["he", "she", "they", "it", "i", "we", "you", "one", "others"].contains(word),
       word != "one" || self.word(index + 1) != "of"
     {
@@ -148,48 +145,51 @@ extension Unit {
 
   private func isPhraseOpening(_ index: Int) -> Bool {
     let item = items[index]
-    let word = item.token.key
-    if FunctionWords.determiners.contains(item.token) { return true }
-    if item.isCapitalized {
-      return !FunctionWords.isClosed(item.token) && !FunctionWords.times.contains(item.token)
-    }
-    return ["former", "officials", "sources", "people", "police", "analysts", "experts", "critics"]
-      .contains(word)
+    if item.isWord(in: .determiners) { return true }
+    if item.isCapitalized { return !item.isWord(in: [.closed, .times]) }
+    return isWord(index, in: Self.bareSubjects)
   }
+
+  /// Words that name somebody without a determiner.
+  private static let bareSubjects: WordSet = [
+    "former", "officials", "sources", "people", "police", "analysts", "experts", "critics",
+  ]
 
   private func continuesPhrase(_ index: Int) -> Bool {
     let item = items[index]
     guard item.quotation == nil else { return false }
-    let word = item.word
-    if item.token.kind == .clitic { return word == "'s" }
     if item.isMark("&") || item.isMark("/") { return true }
-    guard item.token.isWord else { return false }
+    let word = word(index)
+    if item.kind == .clitic { return word == "'s" }
+    guard item.isWord else { return false }
     if word == "of" || (word == "for" && self.item(index + 1)?.isCapitalized == true) {
       return true
     }
     if word == "and" {
       return self.item(index + 1)?.isCapitalized == true && items[index - 1].isCapitalized
     }
-    if FunctionWords.determiners.contains(item.token) {
+    if item.isWord(in: .determiners) {
       return ["of", "for"].contains(self.word(index - 1))
     }
-    if item.isClosed || FunctionWords.times.contains(item.token) { return false }
+    if item.isWord(in: [.closed, .times]) { return false }
     if item.isCapitalized { return true }
     let behindName = items[index - 1].isCapitalized
-    if FunctionWords.isAdverb(item.token) || (behindName && word.hasSuffix("ed")) { return false }
-    if word.hasSuffix("ing"), !isWord(index - 1, in: FunctionWords.determiners) {
+    if item.isWord(in: .adverbs) || (behindName && word.hasSuffix("ed")) { return false }
+    if word.hasSuffix("ing"), !isWord(index - 1, in: .determiners) {
       return false
     }
-    guard let form = ReportingVerb.lookUp(item.token)?.form else { return true }
+    guard item.isWord(in: .reportingVerbs), let form = ReportingVerb.lookUp(word)?.form else {
+      return true
+    }
     // "the report", "a recent poll": a noun behind a small word.
-    return (form == .base || form == .third) && !behindName && items[index - 1].token.kind == .word
+    return (form == .base || form == .third) && !behindName && items[index - 1].kind == .word
   }
 
   /// The end of `, the minister of Y` behind a name; `index` when there is none.
   private func apposition(behind index: Int) -> Int {
     guard item(index)?.isMark(",") == true, let next = item(index + 1), next.quotation == nil,
-      next.isWord(in: FunctionWords.determiners) || next.word == "who" || next.word == "whose"
-        || next.word == "former" || next.token.kind == .number
+      next.isWord(in: .determiners) || next.kind == .number
+        || ["who", "whose", "former"].contains(word(index + 1))
     else { return index }
     var position = index + 1
     while position < items.count, position - index < 25 {
@@ -205,12 +205,12 @@ extension Unit {
   /// an introduction that a comma ends.
   func leadingSubject(from start: Int, before limit: Int) -> Range<Int>? {
     var position = start
-    while position < limit, !isWord(position, in: FunctionWords.prepositions),
-      isWord(position, in: FunctionWords.conjunctions) || isAdverb(position)
+    while position < limit, !isWord(position, in: .prepositions),
+      isWord(position, in: .conjunctions) || isAdverb(position)
     {
       position += 1
     }
-    if isWord(position, in: FunctionWords.prepositions) || word(position).hasSuffix("ing") {
+    if isWord(position, in: .prepositions) || word(position).hasSuffix("ing") {
       guard let comma = (position..<limit).first(where: { items[$0].isMark(",") }) else {
         return nil
       }
@@ -221,11 +221,10 @@ extension Unit {
   }
 
   func isAdverb(_ index: Int) -> Bool {
-    guard items.indices.contains(index), !items[index].isQuotation,
-      items[index].token.kind == .word
-    else { return false }
-    return FunctionWords.isAdverb(items[index].token)
-      && (!items[index].isCapitalized || isSentenceStart(index))
+    guard let item = item(index), item.isWord(in: .adverbs), item.kind == .word else {
+      return false
+    }
+    return !item.isCapitalized || isSentenceStart(index)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {

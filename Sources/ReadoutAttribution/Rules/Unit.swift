@@ -11,41 +11,38 @@ struct Unit {
     /// Index of the quotation; `nil` for a token outside.
     let quotation: Int?
 
-    /// The token itself, or the quotation's opening mark.
-    let token: Token
+    /// What the token is; of a quotation the opening mark.
+    let kind: Token.Kind
+
+    /// The mark, where the token is one; `nil` for a quotation.
+    let mark: Unicode.Scalar?
+
+    /// The classes of its word; none for a quotation or a mark.
+    let classes: WordClass
+
+    /// Whether it is a word written large, outside quotations.
+    let isCapitalized: Bool
 
     var isQuotation: Bool { quotation != nil }
 
-    /// The word in lower case; empty for a quotation or a mark.
-    var word: String {
-      quotation == nil && (token.isWord || token.kind == .clitic) ? token.key : ""
+    /// Whether it is a word, a number or an address, outside quotations.
+    var isWord: Bool {
+      quotation == nil && (kind == .word || kind == .number || kind == .address)
     }
 
-    /// Whether its word is among others; false for a quotation or a mark.
-    func isWord(in words: WordSet) -> Bool {
-      quotation == nil && (token.isWord || token.kind == .clitic) && words.contains(token)
-    }
-
-    /// Whether its word is an adverb that may stand between a subject and its verb.
-    var isAdverb: Bool { !word.isEmpty && FunctionWords.isAdverb(token) }
-
-    /// Whether its word is of a class that no noun phrase goes over.
-    var isClosed: Bool { !word.isEmpty && FunctionWords.isClosed(token) }
+    /// Whether its word is of one of the classes; false for a quotation or a mark.
+    func isWord(in classes: WordClass) -> Bool { self.classes.isAmong(classes) }
 
     /// Whether it is the given mark, outside quotations.
-    func isMark(_ mark: Unicode.Scalar) -> Bool { quotation == nil && token.isMark(mark) }
+    func isMark(_ mark: Unicode.Scalar) -> Bool { self.mark == mark }
 
     /// Whether it parts clauses: a comma, a semicolon, a colon or a dash.
     var isSeparator: Bool {
-      quotation == nil
-        && (token.kind == .dash || token.isMark(",") || token.isMark(";") || token.isMark(":"))
+      quotation == nil && (kind == .dash || mark == "," || mark == ";" || mark == ":")
     }
 
     /// Whether it ends a sentence.
-    var isTerminal: Bool { quotation == nil && token.isTerminal }
-
-    /// Whether it is a word written large, outside quotations.
-    var isCapitalized: Bool { quotation == nil && token.isCapitalized && token.isWord }
+    var isTerminal: Bool { mark == "." || mark == "?" || mark == "!" }
   }
 
   let document: AnalysedText
@@ -58,28 +55,27 @@ struct Unit {
   init(_ range: Range<Int>, in document: AnalysedText, paragraph: Int) {
     self.document = document
     self.paragraph = paragraph
+    items = Self.items(of: range, in: document)
+  }
+
+  /// The items of a range: each token outside quotations, and each quotation.
+  static func items(of range: Range<Int>, in document: AnalysedText) -> [Item] {
+    let tokens = document.tokens
     var items: [Item] = []
     items.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
       let index = Int(document.quotationOfToken[position])
-      let end =
-        index >= 0
-        ? min(document.quotations[index].tokens.upperBound, range.upperBound) : position + 1
-      items.append(
-        Item(
-          tokens: position..<end, quotation: index >= 0 ? index : nil,
-          token: document.tokens[position]))
+      guard index >= 0 else {
+        items.append(Item(position, of: tokens))
+        position += 1
+        continue
+      }
+      let end = min(document.quotations[index].tokens.upperBound, range.upperBound)
+      items.append(Item(quotation: index, position..<end, of: tokens))
       position = end
     }
-    self.items = items
-  }
-
-  /// Makes a unit of some items of a longer one.
-  init(items: some Sequence<Item>, of unit: Unit) {
-    document = unit.document
-    paragraph = unit.paragraph
-    self.items = Array(items)
+    return items
   }
 
   /// The characters of a run of items.
@@ -92,12 +88,23 @@ struct Unit {
   /// The item, or `nil` outside the unit.
   func item(_ index: Int) -> Item? { items.indices.contains(index) ? items[index] : nil }
 
-  /// The word of an item in lower case; empty outside the unit and for anything else.
-  func word(_ index: Int) -> String { items.indices.contains(index) ? items[index].word : "" }
+  /// The token of an item, or the quotation's opening mark.
+  func token(_ index: Int) -> Token { document.tokens[items[index].tokens.lowerBound] }
 
-  /// Whether the word of an item is among others; false outside the unit and for anything else.
+  /// The word of an item in lower case; empty outside the unit, for a quotation and for a mark.
+  func word(_ index: Int) -> String {
+    guard items.indices.contains(index), items[index].isWordOrClitic else { return "" }
+    return token(index).key
+  }
+
+  /// Whether the word of an item is of one of the classes; false outside the unit.
+  func isWord(_ index: Int, in classes: WordClass) -> Bool {
+    items.indices.contains(index) && items[index].isWord(in: classes)
+  }
+
+  /// Whether the word of an item is among others; false outside the unit.
   func isWord(_ index: Int, in words: WordSet) -> Bool {
-    items.indices.contains(index) && items[index].isWord(in: words)
+    items.indices.contains(index) && items[index].isWordOrClitic && words.contains(token(index))
   }
 
   /// Number of words outside quotations in a run, a quotation counting for all of its own.
@@ -105,7 +112,7 @@ struct Unit {
     range.reduce(0) { count, index in
       let item = items[index]
       if item.isQuotation { return count + item.tokens.count - 1 }
-      return count + (item.token.isWord ? 1 : 0)
+      return count + (item.isWord ? 1 : 0)
     }
   }
 
@@ -120,5 +127,25 @@ struct Unit {
   private func isEdge(_ index: Int) -> Bool {
     let item = items[index]
     return item.isSeparator || item.isTerminal
+  }
+}
+
+extension Unit.Item {
+  /// Whether it has a word that can be of a class.
+  fileprivate var isWordOrClitic: Bool { isWord || quotation == nil && kind == .clitic }
+
+  /// Makes an item of a token outside quotations.
+  fileprivate init(_ token: Int, of tokens: [Token]) {
+    self.init(
+      tokens: token..<(token + 1), quotation: nil, kind: tokens[token].kind,
+      mark: tokens[token].mark, classes: WordClass(of: tokens[token]),
+      isCapitalized: tokens[token].isCapitalized && tokens[token].isWord)
+  }
+
+  /// Makes an item of a quotation.
+  fileprivate init(quotation: Int, _ range: Range<Int>, of tokens: [Token]) {
+    self.init(
+      tokens: range, quotation: quotation, kind: tokens[range.lowerBound].kind, mark: nil,
+      classes: [], isCapitalized: false)
   }
 }

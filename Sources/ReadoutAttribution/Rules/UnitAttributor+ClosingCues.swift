@@ -55,7 +55,7 @@ extension UnitAttributor {
       return false
     }
     let afterQuotation = before.isQuotation || isCommaBehindQuotation(group.lowerBound - 1)
-    guard afterQuotation || before.isMark(",") || before.token.kind == .dash else { return false }
+    guard afterQuotation || before.isMark(",") || before.kind == .dash else { return false }
     guard unit.wordCount(boundary..<group.lowerBound) >= (afterQuotation ? 1 : 3) else {
       return false
     }
@@ -71,8 +71,8 @@ extension UnitAttributor {
   /// Whether the words before a comma only lead in: "On Monday, X said".
   func isIntroduction(_ range: Range<Int>) -> Bool {
     guard let first = unit.item(range.lowerBound),
-      first.isWord(in: FunctionWords.prepositions) || first.isAdverb
-        || first.isWord(in: FunctionWords.times) || first.word.hasSuffix("ing")
+      first.isWord(in: [.prepositions, .adverbs, .times])
+        || unit.word(range.lowerBound).hasSuffix("ing")
     else { return false }
     return unit.wordCount(range) <= 8
   }
@@ -82,8 +82,8 @@ extension UnitAttributor {
     if next.isTerminal || next.isSeparator { return true }
     if next.isQuotation { return false }
     guard
-      next.isWord(in: FunctionWords.times) || next.isWord(in: FunctionWords.prepositions)
-        || ["when", "while", "as"].contains(next.word)
+      next.isWord(in: [.times, .prepositions])
+        || ["when", "while", "as"].contains(unit.word(index))
     else { return false }
     return !(index..<unit.items.count).contains {
       unit.word($0) == "that" || unit.items[$0].isQuotation
@@ -94,9 +94,9 @@ extension UnitAttributor {
     guard let next = unit.item(index) else { return true }
     if next.isTerminal || next.isSeparator { return true }
     if cue.verb.frame == .addressee { return true }
-    if next.isQuotation || next.word == "that" { return false }
-    return next.isWord(in: FunctionWords.times) || next.isWord(in: FunctionWords.prepositions)
-      || ["when", "while", "as"].contains(next.word) || unit.isAdverb(index)
+    if next.isQuotation || unit.word(index) == "that" { return false }
+    return next.isWord(in: [.times, .prepositions])
+      || ["when", "while", "as"].contains(unit.word(index)) || unit.isAdverb(index)
   }
 
   /// What goes on behind `"…," X said,`: another quotation, or the rest of an interrupted clause.
@@ -111,9 +111,9 @@ extension UnitAttributor {
     }
     guard !hasQuotation, unit.item(index)?.isMark(",") == true, let next = unit.item(index + 1)
     else { return nil }
-    let word = next.word
-    guard !next.isWord(in: FunctionWords.prepositions), !word.hasSuffix("ing"), word != "who",
-      ReportingVerb.lookUp(word) == nil, unit.wordCount(index..<end) > 3
+    let word = unit.word(index + 1)
+    guard !next.isWord(in: .prepositions), !word.hasSuffix("ing"), word != "who",
+      !next.isWord(in: .reportingVerbs), unit.wordCount(index..<end) > 3
     else { return nil }
     return unit.trimmed((index + 1)..<end)
   }

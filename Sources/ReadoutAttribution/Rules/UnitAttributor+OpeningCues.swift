@@ -72,12 +72,11 @@ extension UnitAttributor {
     if cue.verb.frame == .addressee { start = afterAddressee(start) }
     if cue.verb.frame == .object { return start }
     if unit.item(start)?.isSeparator == true { start += 1 }
-    guard let first = unit.item(start), !first.isQuotation, first.word != "that" else {
+    guard let first = unit.item(start), !first.isQuotation, unit.word(start) != "that" else {
       return start
     }
     let isAdverbial =
-      first.isWord(in: FunctionWords.prepositions) || first.isWord(in: FunctionWords.times)
-      || unit.isAdverb(start)
+      first.isWord(in: [.prepositions, .times]) || unit.isAdverb(start)
     guard isAdverbial else { return start }
     return behindAdverbial(start)
   }
@@ -91,10 +90,10 @@ extension UnitAttributor {
       if index > start, unit.items[index].isSeparator { return index + 1 }
     }
     var index = start
-    while index < limit, unit.isWord(index, in: FunctionWords.times) || unit.isAdverb(index) {
+    while index < limit, unit.isWord(index, in: .times) || unit.isAdverb(index) {
       index += 1
     }
-    if unit.word(index) == "on", unit.isWord(index + 1, in: FunctionWords.times) {
+    if unit.word(index) == "on", unit.isWord(index + 1, in: .times) {
       return index + 2
     }
     return index
@@ -110,7 +109,7 @@ extension UnitAttributor {
     var end = start
     while end < unit.items.count, end - start < 12 {
       let item = unit.items[end]
-      let word = item.word
+      let word = unit.word(end)
       if item.isQuotation || item.isSeparator || item.isTerminal { break }
       if [
         "that", "to", "he", "she", "they", "it", "about", "how", "why", "whether", "if", "there",
@@ -118,7 +117,7 @@ extension UnitAttributor {
       ].contains(word) {
         break
       }
-      if end > start, item.isWord(in: FunctionWords.determiners),
+      if end > start, item.isWord(in: .determiners),
         !["of", "at", "in", "for"].contains(unit.word(end - 1))
       {
         break

@@ -7,7 +7,7 @@ extension UnitAttributor {
   /// "according to X": before, behind or amid what it reports.
   mutating func addAccordingTo() {
     for index in unit.items.indices
-    where unit.word(index) == "according" && unit.word(index + 1) == "to" {
+    where unit.isWord(index, in: .accordingTo) && unit.word(index + 1) == "to" {
       guard let source = sourceOfAccordingTo(index + 2, opensUnit: index == 0) else { continue }
       let cue = index..<(index + 2)
       let group = index..<source.upperBound
@@ -17,7 +17,7 @@ extension UnitAttributor {
       let isParenthesis = unit.item(group.upperBound)?.isMark(",") == true
       let isSubject =
         isParenthesis && !isIntroduction(before)
-        && !unit.isWord(before.lowerBound, in: FunctionWords.conjunctions)
+        && !unit.isWord(before.lowerBound, in: .conjunctions)
       if unit.wordCount(before) >= (isSubject ? 1 : 3) { content.append(before) }
       if unit.wordCount(after) > 1,
         content.isEmpty || (isParenthesis && unit.word(group.upperBound + 1) != "who")
@@ -32,10 +32,10 @@ extension UnitAttributor {
 
   /// The source behind "according to".
   func sourceOfAccordingTo(_ start: Int, opensUnit: Bool) -> Range<Int>? {
-    guard unit.item(start)?.token.isWord == true else { return nil }
+    guard unit.item(start)?.isWord == true else { return nil }
     let phrase = unit.nounPhrase(startingAt: start)
     if opensUnit, let source = sourceBeforeComma(start, phrase: phrase) { return source }
-    if let phrase, !unit.isWord(phrase.upperBound - 1, in: FunctionWords.determiners) {
+    if let phrase, !unit.isWord(phrase.upperBound - 1, in: .determiners) {
       return phrase
     }
     let end = (start..<min(unit.items.count, start + 12)).first { index in
@@ -58,7 +58,7 @@ extension UnitAttributor {
     else { return start..<comma }
     let isClause =
       !unit.word(comma + 1).hasPrefix("who")
-      && (comma..<phrase.upperBound).contains { unit.isWord($0, in: FunctionWords.auxiliaries) }
+      && (comma..<phrase.upperBound).contains { unit.isWord($0, in: .auxiliaries) }
     return isClause ? start..<comma : phrase
   }
 
@@ -142,13 +142,11 @@ extension UnitAttributor {
   }
 
   func isVerbLike(_ index: Int) -> Bool {
-    guard let item = unit.item(index), item.quotation == nil, item.token.kind == .word,
-      !item.isCapitalized
+    guard let item = unit.item(index), item.isWord, item.kind == .word, !item.isCapitalized,
+      !item.isWord(in: .closed), !item.isWord(in: .determiners)
     else { return false }
-    let verb = item.token
-    if FunctionWords.isClosed(verb) || FunctionWords.determiners.contains(verb) { return false }
-    return verb.key.hasSuffix("ed") || ReportingVerb.lookUp(verb) != nil
-      || Self.irregularPasts.contains(verb)
+    return item.isWord(in: .reportingVerbs) || unit.word(index).hasSuffix("ed")
+      || unit.isWord(index, in: Self.irregularPasts)
   }
 
   static let irregularPasts: WordSet = [

@@ -38,7 +38,7 @@ extension UnitAttributor {
     phrase.contains {
       unit.isWord($0, in: Titles.documents) || unit.isWord($0, in: Titles.people)
     }
-      || unit.isWord(phrase.lowerBound, in: FunctionWords.subjectPronouns)
+      || unit.isWord(phrase.lowerBound, in: .subjectPronouns)
   }
 
   /// The subject behind the verb: `," said X`.
@@ -58,10 +58,9 @@ extension UnitAttributor {
     guard !isPronoun else { return nil }
     let word = unit.word(phrase.upperBound)
     guard
-      unit.isWord(phrase.upperBound, in: FunctionWords.prepositions)
-        || unit.isWord(phrase.upperBound, in: FunctionWords.times)
+      unit.isWord(phrase.upperBound, in: [.prepositions, .times])
         || ["who", "when", "while", "as"].contains(word) || word.hasSuffix("ing")
-        || (followsQuotation && !unit.isWord(phrase.upperBound, in: FunctionWords.auxiliaries))
+        || (followsQuotation && !unit.isWord(phrase.upperBound, in: .auxiliaries))
     else { return nil }
     return phrase
   }

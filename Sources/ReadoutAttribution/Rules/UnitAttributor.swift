@@ -46,7 +46,8 @@ struct UnitAttributor {
 
   /// The drafts that do not stand inside the content of another one.
   func outermost() -> [Draft] {
-    drafts.enumerated().filter { index, draft in
+    guard drafts.count > 1 else { return drafts }
+    return drafts.enumerated().filter { index, draft in
       !drafts.enumerated().contains { other, outer in
         other != index && outer.contentHullContains(draft.cue.lowerBound)
           && !(draft.contentHullContains(outer.cue.lowerBound) && other > index)

@@ -19,13 +19,13 @@ struct VerbGroup {
     while start > 0 {
       let word = unit.word(start - 1)
       guard !word.isEmpty,
-        unit.isWord(start - 1, in: FunctionWords.auxiliaries) || unit.isAdverb(start - 1)
+        unit.isWord(start - 1, in: .auxiliaries) || unit.isAdverb(start - 1)
       else { break }
       if word == "there" || word == "it" { break }
-      if unit.isWord(start - 1, in: FunctionWords.formsOfBe), form != .participle {
+      if unit.isWord(start - 1, in: .formsOfBe), form != .participle {
         isPassive = true
       }
-      if unit.isWord(start - 1, in: FunctionWords.auxiliaries) { hasAuxiliary = true }
+      if unit.isWord(start - 1, in: .auxiliaries) { hasAuxiliary = true }
       start -= 1
     }
     // A particle of the verb before is no adverb of this one: "lashed out said".
@@ -46,7 +46,7 @@ struct VerbGroup {
     guard start > 0, unit.word(start - 1) == "to", form == .base else { return true }
     guard start > 1 else { return false }
     let leading = unit.word(start - 2)
-    guard FunctionWords.leadingVerbs.contains(leading) || leading == "on" else { return false }
+    guard unit.isWord(start - 2, in: .leadingVerbs) || leading == "on" else { return false }
     start -= leading == "on" ? 3 : 2
     hasAuxiliary = true
     form = .past

@@ -37,18 +37,19 @@ struct NamePhrase {
   /// It ends behind the last office or courtesy title; the adjectives of a body ("Saudi Press
   /// Agency") are no title.
   private static func titleEnd(_ run: Range<Int>, in tokens: [Token]) -> Int {
-    let last = run.last {
-      Titles.offices.contains(tokens[$0]) || Titles.courtesy.contains(tokens[$0])
+    var last: Int?
+    var isBody = false
+    for index in run {
+      let classes = WordClass(of: tokens[index])
+      if classes.isAmong([.offices, .courtesy]) { last = index }
+      if classes.isAmong(.bodies) { isBody = true }
     }
-    guard let last else {
-      let isBody = tokens[run].contains { Titles.bodies.contains($0) }
-      return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
-    }
-    return last + 1
+    if let last { return last + 1 }
+    return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
   }
 
   private static func isOpening(_ token: Token) -> Bool {
-    FunctionWords.determiners.contains(token) && !token.isAllCapitals
+    WordClass(of: token).isAmong(.determiners) && !token.isAllCapitals
   }
 
   /// Whether the token is part of the run of words written large that ends the phrase.
@@ -68,9 +69,8 @@ struct NamePhrase {
   /// "Doug Collins of Georgia", which is a person and a place.
   static func joins(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
     let token = tokens[index]
-    guard particles.contains(token), tokens[index - 1].isCapitalized,
-      tokens[index + 1].isCapitalized,
-      tokens[index + 1].kind == .word
+    guard tokens[index - 1].isCapitalized, tokens[index + 1].isCapitalized,
+      tokens[index + 1].kind == .word, particles.contains(token)
     else { return false }
     guard linking.contains(token) else { return true }
     var first = index
@@ -78,7 +78,7 @@ struct NamePhrase {
       first -= 1
     }
     let before = tokens[first..<index]
-    if before.contains(where: { Titles.bodies.contains($0) }) { return true }
+    if before.contains(where: { WordClass(of: $0).isAmong(.bodies) }) { return true }
     return token.key == "of" && before.count == 1 && !before.contains(where: belongsToTitle)
   }
 
@@ -95,19 +95,23 @@ struct NamePhrase {
   /// Whether a word written large before a name is a title, a demonym or a courtesy.
   static func belongsToTitle(_ token: Token) -> Bool {
     guard token.kind == .word else { return false }
-    if Titles.offices.contains(token) || Titles.courtesy.contains(token) { return true }
-    if Titles.modifiers.contains(token) { return !["white", "house"].contains(token.key) }
-    if case .adjective? = Country.lookUp(token)?.form { return true }
-    return token.key == "former" || token.key == "ex"
+    let classes = WordClass(of: token)
+    if classes.isAmong([.offices, .courtesy]) { return true }
+    if classes.isAmong(.modifiers) { return !["white", "house"].contains(token.key) }
+    return classes.isAmong(.demonyms) || token.key == "ex"
   }
 }
 
 extension AnalysedText {
   /// The words of tokens as the text has them, without possessives, curly apostrophes straight.
   func words(_ range: Range<Int>) -> [String] {
-    tokens[range].filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }.map {
-      text[$0.span]
-    }
+    tokens[range].lazy.filter(\.isWord).map { text[$0.span] }
+  }
+
+  /// Whether a name is that of a body: by one of its words, or since it is all in capitals.
+  func isBody(_ name: Range<Int>) -> Bool {
+    name.contains { WordClass(of: tokens[$0]).isAmong(.bodies) }
+      || tokens[name].allSatisfy(\.isAllCapitals)
   }
 
   /// The characters of tokens on one line.

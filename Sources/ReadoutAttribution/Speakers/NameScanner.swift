@@ -3,9 +3,13 @@ internal import ReadoutText
 /// Collects the persons and bodies that an article names, with their titles and appositions.
 struct NameScanner {
   private let document: AnalysedText
-  private var entities: [NamedEntity] = []
-  /// Entities by the last word of their name.
-  private var bySurname: [String: [Int]] = [:]
+  private let tokens: [Token]
+
+  /// What was found, in the order in which it is first met.
+  private(set) var entities: [NamedEntity] = []
+
+  /// Entities by the last word of their name, first met first, as indices into `entities`.
+  private(set) var bySurname: [String: [Int]] = [:]
 
   /// The most entities that are kept, the first ones: a report names some tens.
   private static let mostEntities = 1_000
@@ -13,20 +17,16 @@ struct NameScanner {
   /// The most roles that are kept of an entity, the first ones.
   private static let mostRoles = 32
 
-  /// The entities of a text, in the order in which they are first met.
+  /// Reads a text.
   ///
   /// - Complexity: O(n) in the number of tokens.
-  static func entities(in document: AnalysedText) -> [NamedEntity] {
-    var scanner = NameScanner(document: document)
+  init(document: AnalysedText) {
+    self.document = document
+    tokens = document.tokens
     for paragraph in document.paragraphs where paragraph.role != .boilerplate {
-      scanner.scan(paragraph.tokens)
+      scan(paragraph.tokens)
     }
-    return scanner.entities
   }
-
-  private init(document: AnalysedText) { self.document = document }
-
-  private var tokens: [Token] { document.tokens }
 
   private mutating func scan(_ paragraph: Range<Int>) {
     var position = paragraph.lowerBound
@@ -42,17 +42,14 @@ struct NameScanner {
   }
 
   private func startsRun(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.kind == .word && token.isCapitalized && !FunctionWords.isClosed(token)
-      && !FunctionWords.determiners.contains(token)
-      && !FunctionWords.subjectPronouns.contains(token)
+    tokens[index].isCapitalized && tokens[index].kind == .word
+      && !WordClass(of: tokens[index]).isAmong([.closed, .determiners, .subjectPronouns])
   }
 
   private func runEnd(from start: Int, to limit: Int) -> Int {
     var end = start + 1
     while end < limit {
-      let token = tokens[end]
-      if token.kind == .word, token.isCapitalized, !endsSentence(end - 1) {
+      if tokens[end].isCapitalized, tokens[end].kind == .word, !endsSentence(end - 1) {
         end += 1
       } else if end + 1 < limit, NamePhrase.joins(end, in: tokens, from: start) {
         end += 2
@@ -69,31 +66,34 @@ struct NameScanner {
 
   /// Adds a run of words written large, its title on the left and its apposition on the right.
   private mutating func add(run: Range<Int>, paragraph: Range<Int>) {
+    // Most runs are single words that nothing introduces.
+    guard run.count > 1 || !title(before: run.lowerBound, in: paragraph).isEmpty else { return }
     let phrase = NamePhrase(run, in: document)
     guard !phrase.name.isEmpty else { return }
-    let words = document.words(phrase.name)
-    let title =
-      titleStart(
-        before: phrase.name.lowerBound, from: paragraph.lowerBound)..<phrase.name.lowerBound
-    guard words.count > 1 || !title.isEmpty else { return }
-    let key = words.map { $0.lowercased() }
-    if Country.lookUp(key.joined(separator: " ")) != nil { return }
-    let isBody =
-      key.contains { Titles.bodies.contains($0) } || tokens[phrase.name].allSatisfy(\.isAllCapitals)
-    var entity = NamedEntity(words: words, isPerson: !isBody, firstToken: phrase.name.lowerBound)
-    if !isBody {
-      entity.roles = [
-        role(title), role(apposition(behind: phrase.name.upperBound, to: paragraph.upperBound)),
-        role(apposition(before: title.lowerBound, from: paragraph.lowerBound)),
-      ].compactMap { $0 }
+    let name = tokens[phrase.name]
+    let title = title(before: name.startIndex, in: paragraph)
+    guard !title.isEmpty || name.count(where: \.isWord) > 1, Country.lookUp(name) == nil else {
+      return
+    }
+    var entity = NamedEntity(
+      words: document.words(phrase.name), isPerson: !document.isBody(phrase.name),
+      firstToken: name.startIndex)
+    if entity.isPerson {
+      entity.roles = roles(of: phrase.name, title: title, paragraph: paragraph)
       entity.gender = gender(of: title) ?? entity.roles.lazy.compactMap(gender).first
     }
     merge(entity)
   }
 
-  private func role(_ range: Range<Int>) -> Role? {
-    guard !range.isEmpty else { return nil }
-    return Role(words: document.words(range), text: document.phrase(range))
+  /// The roles that the title before a name and the appositions on both sides give.
+  private func roles(
+    of name: Range<Int>, title: Range<Int>, paragraph: Range<Int>
+  ) -> [Role] {
+    [
+      Role(title, in: document),
+      Role(apposition(behind: name.upperBound, to: paragraph.upperBound), in: document),
+      Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
+    ].compactMap { $0 }
   }
 
   private func gender(of title: Range<Int>) -> Gender? {
@@ -104,8 +104,9 @@ struct NameScanner {
     role.offices.lazy.compactMap { Titles.gendered[$0] }.first
   }
 
-  /// The first token of the title words that stand right before a name.
-  private func titleStart(before name: Int, from limit: Int) -> Int {
+  /// The title words that stand right before a name.
+  private func title(before name: Int, in paragraph: Range<Int>) -> Range<Int> {
+    let limit = paragraph.lowerBound
     var start = name
     while start > limit, name - start < 8 {
       let token = tokens[start - 1]
@@ -116,7 +117,7 @@ struct NameScanner {
       else { break }
       start -= isPossessive ? 2 : 1
     }
-    return max(start, limit)
+    return max(start, limit)..<name
   }
 
   private func isCountryName(_ index: Int) -> Bool {
@@ -127,7 +128,7 @@ struct NameScanner {
   private func apposition(behind end: Int, to limit: Int) -> Range<Int> {
     guard end + 1 < limit, tokens[end].isMark(",") else { return end..<end }
     let first = tokens[end + 1]
-    guard first.kind == .word, !FunctionWords.isClosed(first) else { return end..<end }
+    guard first.kind == .word, !WordClass(of: first).isAmong(.closed) else { return end..<end }
     var position = end + 1
     while position < limit, position - end < 14, !isBorder(position) { position += 1 }
     guard position < limit, isBorder(position) else { return end..<end }
@@ -139,20 +140,29 @@ struct NameScanner {
     guard start - 2 >= limit, tokens[start - 1].isMark(",") else { return start..<start }
     var first = start - 1
     while first > limit, start - first < 12, !isBorder(first - 1),
-      !["that", "but", "while", "when"].contains(tokens[first - 1].key)
+      !Self.clauseOpenings.contains(tokens[first - 1])
     {
       first -= 1
     }
     let isRolePhrase =
-      FunctionWords.determiners.contains(tokens[first]) || tokens[first].isCapitalized
+      tokens[first].isCapitalized || WordClass(of: tokens[first]).isAmong(.determiners)
     return isRolePhrase ? first..<(start - 1) : start..<start
   }
 
+  /// Words behind which a clause begins, and no apposition reaches over it.
+  private static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
+
   private func isBorder(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.kind == .dash || token.kind == .quotationMark && token.key != "'"
-      || token.isTerminal
-      || token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(")
+    switch tokens[index].kind {
+    case .dash: return true
+    case .quotationMark: return tokens[index].key != "'"
+    case .mark: break
+    case .word, .clitic, .number, .address, .elision: return false
+    }
+    switch tokens[index].mark {
+    case ".", "?", "!", ",", ";", ":", "(": return true
+    default: return false
+    }
   }
 
   /// Joins an entity with one of the same name, or adds it.
@@ -175,8 +185,11 @@ extension NamedEntity {
   /// Whether another mention of the same last word can be the same: a name alone, or one whose
   /// first letter agrees.
   func canBe(_ other: NamedEntity) -> Bool {
-    guard isPerson == other.isPerson else { return false }
-    guard words.count > 1, other.words.count > 1 else { return true }
-    return words.first?.first == other.words.first?.first
+    isPerson == other.isPerson && canBeCalled(other.words)
+  }
+
+  /// Whether words that end with the same last word can be its name.
+  func canBeCalled(_ name: [String]) -> Bool {
+    words.count == 1 || name.count == 1 || words.first?.first == name.first?.first
   }
 }

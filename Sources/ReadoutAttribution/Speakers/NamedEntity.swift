@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// Somebody or some body that an article names, with all that it says of them.
 struct NamedEntity: Sendable {
   /// The words of the fullest form.
@@ -43,15 +45,15 @@ struct Role: Sendable, Hashable {
   /// The countries and other names within, in lower case.
   let names: [String]
 
-  /// Reads a role of tokens' words; `nil` when no office is among them.
-  init?(words: [String], text: String) {
-    let lower = words.map { $0.lowercased() }
-    var offices = Set(
-      lower.filter { Titles.offices.contains($0) || Titles.modifiers.contains($0) }
-        .map(Titles.canonical))
-    guard lower.contains(where: { Titles.offices.contains($0) }) || lower.contains("diplomacy")
-    else {
-      return nil
+  /// Reads a role of tokens; `nil` when no office is among them.
+  init?(_ range: Range<Int>, in document: AnalysedText) {
+    let tokens = document.tokens[range]
+    guard tokens.contains(where: { Self.isOffice($0) }) else { return nil }
+    let lower = tokens.lazy.filter(\.isWord).map(\.key)
+    var offices: Set<String> = []
+    for token in tokens
+    where WordClass(of: token).isAmong([.offices, .modifiers]) && !Self.passing.contains(token) {
+      offices.insert(Titles.canonical(token.key))
     }
     // "the top diplomat", "the head of diplomacy": the foreign minister.
     let isTopDiplomat =
@@ -65,13 +67,18 @@ struct Role: Sendable, Hashable {
     if offices.contains("secretary"), offices.contains("foreign") || offices.contains("state") {
       offices.formUnion(["foreign", "minister"])
     }
-    offices.subtract(["former", "then", "new", "us", "u.s.", "acting", "late"])
-    self.text = text
+    text = document.phrase(range)
     self.offices = offices
-    names = zip(words, lower).filter { word, key in
-      word.first?.isUppercase == true && !Titles.offices.contains(key)
-        && !Titles.modifiers.contains(key)
-    }.map { Self.stem($0.0) }
+    names = tokens.filter { token in
+      token.isWord && token.isCapitalized && !WordClass(of: token).isAmong([.offices, .modifiers])
+    }.map { Self.stem(document.text[$0.span]) }
+  }
+
+  /// Words beside an office that do not tell which it is.
+  private static let passing: WordSet = ["former", "then", "new", "us", "u.s.", "acting", "late"]
+
+  private static func isOffice(_ token: Token) -> Bool {
+    WordClass(of: token).isAmong(.offices) || token.key == "diplomacy"
   }
 
   /// How well another role phrase fits this one: the share of its offices found here, 0 when

@@ -11,12 +11,10 @@ extension SpeakerResolver {
       let how: SpeakerResolution = words.count < entity.words.count ? .surname : .name
       return speaker(entity, how: how, confidence: how == .name ? 0.97 : 0.95)
     }
-    let key = words.map { $0.lowercased() }
-    let isBody =
-      key.contains { Titles.bodies.contains($0) }
-      || document.tokens[phrase.name].allSatisfy(\.isAllCapitals)
-    let isGroup = key.last.map { Titles.people.contains($0) } ?? false
-    let role = Role(words: document.words(phrase.title), text: document.phrase(phrase.title))
+    let isBody = document.isBody(phrase.name)
+    let last = document.tokens[phrase.name].last(where: \.isWord)
+    let isGroup = last.map { Titles.people.contains($0) } ?? false
+    let role = Role(phrase.title, in: document)
     return Speaker(
       name: document.phrase(phrase.name), type: isGroup ? .group : isBody ? .organisation : .person,
       role: role?.text, how: .name, confidence: isBody ? 0.9 : 0.75)
@@ -26,9 +24,7 @@ extension SpeakerResolver {
   /// named last.
   func entity(named words: [String]) -> NamedEntity? {
     guard let last = words.last?.lowercased() else { return nil }
-    let mention = NamedEntity(words: words, isPerson: true, firstToken: 0)
-    let body = NamedEntity(words: words, isPerson: false, firstToken: 0)
-    let matches = entities(surnamed: last).filter { $0.canBe(mention) || $0.canBe(body) }
+    let matches = entities(surnamed: last).filter { $0.canBeCalled(words) }
     if matches.isEmpty, words.count == 1 { return bodyCalled(last) }
     guard matches.count > 1 else { return matches.first }
     let recent = history.last { spoken in matches.contains { $0.name == spoken.speaker.name } }
@@ -64,10 +60,12 @@ extension SpeakerResolver {
   /// A country, its capital or its seat of power as speaker.
   func metonym(_ head: Range<Int>) -> Speaker? {
     var range = head
-    while let first = range.first, FunctionWords.determiners.contains(document.tokens[first]) {
+    while let first = range.first, WordClass(of: document.tokens[first]).isAmong(.determiners) {
       range = (first + 1)..<range.upperBound
     }
-    guard let first = range.first, document.tokens[first].isCapitalized else { return nil }
+    guard let first = range.first, document.tokens[first].isCapitalized,
+      Country.canBegin(with: document.tokens[first])
+    else { return nil }
     let key = document.tokens[range].map(\.key).joined(separator: " ")
     guard let (country, form) = Country.lookUp(key), form != .adjective else { return nil }
     if form == .seat {

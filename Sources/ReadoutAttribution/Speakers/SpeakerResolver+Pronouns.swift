@@ -5,7 +5,8 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   func pronoun(_ token: Int) -> Speaker? {
-    switch document.tokens[token].key {
+    guard Self.pronouns.contains(document.tokens[token]) else { return nil }
+    return switch document.tokens[token].key {
     case "he", "his", "him": antecedent(of: token, gender: .male)
     case "she", "her": antecedent(of: token, gender: .female)
     case "who", "which", "that", "whose": antecedentBefore(relative: token)
@@ -110,14 +111,13 @@ extension SpeakerResolver {
       })
   }
 
-  func gender(of speaker: Speaker, _ tokens: Range<Int>) -> Gender? {
+  func gender(of name: String, _ tokens: Range<Int>) -> Gender? {
     let key = document.tokens[tokens.lowerBound].key
     if key == "he" { return .male }
     if key == "she" { return .female }
-    if let earlier = history.last(where: { $0.speaker.name == speaker.name && $0.gender != nil }) {
-      return earlier.gender
-    }
-    guard let surname = speaker.name?.split(separator: " ").last?.lowercased() else { return nil }
-    return entities(surnamed: surname).first { $0.name == speaker.name }?.gender
+    if let gender = rememberedGender(of: name) { return gender }
+    let blank = name.utf8.lastIndex(of: UInt8(ascii: " "))
+    let surname = name[(blank.map(name.utf8.index(after:)) ?? name.startIndex)...]
+    return entities(surnamed: surname.lowercased()).first { $0.name == name }?.gender
   }
 }

@@ -12,8 +12,8 @@ struct SpeakerResolver {
   let document: AnalysedText
   let entities: [NamedEntity]
 
-  /// The entities by the last word of their name, in the order of `entities`.
-  private let bySurname: [String: [NamedEntity]]
+  /// The entities by the last word of their name, as indices, ascending.
+  private let bySurname: [String: [Int]]
 
   /// The most speakers that are remembered: nobody is meant who spoke longer ago.
   private static let longestHistory = 200
@@ -21,14 +21,23 @@ struct SpeakerResolver {
   /// The speakers so far, latest last, with the token at which each was named.
   private(set) var history: [(speaker: Speaker, gender: Gender?, token: Int)] = []
 
+  /// Number of all speakers so far, those that are no longer remembered among them.
+  private var speakerCount = 0
+
+  /// For each name the gender that its speaker last had, and the number of that speaker.
+  private var genders: [String: (gender: Gender, number: Int)] = [:]
+
   init(document: AnalysedText) {
     self.document = document
-    entities = NameScanner.entities(in: document)
-    bySurname = Dictionary(grouping: entities, by: \.surname)
+    let scanner = NameScanner(document: document)
+    entities = scanner.entities
+    bySurname = scanner.bySurname
   }
 
   /// The entities whose name ends with a word in lower case, first met first.
-  func entities(surnamed surname: String) -> [NamedEntity] { bySurname[surname] ?? [] }
+  func entities(surnamed surname: String) -> some Sequence<NamedEntity> {
+    (bySurname[surname] ?? []).lazy.map { entities[$0] }
+  }
 
   /// The speaker of an attribution; call in text order.
   ///
@@ -36,15 +45,24 @@ struct SpeakerResolver {
   mutating func speaker(of tokens: Range<Int>) -> Speaker? {
     guard !tokens.isEmpty else { return carried() }
     let speaker = resolve(tokens)
-    if speaker.name != nil {
-      remember(speaker, gender(of: speaker, tokens), token: tokens.lowerBound)
+    if let name = speaker.name {
+      remember(speaker, gender(of: name, tokens), name: name, token: tokens.lowerBound)
     }
     return speaker
   }
 
-  private mutating func remember(_ speaker: Speaker, _ gender: Gender?, token: Int) {
+  private mutating func remember(
+    _ speaker: Speaker, _ gender: Gender?, name: String, token: Int
+  ) {
     if history.count == Self.longestHistory { history.removeFirst() }
     history.append((speaker, gender, token))
+    speakerCount += 1
+    if let gender { genders[name] = (gender, speakerCount) }
+  }
+
+  /// The gender of the remembered speakers of a name.
+  func rememberedGender(of name: String) -> Gender? {
+    genders[name].flatMap { $0.number > speakerCount - history.count ? $0.gender : nil }
   }
 
   func carried() -> Speaker? {
@@ -62,7 +80,7 @@ struct SpeakerResolver {
     let phrase = NamePhrase(headOfName(head), in: document)
     if !phrase.name.isEmpty { return named(phrase, head: headOfName(head)) }
     if let metonym = metonym(head) { return metonym }
-    if let role = Role(words: document.words(phrase.title), text: document.phrase(phrase.title)) {
+    if let role = Role(phrase.title, in: document) {
       return holder(of: role, phrase: head)
     }
     return described(head)
@@ -84,12 +102,15 @@ struct SpeakerResolver {
       let phrase = NamePhrase(head.lowerBound..<index, in: document)
       guard !phrase.name.isEmpty else { break }
       let name = document.words(phrase.name)
-      let namesakes = name.last.map { entities(surnamed: $0.lowercased()) } ?? []
-      if namesakes.contains(where: { $0.isPerson && $0.words == name }) {
-        return head.lowerBound..<index
-      }
+      if holdsPerson(named: name) { return head.lowerBound..<index }
     }
     return head
+  }
+
+  /// Whether a person's fullest name is made of the words.
+  private func holdsPerson(named words: [String]) -> Bool {
+    guard let last = words.last else { return false }
+    return entities(surnamed: last.lowercased()).contains { $0.isPerson && $0.words == words }
   }
 
   /// `the foreign minister of Norland, Alexei Veshnyar`: the name behind a role.

@@ -21,6 +21,24 @@ struct Country: Sendable, Hashable {
   /// The country that a token names by itself.
   static func lookUp(_ token: Token) -> (country: Country, form: Form)? { byPhrase[token] }
 
+  /// The country that tokens name together, marks and clitics among them left out.
+  static func lookUp(_ tokens: ArraySlice<Token>) -> (country: Country, form: Form)? {
+    guard let first = tokens.first, canBegin(with: first) else { return nil }
+    return byPhrase[tokens.lazy.filter(\.isWord).map(\.key).joined(separator: " ")]
+  }
+
+  /// Whether a phrase that names a country can begin with a token: most names are those of persons,
+  /// and begin with no such word.
+  static func canBegin(with token: Token) -> Bool { firstWords.contains(token) }
+
+  /// The adjectives of countries and the names of their people, where they are one word.
+  static var demonyms: [String] {
+    byPhrase.words.filter { byPhrase[$0]?.form == .adjective && !$0.contains(" ") }
+  }
+
+  private static let firstWords = WordSet(
+    byPhrase.words.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   private static let byPhrase: WordTable<(country: Country, form: Form)> = {
     var phrases: [(String, (country: Country, form: Form))] = []
     let forms: [Form] = [.name, .adjective, .capital, .seat]

@@ -34,10 +34,11 @@ enum Titles {
   ]
 
   /// Short titles before a name.
-  static let courtesy = courtesyGender.words.union([
-    "dr.", "dr", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "capt.", "rev.", "sgt.",
-    "maj.", "adm.", "sens.", "reps.",
-  ])
+  static let courtesy = WordSet(
+    courtesyGender.words + [
+      "dr.", "dr", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "capt.", "rev.", "sgt.",
+      "maj.", "adm.", "sens.", "reps.",
+    ])
 
   /// Short titles before a name that tell the gender.
   static let courtesyGender: WordTable<Gender> = [

@@ -9,13 +9,8 @@ enum BinaryContent {
   ///
   /// - Complexity: O(n).
   static func firstControlByte(in bytes: [UInt8]) -> Int? {
-    var count = 0
-    var first: Int?
-    for (offset, byte) in bytes.enumerated() where isControl(byte) {
-      count += 1
-      if first == nil { first = offset }
-    }
-    return count > fewest && count * 100 > bytes.count ? first : nil
+    let count = bytes.count(where: isControl)
+    return count > fewest && count * 100 > bytes.count ? bytes.firstIndex(where: isControl) : nil
   }
 
   /// C0 controls but tab, line feed, vertical tab, form feed, carriage return and escape; delete.

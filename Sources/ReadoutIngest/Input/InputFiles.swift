@@ -58,9 +58,13 @@ public struct InputFiles: Sendable {
 
   /// File name without its extension.
   private static func name(of path: String) -> String {
-    let last = path.split(separator: "/").last ?? Substring(path)
-    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
-    return String(last[..<dot])
+    let bytes = path.utf8
+    let last = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+    let name = bytes[(last ?? bytes.startIndex)...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return String(Substring(name))
+    }
+    return String(Substring(name[..<dot]))
   }
 
   private func noFiles(_ paths: [String]) -> IngestError {

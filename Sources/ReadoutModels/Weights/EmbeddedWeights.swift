@@ -5,7 +5,8 @@ package enum EmbeddedWeights {
   /// The bytes of the fast model's weight file, about 4.3 MB.
   package static var fast: [UInt8] {
     unsafe Array(
-      UnsafeBufferPointer(start: readoutFastWeights, count: readout_fast_weights_size))
+      UnsafeBufferPointer(
+        start: readout_fast_weights_start(), count: readout_fast_weights_size))
   }
 
   /// The accurate model's weight file, about 24 MB, where it stands in the program.
@@ -15,12 +16,15 @@ package enum EmbeddedWeights {
         start: readout_accurate_weights_start(), count: readout_accurate_weights_size))
   }
 
-  /// The bytes of all weight files that the accurate model needs, one behind the other, copied.
-  package static var allBytes: [UInt8] {
-    unsafe accurate.withUnsafeBytes { unsafe Array($0) } + fast
-  }
+  /// SHA-256 of the fast model's weight file in hexadecimal digits.
+  ///
+  /// It was computed when the weights were put in: to do it at each start would take longer than
+  /// to load them.
+  package static var fastDigest: String { unsafe String(cString: readout_fast_weights_sha256()) }
 
-  private static var readoutFastWeights: UnsafePointer<UInt8> {
-    unsafe readout_fast_weights_start()
+  /// SHA-256 of the accurate model's weight file and the fast one's, one behind the other, in
+  /// hexadecimal digits.
+  package static var accurateDigest: String {
+    unsafe String(cString: readout_accurate_weights_sha256())
   }
 }

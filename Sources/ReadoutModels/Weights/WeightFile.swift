@@ -51,6 +51,11 @@ package enum WeightFile {
       take(4).map { $0.reversed().reduce(0) { $0 << 8 | UInt32($1) } }
     }
 
+    /// The same bytes as signed numbers, taken at once: a table has two million.
+    private func signed(_ bytes: ArraySlice<UInt8>) -> [Int8] {
+      unsafe bytes.withUnsafeBytes { unsafe Array($0.assumingMemoryBound(to: Int8.self)) }
+    }
+
     mutating func tagger() -> ChainTagger? {
       guard let labels = number(), labels <= HashedTable.maximumLabelCount, let step = number()
       else { return nil }
@@ -61,8 +66,7 @@ package enum WeightFile {
         transitions.append(Float(bitPattern: score))
       }
       guard let steps = take(HashedTable.byteCount),
-        let table = HashedTable(
-          bytes: steps.map { Int8(bitPattern: $0) }, step: Float(bitPattern: step))
+        let table = HashedTable(bytes: signed(steps), step: Float(bitPattern: step))
       else { return nil }
       return ChainTagger(labelCount: count, table: table, transitions: transitions)
     }

@@ -1,3 +1,5 @@
+public import ReadoutText
+
 /// A JSON value whose objects keep the order in which their members were given, so that the same
 /// record always gives the same bytes.
 public enum JSONValue: Sendable, Hashable {
@@ -7,6 +9,8 @@ public enum JSONValue: Sendable, Hashable {
   /// A number printed with two decimals: how the record prints confidences.
   case twoDecimals(Double)
   case string(String)
+  /// Spans as a list of `[start, end]`: the most of a record, and too many for values of their own.
+  case spans([CodePointSpan])
   case array([JSONValue])
   case object([Member])
 

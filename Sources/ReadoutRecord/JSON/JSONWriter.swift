@@ -4,39 +4,90 @@ internal import ReadoutText
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Creates a writer with room for the record of an article.
+  init() { bytes.reserveCapacity(16 * 1024) }
+
   mutating func write(_ value: JSONValue) {
     switch value {
     case .null: append("null")
     case .bool(let flag): append(flag ? "true" : "false")
-    case .integer(let number): append(String(number))
-    case .twoDecimals(let number): append(Self.twoDecimals(number))
-    case .string(let string): writeString(string)
-    case .array(let values):
-      append("[")
-      for (index, value) in values.enumerated() {
-        if index > 0 { append(", ") }
-        write(value)
-      }
-      append("]")
-    case .object(let members):
-      append("{")
-      for (index, member) in members.enumerated() {
-        if index > 0 { append(", ") }
-        writeString(member.name)
-        append(": ")
-        write(member.value)
-      }
-      append("}")
+    case .integer(let number): write(number)
+    case .twoDecimals(let number): writeTwoDecimals(number)
+    case .string(let string): write(string)
+    case .spans(let spans): writeList(spans, in: ("[", "]")) { $0.write($1) }
+    case .array(let values): writeList(values, in: ("[", "]")) { $0.write($1) }
+    case .object(let members): writeList(members, in: ("{", "}")) { $0.write($1) }
     }
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+  private mutating func write(_ member: JSONValue.Member) {
+    write(member.name)
+    put(":")
+    put(" ")
+    write(member.value)
   }
 
-  private mutating func writeString(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
+  private mutating func write(_ span: CodePointSpan) {
+    put("[")
+    write(span.start)
+    put(",")
+    put(" ")
+    write(span.end)
+    put("]")
+  }
+
+  /// Writes elements between brackets, a comma between every two.
+  private mutating func writeList<Element>(
+    _ elements: [Element], in brackets: (opening: Unicode.Scalar, closing: Unicode.Scalar),
+    write: (inout JSONWriter, Element) -> Void
+  ) {
+    put(brackets.opening)
+    for index in elements.indices {
+      if index > 0 {
+        put(",")
+        put(" ")
+      }
+      write(&self, elements[index])
+    }
+    put(brackets.closing)
+  }
+
+  /// Adds one ASCII character.
+  private mutating func put(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+}
+
+// MARK: - Numbers
+
+extension JSONWriter {
+  private mutating func write(_ number: Int) {
+    if number < 0 { put("-") }
+    writeDigits(of: number.magnitude)
+  }
+
+  private mutating func writeDigits(of number: UInt) {
+    if number >= 10 { writeDigits(of: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Writes a number of zero or more, rounded half up to two decimals.
+  private mutating func writeTwoDecimals(_ number: Double) {
+    let hundredths = Int((number * 100).rounded())
+    write(hundredths / 100)
+    put(".")
+    write(hundredths / 10 % 10)
+    write(hundredths % 10)
+  }
+}
+
+// MARK: - Strings
+
+extension JSONWriter {
+  private mutating func write(_ string: String) {
+    put("\"")
     var string = string
     string.withUTF8 { text in
       if text.contains(where: Self.isEscaped) {
@@ -45,7 +96,7 @@ struct JSONWriter {
         bytes.append(contentsOf: text)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    put("\"")
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -59,20 +110,15 @@ struct JSONWriter {
     case 0x0A: append("\\n")
     case 0x0D: append("\\r")
     case 0x09: append("\\t")
-    case 0..<0x20, 0x7F: append("\\u00" + Self.hex(byte))
+    case 0..<0x20, 0x7F:
+      append("\\u00")
+      bytes += [Self.hexDigit(byte >> 4), Self.hexDigit(byte & 15)]
     default: bytes.append(byte)
     }
   }
 
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
-  }
-
-  /// A number of zero or more, rounded half up to two decimals.
-  private static func twoDecimals(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    let rest = hundredths % 100
-    return "\(hundredths / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
+  /// The digit of a number below 16.
+  private static func hexDigit(_ number: UInt8) -> UInt8 {
+    number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + number - 10
   }
 }

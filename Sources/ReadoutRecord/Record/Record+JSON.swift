@@ -126,9 +126,4 @@ extension JSONValue {
   public static func span(_ span: CodePointSpan) -> JSONValue {
     .array([.integer(span.start), .integer(span.end)])
   }
-
-  /// Spans as a list of `[start, end]` in code points.
-  public static func spans(_ spans: [CodePointSpan]) -> JSONValue {
-    .array(spans.map { .span($0) })
-  }
 }

@@ -41,6 +41,7 @@ public enum UTF8Decoding {
   /// - Complexity: O(n).
   public static func census(of bytes: [UInt8]) -> (multiByte: Int, invalid: Int) {
     var counts = (multiByte: 0, invalid: 0)
+    guard !bytes.isASCII else { return counts }
     var offset = 0
     while offset < bytes.count {
       if bytes[offset] < 0x80 {
@@ -55,8 +56,8 @@ public enum UTF8Decoding {
   }
 
   static func decode(_ bytes: [UInt8], in range: Range<Int>) -> DecodedText {
+    guard range != bytes.indices || !bytes.isASCII else { return copy(of: bytes) }
     var decoded = DecodedText()
-    decoded.utf8.reserveCapacity(range.count)
     var validStart = range.lowerBound
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -72,8 +73,16 @@ public enum UTF8Decoding {
       }
       offset += sequence.byteCount
     }
+    // Most files are valid as they are, and not copied.
+    guard validStart > 0 || range != bytes.indices else {
+      return copy(of: bytes)
+    }
     decoded.appendCopy(of: bytes, in: validStart..<range.upperBound)
     return decoded
+  }
+
+  private static func copy(of bytes: [UInt8]) -> DecodedText {
+    DecodedText(utf8: bytes, map: .copy(byteCount: bytes.count))
   }
 }
 

@@ -26,9 +26,11 @@ public struct StoredText: Sendable, Hashable {
     var checkpoints: [UInt32] = []
     checkpoints.reserveCapacity(bytes.count / Self.checkpointDistance + 1)
     var count = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.checkpointDistance == 0 { checkpoints.append(UInt32(count)) }
-      if !UTF8Byte.isContinuation(byte) { count += 1 }
+    let isASCII = bytes.isASCII
+    for start in stride(from: 0, to: bytes.count, by: Self.checkpointDistance) {
+      checkpoints.append(UInt32(count))
+      let block = bytes[start..<min(start + Self.checkpointDistance, bytes.count)]
+      count += isASCII ? block.count : block.count { !UTF8Byte.isContinuation($0) }
     }
     self.checkpoints = checkpoints
     self.codePointCount = count

@@ -52,6 +52,7 @@ extension [TextSpan] {
   ///
   /// - Complexity: O(n log n) in the number of spans.
   public func normalized() -> [TextSpan] {
+    guard !isNormalized else { return self }
     var joined: [TextSpan] = []
     for span in sorted() where !span.isEmpty {
       if let last = joined.last, span.start <= last.end {
@@ -63,11 +64,17 @@ extension [TextSpan] {
     return joined
   }
 
+  /// Whether none is empty, and each ends before the next one starts.
+  private var isNormalized: Bool {
+    !contains(where: \.isEmpty) && zip(self, dropFirst()).allSatisfy { $0.end < $1.start }
+  }
+
   /// What is left of the spans when the bytes of `holes` are taken out.
   ///
   /// - Complexity: O(n · m) in the numbers of spans and holes; both are small.
   public func subtracting(_ holes: [TextSpan]) -> [TextSpan] {
-    holes.reduce(self) { pieces, hole in
+    guard contains(where: { holes.contains(where: $0.overlaps) }) else { return self }
+    return holes.reduce(self) { pieces, hole in
       pieces.flatMap { piece -> [TextSpan] in
         guard piece.overlaps(hole) else { return [piece] }
         let before = TextSpan(piece.start, Swift.max(piece.start, hole.start))
@@ -79,7 +86,11 @@ extension [TextSpan] {
 
   /// The smallest span that holds all of them, or `nil` when there is none.
   public var hull: TextSpan? {
-    guard let start = self.map(\.start).min(), let end = self.map(\.end).max() else { return nil }
-    return TextSpan(start, end)
+    guard var hull = first else { return nil }
+    for span in dropFirst() {
+      hull.start = Swift.min(hull.start, span.start)
+      hull.end = Swift.max(hull.end, span.end)
+    }
+    return hull
   }
 }

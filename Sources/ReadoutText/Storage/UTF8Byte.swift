@@ -33,3 +33,20 @@ public enum UTF8Byte {
     byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
   }
 }
+
+extension [UInt8] {
+  /// Whether all bytes are ASCII.
+  ///
+  /// - Complexity: O(n), eight bytes at a time.
+  var isASCII: Bool {
+    let wordCount = count / 8
+    var bits: UInt64 = 0
+    unsafe withUnsafeBytes { bytes in
+      for index in 0..<wordCount {
+        bits |= unsafe bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
+      }
+    }
+    for byte in self[(8 * wordCount)...] { bits |= UInt64(byte) }
+    return bits & 0x8080_8080_8080_8080 == 0
+  }
+}

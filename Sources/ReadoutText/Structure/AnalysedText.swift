@@ -39,17 +39,19 @@ public final class AnalysedText: Sendable {
   /// - Complexity: O(n) in the length of the text.
   public init(_ text: StoredText, title: TextSpan?, body: TextSpan) {
     self.text = text
-    var tokens: [Token] = []
+    var tokenizer = Tokenizer(text: text)
     var paragraphs: [Paragraph] = []
     for part in [title, body].compactMap({ $0 }) {
       for span in ParagraphFinder.spans(in: part, of: text) {
-        let start = tokens.count
-        tokens += Tokenizer.tokens(of: span, in: text)
-        guard tokens.count > start else { continue }
+        let start = tokenizer.tokens.count
+        tokenizer.read(span)
+        let range = start..<tokenizer.tokens.count
+        guard !range.isEmpty else { continue }
         let role = part == title ? Paragraph.Role.title : .body
-        paragraphs.append(Paragraph(span: span, tokens: start..<tokens.count, role: role))
+        paragraphs.append(Paragraph(span: span, tokens: range, role: role))
       }
     }
+    let tokens = tokenizer.tokens
     ParagraphRoles(tokens: tokens, text: text).assign(to: &paragraphs)
     quotations = QuotationFinder.quotations(in: paragraphs, tokens: tokens, text: text)
     var quotationOfToken = [Int32](repeating: -1, count: tokens.count)

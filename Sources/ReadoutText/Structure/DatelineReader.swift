@@ -17,13 +17,13 @@ struct DatelineReader {
 
   mutating func read() -> DatelineSpans? {
     readPlace()
-    skip([",", "."])
+    skip(",", ".")
     skipWeekday()
     readDate()
-    skip([".", ","])
+    skip(".", ",")
     readAgency()
     if found.date == nil {
-      skip([","])
+      skip(",")
       readDate()
     }
     guard isEnded(), found.place != nil || found.agency != nil else { return nil }
@@ -32,15 +32,15 @@ struct DatelineReader {
     return found
   }
 
-  private mutating func skip(_ marks: Set<String>) {
-    while let token, token.kind == .mark, marks.contains(token.key) { position += 1 }
+  private mutating func skip(_ marks: Unicode.Scalar...) {
+    while let mark = token?.mark, marks.contains(mark) { position += 1 }
   }
 
   /// Passes over a weekday, which dates nothing by itself: `VARN, Monday (NTA)`.
   private mutating func skipWeekday() {
     guard let token, Self.weekdays.contains(token.key) else { return }
     position += 1
-    skip([","])
+    skip(",")
   }
 
   private static let weekdays: Set<String> = [

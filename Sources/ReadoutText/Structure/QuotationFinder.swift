@@ -96,8 +96,8 @@ private struct MarkShape {
     let previous = index > paragraph.lowerBound ? tokens[index - 1] : nil
     let spaceBefore = token.followsSpace || previous == nil
     let touchesNext = next.map { !$0.followsSpace } ?? false
-    let afterOpener = previous.map { ["(", "[", "/"].contains($0.key) || $0.kind == .dash } ?? true
-    switch token.key {
+    let afterOpener = previous.map(Self.isOpener) ?? true
+    switch token.key.unicodeScalars.first {
     case "\"", "\u{201F}":
       (style, opens, closes) = (.double, touchesNext || !spaceBefore, true)
       mustOpen = spaceBefore && touchesNext
@@ -105,10 +105,11 @@ private struct MarkShape {
       // Closes a German quotation; opens an English one.
       (style, opens, closes) = (.double, true, !spaceBefore && !touchesNext)
       mustOpen = spaceBefore || touchesNext
-    case "\u{201D}", "''":
+    case "\u{201D}",
+      "'" where token.key.utf8.count != 1:
       (style, opens, closes) = (.double, spaceBefore && touchesNext, true)
       mustOpen = false
-    case "\u{201E}", "``":
+    case "\u{201E}", "`":
       (style, opens, closes, mustOpen) = (.double, true, false, true)
     case "\u{AB}", "\u{2039}", "\u{BB}", "\u{203A}":
       (style, opens, closes) = (.double, spaceBefore || afterOpener, !spaceBefore || !touchesNext)
@@ -116,8 +117,8 @@ private struct MarkShape {
     default:
       style = .single
       opens =
-        (spaceBefore || afterOpener) && touchesNext && token.key != "\u{2019}"
-        && next?.kind == .word && !Self.apostropheWords.contains(next?.key ?? "")
+        (spaceBefore || afterOpener) && touchesNext && next?.kind == .word
+        && !Self.apostropheWords.contains(next?.key ?? "")
       closes = !spaceBefore && !touchesNextWord(next)
       mustOpen = false
     }
@@ -125,6 +126,11 @@ private struct MarkShape {
       guard let next, !next.followsSpace else { return false }
       return next.isWord
     }
+  }
+
+  /// Whether a quotation can open right behind the token.
+  private static func isOpener(_ token: Token) -> Bool {
+    token.isMark("(") || token.isMark("[") || token.isMark("/") || token.kind == .dash
   }
 
   /// Words that are written with an apostrophe at their start.

@@ -23,6 +23,9 @@ enum Abbreviations {
   /// ``ambiguous`` does not hold them.
   static let all = beforeName.union(others).subtracting(ambiguous)
 
+  /// Bytes of the longest of them.
+  static let longest = all.map(\.utf8.count).max() ?? 0
+
   /// Forms that end a sentence far more often than they abbreviate.
   static let ambiguous: Set<String> = [
     "no", "mar", "sec", "ind", "miss", "wash", "ill", "la", "pa", "del", "est", "fig", "al",

@@ -3,6 +3,9 @@ public enum Months {
   /// The number of a month, 1 to 12, by its name in lower case, with or without a full stop.
   public static func number(_ key: String) -> Int? { byName[key] }
 
+  /// All names that have a number.
+  package static var keys: [String] { Array(byName.keys) }
+
   private static let names = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",

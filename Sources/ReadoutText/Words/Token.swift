@@ -21,6 +21,9 @@ public struct Token: Sendable, Hashable {
   /// Hash of the key: for look-ups that need no string.
   public let keyHash: UInt64
 
+  /// Whether the key is of ASCII characters only.
+  public let isASCII: Bool
+
   /// The mark itself; `nil` for any other kind of token.
   public let mark: Unicode.Scalar?
 

@@ -5,10 +5,21 @@
 public struct Tokenizer {
   private let text: StoredText
   private let bytes: [UInt8]
-  private let end: Int
+  private var end: Int
   private var offset: Int
   private var followsSpace = true
-  private var tokens: [Token] = []
+
+  /// The tokens so far.
+  private(set) var tokens: [Token] = []
+
+  /// Creates a tokenizer that has read nothing.
+  init(text: StoredText) {
+    self.text = text
+    bytes = text.bytes
+    offset = 0
+    end = 0
+    tokens.reserveCapacity(bytes.count / 5)
+  }
 
   /// The tokens of a part of a text.
   ///
@@ -18,20 +29,18 @@ public struct Tokenizer {
   /// - Returns: Tokens in text order; together they hold every byte that is no white space.
   /// - Complexity: O(n) in the bytes of `part`.
   public static func tokens(of part: TextSpan, in text: StoredText) -> [Token] {
-    var tokenizer = Tokenizer(text: text, part: part)
-    tokenizer.run()
+    var tokenizer = Tokenizer(text: text)
+    tokenizer.read(part)
     return tokenizer.tokens
   }
 
-  private init(text: StoredText, part: TextSpan) {
-    self.text = text
-    bytes = text.bytes
+  /// Adds the tokens of a part, its ends between code points.
+  ///
+  /// - Complexity: O(n) in the bytes of `part`.
+  mutating func read(_ part: TextSpan) {
     offset = part.start
     end = part.end
-    tokens.reserveCapacity(part.byteCount / 5)
-  }
-
-  private mutating func run() {
+    followsSpace = true
     while offset < end {
       let character = ClassifiedCharacter(at: offset, in: bytes)
       switch character.kind {
@@ -52,12 +61,13 @@ public struct Tokenizer {
   private mutating func take(_ kind: Token.Kind, to limit: Int) {
     let span = TextSpan(offset, limit)
     let isCapitalized = kind != .mark && startsWithCapital(at: offset)
-    let (key, hash) = key(of: span)
+    let key = key(of: span)
     tokens.append(
       Token(
-        span: span, kind: kind, key: key, isCapitalized: isCapitalized,
+        span: span, kind: kind, key: key.text, isCapitalized: isCapitalized,
         isAllCapitals: isCapitalized && isAllCapitals(span), followsSpace: followsSpace,
-        keyHash: hash, mark: kind == .mark ? key.unicodeScalars.first : nil,
+        keyHash: key.hash, isASCII: key.isASCII,
+        mark: kind == .mark ? key.text.unicodeScalars.first : nil,
         isAbbreviation: kind == .word && bytes[limit - 1] == UInt8(ascii: ".")))
     offset = limit
     followsSpace = false
@@ -68,16 +78,26 @@ public struct Tokenizer {
 
 extension Tokenizer {
   private mutating func takeWord(isNumber: Bool) {
+    let letters = lettersEnd(from: offset)
+    // Most words are letters before a blank.
+    if letters > offset, byte(at: letters) == UInt8(ascii: " ") { return take(.word, to: letters) }
     if let limit = addressEnd(from: offset) { return take(.address, to: limit) }
-    var limit = wordEnd(from: offset)
+    var limit = wordEnd(from: letters)
     if isNumber { return take(.number, to: limit) }
     if byte(at: limit) == UInt8(ascii: "."), isAbbreviation(TextSpan(offset, limit)) { limit += 1 }
-    guard holdsApostrophe(offset..<limit),
+    guard holdsApostrophe(letters..<limit),
       let clitic = Clitics.start(in: key(of: TextSpan(offset, limit)).text)
     else { return take(.word, to: limit) }
     let cut = cutOffset(of: clitic, before: limit)
     if cut > offset { take(.word, to: cut) }
     take(.clitic, to: limit)
+  }
+
+  /// The offset behind the ASCII letters from an offset on: mostly all of a word.
+  private func lettersEnd(from start: Int) -> Int {
+    var position = start
+    while position < end, UTF8Byte.isLetter(bytes[position]) { position += 1 }
+    return position
   }
 
   /// The offset behind the letters, digits and inner marks that make one word.
@@ -131,10 +151,10 @@ extension Tokenizer {
   }
 
   private func isAbbreviation(_ span: TextSpan) -> Bool {
-    let key = key(of: span).text
-    if span.byteCount == 1 { return UTF8Byte.isUpper(bytes[span.start]) && key != "i" }
-    if key.utf8.count > 2, key.utf8.dropFirst().first == UInt8(ascii: ".") { return true }
-    return Abbreviations.all.contains(key)
+    let first = bytes[span.start]
+    if span.byteCount == 1 { return UTF8Byte.isUpper(first) && first != UInt8(ascii: "I") }
+    if span.byteCount > 2, bytes[span.start + 1] == UInt8(ascii: ".") { return true }
+    return span.byteCount <= Abbreviations.longest && Abbreviations.all.contains(key(of: span).text)
   }
 
   private func startsWithCapital(at position: Int) -> Bool {
@@ -168,20 +188,51 @@ extension Tokenizer {
   }
 
   /// The characters in lower case with straight apostrophes, and their hash.
-  private func key(of span: TextSpan) -> (text: String, hash: UInt64) {
-    guard isASCII(span.range) else {
-      let lower = text[span].lowercased()
-      let key = String(lower.map { $0 == "\u{2019}" ? "'" : $0 })
-      return (key, WordHash.hash(key.utf8))
-    }
-    let bytes = bytes
+  private func key(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
+    var hash = WordHash.empty
+    var isASCII = true
     let key = unsafe String(unsafeUninitializedCapacity: span.byteCount) { buffer in
-      for (index, position) in span.range.enumerated() {
-        unsafe buffer[index] = UTF8Byte.lowercased(bytes[position])
+      for index in 0..<span.byteCount {
+        let byte = UTF8Byte.lowercased(bytes[span.start + index])
+        guard byte < 0x80 else {
+          isASCII = false
+          return 0
+        }
+        unsafe buffer[index] = byte
+        hash = WordHash.adding(byte, to: hash)
       }
       return span.byteCount
     }
-    return (key, WordHash.hash(span.range.lazy.map { UTF8Byte.lowercased(bytes[$0]) }))
+    return isASCII ? (key, hash, true) : keyBeyondASCII(of: span)
+  }
+
+  private func keyBeyondASCII(of span: TextSpan) -> (text: String, hash: UInt64, isASCII: Bool) {
+    let key = keyWithCurlyMarks(of: span) ?? keyByCharacters(of: span)
+    return (key, WordHash.hash(key.utf8), key.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  private func keyByCharacters(of span: TextSpan) -> String {
+    String(text[span].lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
+  /// The key of ASCII and curly quotation marks (U+2018 to U+201F), which have no lower case and
+  /// join with nothing; `nil` when other characters are among them.
+  private func keyWithCurlyMarks(of span: TextSpan) -> String? {
+    var key: [UInt8] = []
+    var position = span.start
+    while position < span.end {
+      if bytes[position] < 0x80 {
+        key.append(UTF8Byte.lowercased(bytes[position]))
+        position += 1
+      } else {
+        let mark = bytes[position..<(position + UTF8Byte.length(ofLeading: bytes[position]))]
+        guard mark.starts(with: [0xE2, 0x80]), let last = mark.last, (0x98...0x9F).contains(last)
+        else { return nil }
+        if last == 0x99 { key.append(UInt8(ascii: "'")) } else { key += mark }
+        position = mark.endIndex
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The byte offset of the last `count` characters before `limit`.
@@ -260,8 +311,9 @@ extension Tokenizer {
 
   /// The offset behind an address such as `https://…` or `www.…`; `nil` when there is none here.
   private func addressEnd(from start: Int) -> Int? {
-    // Hardly a word begins as an address does.
-    guard bytes[start] == UInt8(ascii: "h") || bytes[start] == UInt8(ascii: "w"),
+    // Hardly a word begins as an address does, with "ht" or "ww".
+    guard start + 1 < end, bytes[start] == UInt8(ascii: "h") || bytes[start] == UInt8(ascii: "w"),
+      bytes[start + 1] == UInt8(ascii: "t") || bytes[start + 1] == UInt8(ascii: "w"),
       Self.schemes.contains(where: { starts(with: $0, at: start) })
     else { return nil }
     var limit = start
