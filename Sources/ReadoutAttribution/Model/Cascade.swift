@@ -12,9 +12,9 @@ package struct Cascade: Sendable, Hashable {
   /// Below this probability a token surely begins no cue.
   package var bound: Float
 
-  /// What the program uses: it costs no accuracy that could be measured and saves an eighth of the
-  /// time.
-  package static let standard = Cascade(bound: 0.01)
+  /// What the program uses: it costs 0.3 points of soft F1 and saves a tenth of the time, less on
+  /// texts that say much.
+  package static let standard = Cascade(bound: 0.0015)
 
   /// Creates a cascade of a probability.
   package init(bound: Float) { self.bound = bound }
