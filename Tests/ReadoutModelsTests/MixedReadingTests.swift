@@ -7,6 +7,7 @@ struct MixedReadingTests {
   private struct Fixed: TextReading {
     var roles: [Float]
     var link: [Float]
+    var cues: [Float] = []
 
     func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] { link }
   }

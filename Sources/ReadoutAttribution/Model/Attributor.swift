@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ReadoutModels
 internal import ReadoutText
 
@@ -18,6 +19,10 @@ enum Attributor: Sendable {
     case .accurate, .exhaustive:
       var accurate = AccurateAttributor(
         model: Self.accurateModel(path: settings.kernelPath), fast: Self.fastModel())
+      if let t = ProcessInfo.processInfo.environment["TUNEN"] {
+        let v = t.split(separator: ",").map { Float($0)! }
+        accurate.bounds.nestedCue = v[0]; accurate.bounds.nested = v[1]
+      }
       if !settings.isCalibrated { accurate.calibrations = .none }
       if model == .exhaustive { accurate.cascade = nil }
       self = .accurate(accurate)

@@ -21,17 +21,22 @@ struct Claim {
 
   /// Reads the probabilities of the second pass.
   ///
-  /// `links` has the shape [tokens of the window, labels of `LinkLabel`].
+  /// `links` has the shape [tokens of the window, labels of `LinkLabel`]; the source and the content
+  /// of a claim within what somebody says stay on its `ground`, the tokens of that content.
   init(
     cue: Range<Int>, probability: Float, links: [Float], window: Range<Int>,
-    _ document: AnalysedText
+    within ground: TokenSet? = nil, _ document: AnalysedText
   ) {
     let labels = LinkLabel.allCases.count
     func chance(_ token: Int, _ label: LinkLabel) -> Float {
       links[(token - window.lowerBound) * labels + label.rawValue]
     }
-    let source = Self.likeliestSource(in: window, outside: cue) { chance($0, .source) }
-    let quotations = Self.quotations(touching: window, document)
+    let source = Self.likeliestSource(in: window, outside: cue) {
+      ground?.contains($0) == false ? 0 : chance($0, .source)
+    }
+    let quotations = Self.quotations(touching: window, document).filter {
+      ground == nil || !$0.contains(cue.lowerBound)
+    }
     var content = TokenSet(within: Self.hull(of: window, quotations))
     let bound = Self.contentBound(in: window, outside: cue) { chance($0, .content) }
     for token in window where chance(token, .content) >= bound { content.insert(token) }
@@ -41,6 +46,7 @@ struct Claim {
     }
     // The hull may have taken in a part of a quotation.
     content.complete(quotations)
+    if let ground { content.formIntersection(ground) }
     content.set(cue, false)
     content.set(source, false)
     let ascending = content.ascending
@@ -135,6 +141,19 @@ struct Claim {
 
   /// Whether another cue stands within the content.
   func holds(_ other: Range<Int>) -> Bool { other.contains { members.contains($0) } }
+
+  /// Whether source, cue and content of another claim stand within the content.
+  func holds(_ other: Claim) -> Bool {
+    other.cue.allSatisfy(members.contains) && other.source.allSatisfy(members.contains)
+      && other.content.allSatisfy(members.contains)
+  }
+
+  /// Whether the claims have a token of cue or content in common.
+  func touches(_ other: Claim) -> Bool {
+    cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue)
+      || (other.content.last ?? 0) >= (content.first ?? 0)
+        && other.content.contains(where: members.contains)
+  }
 
   /// Whether the contents share half of the shorter one.
   func shares(_ other: Claim) -> Bool {

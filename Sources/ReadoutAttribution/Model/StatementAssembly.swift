@@ -17,24 +17,37 @@ struct StatementAssembly {
   }
 
   /// The statements of an article, in text order and numbered from 1.
+  ///
+  /// What stands within a statement is read right after it, because its speaker may be the same.
   mutating func statements(of attributions: [Attribution]) -> [Statement] {
     let starts = attributions.map(\.start)
     let ordered = attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
-    return zip(1..., ordered).map { statement(attributions[$1], n: $0) }
+      .map { attributions[$0] }
+    let nesting = Nesting(of: ordered)
+    var statements: [Int: Statement] = [:]
+    for index in nesting.outermostFirst {
+      let parent = nesting.parents[index].flatMap { statements[$0] }
+      statements[index] = statement(ordered[index], n: index + 1, within: parent)
+    }
+    return ordered.indices.compactMap { statements[$0] }
   }
 
-  private mutating func statement(_ attribution: Attribution, n: Int) -> Statement {
+  private mutating func statement(
+    _ attribution: Attribution, n: Int, within parent: Statement?
+  ) -> Statement {
     let cue = document.tokens(of: attribution.cue)
+    let source = document.tokens(of: attribution.source)
+    let reading = CueReading(of: attribution, cue: cue, source: source, in: document)
     return Statement(
       n: n, kind: StatementKind(of: attribution.content, in: document), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints),
-      speaker: resolver.speaker(of: document.tokens(of: attribution.source)),
+      speaker: parent.map { resolver.speaker(of: source, within: $0) }
+        ?? resolver.speaker(of: source),
       occasion: OccasionReader(document: document).occasion(of: attribution, cue: cue),
-      saidOn: dates.date(of: attribution, cue: cue),
-      isNegated: CueReading.isNegated(document.tokens[cue]),
-      mood: CueReading.mood(document.tokens[cue], content: attribution.content, in: document),
-      isHeadline: attribution.isHeadline, confidence: attribution.confidence)
+      saidOn: dates.date(of: attribution, cue: cue), isNegated: reading.isNegated,
+      mood: reading.mood, parent: parent?.n, isHeadline: attribution.isHeadline,
+      confidence: attribution.confidence)
   }
 }
 

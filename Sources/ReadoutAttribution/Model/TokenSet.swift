@@ -1,7 +1,7 @@
 /// A set of tokens out of one stretch of a text.
 struct TokenSet {
   /// The stretch; a token outside is no member and cannot be made one.
-  private let stretch: Range<Int>
+  let stretch: Range<Int>
 
   /// For each token of the stretch whether it is a member.
   private var isMember: [Bool]
@@ -28,6 +28,11 @@ struct TokenSet {
   private mutating func set(_ token: Int, _ isMember: Bool) {
     guard stretch.contains(token) else { return }
     self.isMember[token - stretch.lowerBound] = isMember
+  }
+
+  /// Leaves the members that another set has, too.
+  mutating func formIntersection(_ other: TokenSet) {
+    for token in stretch where contains(token) && !other.contains(token) { set(token, false) }
   }
 
   /// Number of members in a range.

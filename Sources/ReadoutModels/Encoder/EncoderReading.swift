@@ -3,6 +3,7 @@ internal import ReadoutText
 /// The accurate model's reading of one text.
 package struct EncoderReading: TextReading {
   package let roles: [Float]
+  package let cues: [Float]
 
   private let model: AccurateModel
   private let document: AnalysedText
@@ -48,20 +49,27 @@ package struct EncoderReading: TextReading {
     self.model = model
     self.document = document
     linkTokens = model.linkHead.tokens(vectors, path: model.encoder.path)
-    roles = Self.roles(vectors, document, model, isWanted)
+    let scores = model.roleHead.scores(of: vectors, path: model.encoder.path)
+    let read = document.paragraphs.indices.filter(isWanted).map { document.paragraphs[$0].tokens }
+    roles = Self.rows(of: RoleLabel.allCases.count, scores.roles, of: read) {
+      model.roleHead.probabilities(of: $0)
+    }
+    cues = Self.rows(of: CueLabel.allCases.count, scores.cues, of: read) {
+      model.roleHead.cueProbabilities(of: $0)
+    }
   }
 
-  private static func roles(
-    _ vectors: [Float], _ document: AnalysedText, _ model: AccurateModel, _ isWanted: (Int) -> Bool
+  /// Probabilities of runs of tokens from their scores, rows of `labels` numbers; zeros elsewhere.
+  private static func rows(
+    of labels: Int, _ scores: [Float], of runs: [Range<Int>],
+    _ probabilities: (ArraySlice<Float>) -> [Float]
   ) -> [Float] {
-    let labels = RoleLabel.allCases.count
-    let scores = model.roleHead.scores(of: vectors, path: model.encoder.path)
-    var roles = [Float](repeating: 0, count: scores.count)
-    for (index, paragraph) in document.paragraphs.enumerated() where isWanted(index) {
-      let range = paragraph.tokens.lowerBound * labels..<paragraph.tokens.upperBound * labels
-      roles.replaceSubrange(range, with: model.roleHead.probabilities(of: scores[range]))
+    var rows = [Float](repeating: 0, count: scores.count)
+    for run in runs {
+      let range = run.lowerBound * labels..<run.upperBound * labels
+      rows.replaceSubrange(range, with: probabilities(scores[range]))
     }
-    return roles
+    return rows
   }
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {

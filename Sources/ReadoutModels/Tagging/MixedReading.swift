@@ -6,6 +6,10 @@ internal import Foundation
 /// - SeeAlso: Hinton 2002, "Training Products of Experts", for the product of models.
 package struct MixedReading<First: TextReading, Second: TextReading>: TextReading {
   package let roles: [Float]
+
+  /// Those of the first reading.
+  package var cues: [Float] { first.cues }
+
   private let first: First
   private let second: Second
   private let linkShare: Float

@@ -8,6 +8,11 @@ package enum RoleLabel: Int, CaseIterable, Sendable {
   }
 }
 
+/// Labels of cues, those within what somebody says included.
+package enum CueLabel: Int, CaseIterable, Sendable {
+  case outside, begin, inside
+}
+
 /// Labels of the second pass, for one cue.
 package enum LinkLabel: Int, CaseIterable, Sendable {
   case outside, source, content, cue

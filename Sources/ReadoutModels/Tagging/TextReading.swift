@@ -4,6 +4,10 @@ package protocol TextReading {
   /// row-major; rows of zeros where the model has not read.
   var roles: [Float] { get }
 
+  /// Probabilities of cues, those within what somebody says included, for all tokens, shape
+  /// [tokens, labels of ``CueLabel``], row-major; empty when the model does not tell them.
+  var cues: [Float] { get }
+
   /// Probabilities of the second pass for a window of tokens around a cue, shape
   /// [tokens of the window, labels of ``LinkLabel``], row-major; empty where the model has not read.
   func links(of cue: Range<Int>, in window: Range<Int>) -> [Float]
@@ -12,6 +16,10 @@ package protocol TextReading {
 /// The fast model's reading of one text.
 package struct FastReading: TextReading {
   package let roles: [Float]
+
+  /// None: the fast model's taggers are fitted to the outermost attributions.
+  package var cues: [Float] { [] }
+
   private let features: LinkPassFeatures
   private let linkPass: ChainTagger
 
