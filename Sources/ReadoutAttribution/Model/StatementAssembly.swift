@@ -20,16 +20,20 @@ struct StatementAssembly {
   mutating func statements(of attributions: [Attribution]) -> [Statement] {
     let starts = attributions.map(\.start)
     let ordered = attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
-    return zip(1..., ordered).map { statement(attributions[$1], n: $0) }
+    let speakers = resolver.speakers(
+      of: ordered.map { SpeechSource(attributions[$0], in: document) })
+    return ordered.indices.map {
+      statement(attributions[ordered[$0]], n: $0 + 1, speaker: speakers[$0])
+    }
   }
 
-  private mutating func statement(_ attribution: Attribution, n: Int) -> Statement {
+  private func statement(_ attribution: Attribution, n: Int, speaker: Speaker?) -> Statement {
     let cue = document.tokens(of: attribution.cue)
     return Statement(
       n: n, kind: StatementKind(of: attribution.content, in: document), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints),
-      speaker: resolver.speaker(of: document.tokens(of: attribution.source)),
+      speaker: speaker,
       occasion: OccasionReader(document: document).occasion(of: attribution, cue: cue),
       saidOn: dates.date(of: attribution, cue: cue),
       isNegated: CueReading.isNegated(document.tokens[cue]),

@@ -22,6 +22,7 @@ struct NamePhrase {
     {
       start -= 1
     }
+    start = Self.nameStart(behindPreposition: start, of: lower..<range.upperBound, in: tokens)
     start = Self.titleEnd(start..<range.upperBound, in: tokens)
     if start == range.upperBound || !tokens[start].isCapitalized {
       name = range.upperBound..<range.upperBound
@@ -30,6 +31,32 @@ struct NamePhrase {
       name = start..<range.upperBound
       title = lower..<start
     }
+  }
+
+  /// Where the name begins when the words written large hang on a preposition.
+  ///
+  /// `Prime Minister of Velmora Temirlan Oskabay` names a person behind the country; `a spokesman
+  /// for Honor Tavik` and `the director of Amnesty International` name nobody who speaks.
+  private static func nameStart(
+    behindPreposition start: Int, of range: Range<Int>, in tokens: [Token]
+  ) -> Int {
+    var before = start - 1
+    if before > range.lowerBound, tokens[before].key == "the" { before -= 1 }
+    guard before > range.lowerBound, start < range.upperBound,
+      WordClass(of: tokens[before]).isAmong(.prepositions)
+    else { return start }
+    let head = tokens[before - 1]
+    guard !head.isCapitalized || Role.isOffice(head) || Titles.people.contains(head) else {
+      return start
+    }
+    let isPerson =
+      head.isWord && tokens[before].key == "of" && Role.isOffice(head)
+      && range.upperBound - start > 2
+    guard isPerson else { return range.upperBound }
+    let first = (start + 1..<range.upperBound - 1).first { GivenNames.contains(tokens[$0]) }
+    if let first { return first }
+    let isCountry = Country.lookUp(tokens[start]) != nil
+    return isCountry ? start + 1 : head.isCapitalized ? start : range.upperBound
   }
 
   /// The end of the title that a run of words written large begins with.
@@ -57,7 +84,7 @@ struct NamePhrase {
     _ index: Int, in tokens: [Token], from lower: Int, to upper: Int
   ) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word || token.kind == .number else {
+    guard token.kind == .word || token.kind == .number || token.kind == .address else {
       return token.isMark("&") && index > lower
     }
     if token.isCapitalized || token.kind == .number { return true }
@@ -88,8 +115,8 @@ struct NamePhrase {
   /// Small words within names.
   static let particles: WordSet = [
     "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du",
-    "dos",
-    "for", "and", "y", "zu", "ben", "e",
+    "dos", "for", "and", "y", "zu", "ben", "e", "dela", "della", "di", "das", "do", "ter", "ten", "abu",
+    "bint", "ul", "ur", "af", "av", "den",
   ]
 
   /// Whether a word written large before a name is a title, a demonym or a courtesy.
