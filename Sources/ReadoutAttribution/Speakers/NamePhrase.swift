@@ -49,15 +49,24 @@ struct NamePhrase {
     guard !head.isCapitalized || Role.isOffice(head) || Titles.people.contains(head) else {
       return start
     }
-    let isPerson =
-      head.isWord && tokens[before].key == "of" && Role.isOffice(head)
-      && range.upperBound - start > 2
-    guard isPerson else { return range.upperBound }
-    let first = (start + 1..<range.upperBound - 1).first { GivenNames.contains(tokens[$0]) }
-    if let first { return first }
+    guard Role.isOffice(head), range.upperBound - start > 2,
+      !(start..<range.upperBound - 1).contains(where: { isTitle(tokens[$0]) })
+    else { return range.upperBound }
+    let first = (start..<range.upperBound - 1).first { GivenNames.contains(tokens[$0]) }
+    // "The lawyer of Adam Orrel": whose name follows at once does not speak.
+    if let first { return first == start ? range.upperBound : first }
     let isCountry = Country.lookUp(tokens[start]) != nil
     return isCountry ? start + 1 : head.isCapitalized ? start : range.upperBound
   }
+
+  private static func isTitle(_ token: Token) -> Bool {
+    WordClass(of: token).isAmong([.offices, .courtesy])
+  }
+
+  /// Words that end what a minister is for, before the name: "Foreign Affairs".
+  private static let portfolios: WordSet = [
+    "affairs", "policy", "relations", "cooperation", "commerce", "industry", "trade", "security",
+  ]
 
   /// The end of the title that a run of words written large begins with.
   ///
@@ -68,10 +77,11 @@ struct NamePhrase {
     var isBody = false
     for index in run {
       let classes = WordClass(of: tokens[index])
-      if classes.isAmong([.offices, .courtesy]) { last = index }
+      let isPortfolio = index == run.lowerBound + 1 && portfolios.contains(tokens[index])
+      if isTitle(tokens[index]) || isPortfolio && run.count > 3 { last = index }
       if classes.isAmong(.bodies) { isBody = true }
     }
-    if let last { return last + 1 }
+    if let last, last + 1 < run.upperBound || !isBody { return last + 1 }
     return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
   }
 

@@ -49,6 +49,7 @@ struct NameScanner {
     self.document = document
     tokens = document.tokens
     for paragraph in document.paragraphs where paragraph.role != .boilerplate {
+      guard paragraph.role == .body || !isInTitleCase(paragraph.tokens) else { continue }
       scan(paragraph.tokens)
     }
     finish()
@@ -65,6 +66,17 @@ struct NameScanner {
       add(run: position..<end, paragraph: paragraph)
       position = end
     }
+  }
+
+  /// Whether nearly all words are written large, so that capitals tell no names.
+  private func isInTitleCase(_ paragraph: Range<Int>) -> Bool {
+    var (large, all) = (0, 0)
+    for index in paragraph where tokens[index].kind == .word {
+      guard tokens[index].key.utf8.count > 3 else { continue }
+      all += 1
+      if tokens[index].isCapitalized { large += 1 }
+    }
+    return all > 3 && large * 5 >= all * 4
   }
 
   private func startsRun(_ index: Int) -> Bool {

@@ -17,7 +17,7 @@ extension SpeakerResolver {
   }
 
   /// The noun of a phrase: before the first preposition, else the last word.
-  private func headNoun(_ range: Range<Int>) -> Int {
+  func headNoun(_ range: Range<Int>) -> Int {
     let end = range.dropFirst().first { WordClass(of: document.tokens[$0]).isAmong(.prepositions) }
     return (end ?? range.upperBound) - 1
   }
@@ -52,10 +52,20 @@ extension SpeakerResolver {
       || document.tokens[head].contains { $0.kind == .clitic }
   }
 
+  /// Nouns that count others: "a number of senators".
+  private static let quantities: WordSet = [
+    "number", "group", "majority", "minority", "dozens", "hundreds", "thousands", "handful",
+    "members", "pair", "one", "some", "many", "several", "most", "none",
+  ]
+
   private func type(of range: Range<Int>) -> SpeakerType {
     let tokens = document.tokens[range]
     if tokens.contains(where: { $0.key == "police" }) { return .organisation }
-    if Titles.people.contains(document.tokens[headNoun(range)]) { return .group }
+    let noun = document.tokens[headNoun(range)]
+    if Titles.people.contains(noun) { return .group }
+    if Self.quantities.contains(noun), tokens.contains(where: { Titles.people.contains($0) }) {
+      return .group
+    }
     if tokens.contains(where: { Role.isOffice($0) && !$0.isCapitalized }) { return .unnamed }
     if tokens.contains(where: { Titles.documents.contains($0) }) { return .document }
     guard let last = tokens.last else { return .unnamed }
@@ -67,7 +77,7 @@ extension SpeakerResolver {
 
   /// Whether a definite noun says too little to be a name: one person, or a body in general.
   private func isOpen(_ noun: Token, head: Range<Int>) -> Bool {
-    guard !noun.isCapitalized else { return false }
+    guard !noun.isCapitalized || Role.isOffice(noun) else { return false }
     if Titles.people.contains(noun) || Titles.documents.contains(noun) { return false }
     if Role.isOffice(noun) { return true }
     let isBare = head.count == 1
@@ -77,7 +87,9 @@ extension SpeakerResolver {
 
   /// "The press service", "the court", "the company": the body that was called so before.
   private func earlier(_ noun: Token, head: Range<Int>) -> SpeakerFinding? {
-    guard !noun.isCapitalized, noun.key != "police" else { return nil }
+    guard !noun.isCapitalized, noun.key != "police",
+      sources[current].isHeadline || !head.dropFirst().contains(where: { document.tokens[$0].isCapitalized })
+    else { return nil }
     if ["ruling", "judgment", "judgement", "verdict"].contains(noun.key),
       let court = latestMention(before: head.lowerBound, where: { entities[$0].words.contains("Court") })
     {
@@ -99,7 +111,11 @@ extension SpeakerResolver {
     }
     let spoken = history.last { spoken in
       guard let name = spoken.finding.speaker.name, !spoken.finding.isOnePerson else { return false }
-      return name.utf8.count > noun.key.utf8.count && name.lowercased().hasSuffix(noun.key)
+      if name.utf8.contains(UInt8(ascii: ".")), ["website", "site"].contains(noun.key) {
+        return true
+      }
+      let words = name.lowercased().split(separator: " ")
+      return words.count > 1 && words.contains { $0 == noun.key }
     }
     if let spoken {
       return spoken.finding.found(by: .role, confidence: 0.8, reason: "the body that was named before")
@@ -132,7 +148,10 @@ extension SpeakerResolver {
     let bodies = entities.indices.prefix(200).filter { index in
       !entities[index].isPerson && entities[index].words.contains { $0.lowercased() == noun.key }
     }
-    return bodies.count == 1 ? bodies.first : nil
+    guard let main = bodies.max(by: { entities[$0].mentionCount < entities[$1].mentionCount })
+    else { return nil }
+    let count = entities[main].mentionCount
+    return bodies.count { entities[$0].mentionCount == count } == 1 ? main : nil
   }
 
   /// "The statement", "the filing": who spoke in the sentence that first has the word.

@@ -12,13 +12,17 @@ extension SpeakerResolver {
     {
       person = nil
     }
-    let isSurname = person.map { entities[$0].isPerson && entities[$0].words.count > 1 } ?? false
+    let isSurname = person.map { index in
+      entities[index].personhood > 1 && entities[index].words.count > 1 && phrase.name.count == 1
+    } ?? false
     if !isSurname || isPlace(phrase.name), let metonym = metonym(head) ?? government(head) {
       return metonym
     }
     if let person { return finding(person, named: phrase) }
     if let citizen = citizen(head) { return citizen }
-    if phrase.name.count == 1, isPlace(phrase.name) || isCountryLike(phrase.name.lowerBound) {
+    let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
+    if phrase.name.count == 1, !hasArticle,
+      isPlace(phrase.name) || isCountryLike(phrase.name.lowerBound) {
       return SpeakerFinding(
         Speaker(name: document.phrase(phrase.name), type: .country, how: .metonym, confidence: 0.7),
         reason: "a place stands for its government")
@@ -38,7 +42,8 @@ extension SpeakerResolver {
 
   /// A name that the scan did not keep, such as a single word.
   private func unknown(_ phrase: NamePhrase, head: Range<Int>) -> Speaker {
-    let isBody = document.isBody(phrase.name)
+    let name = withPossessor(phrase.name, in: head)
+    let isBody = document.isBody(name) || name != phrase.name
     let last = document.tokens[phrase.name].last(where: \.isWord)
     let isGroup = last.map { Titles.people.contains($0) } ?? false
     let isTitled = phrase.title.contains {
@@ -47,7 +52,7 @@ extension SpeakerResolver {
     let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
     let isThing = isBody || hasArticle && !isTitled
     return Speaker(
-      name: document.phrase(phrase.name),
+      name: document.phrase(name),
       type: isGroup ? .group : isThing ? .organisation : .person,
       role: Role(phrase.title, in: document)?.text, how: .name, confidence: isBody ? 0.9 : 0.75)
   }
@@ -87,6 +92,18 @@ extension SpeakerResolver {
     if matches.isEmpty, words.count == 1 { return bodyCalled(document.tokens[last]) }
     guard matches.count > 1 else { return matches.first }
     return choice(among: matches, phrase: phrase)
+  }
+
+  /// "People's Vote": a single word behind a possessive that names no country and nobody.
+  private func withPossessor(_ name: Range<Int>, in head: Range<Int>) -> Range<Int> {
+    guard name.count == 1, name.lowerBound - 2 >= head.lowerBound,
+      document.tokens[name.lowerBound - 1].kind == .clitic,
+      document.tokens[name.lowerBound - 2].isCapitalized,
+      Country.lookUp(document.tokens[name.lowerBound - 2]) == nil,
+      !GivenNames.contains(document.tokens[name.lowerBound]),
+      entities(called: document.tokens[name.lowerBound - 2]).isEmpty
+    else { return name }
+    return (name.lowerBound - 2)..<name.upperBound
   }
 
   private func courtesyGender(of phrase: NamePhrase) -> Gender? {

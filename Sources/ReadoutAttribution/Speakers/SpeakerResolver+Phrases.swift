@@ -17,8 +17,17 @@ extension SpeakerResolver {
     let phrase = NamePhrase(core, in: document)
     if !phrase.name.isEmpty { return named(phrase, head: core) }
     if let metonym = metonym(head) ?? government(head) { return metonym }
-    if let role = Role(head, in: document) { return holder(of: role, phrase: head) }
+    if isOffice(head), let role = Role(head, in: document) {
+      return holder(of: role, phrase: head)
+    }
     return described(head)
+  }
+
+  /// Whether the noun of a phrase is an office: not in "the office of the president".
+  private func isOffice(_ head: Range<Int>) -> Bool {
+    let noun = headNoun(head)
+    return max(head.lowerBound, noun - 1)...noun ~= noun
+      && (max(head.lowerBound, noun - 1)...noun).contains { Role.isOffice(document.tokens[$0]) }
   }
 
   /// The tokens without "according to" and marks before the phrase.
@@ -27,7 +36,13 @@ extension SpeakerResolver {
     if tokens.count > 2, WordClass(of: document.tokens[lower]).isAmong(.accordingTo) { lower += 2 }
     while lower < tokens.upperBound - 1, !document.tokens[lower].isWord { lower += 1 }
     if tokens.upperBound - lower > 1, document.tokens[lower].key == "both" { lower += 1 }
-    return lower..<tokens.upperBound
+    var upper = tokens.upperBound
+    while upper - 1 > lower, !document.tokens[upper - 1].isWord,
+      !document.tokens[upper - 1].isMark(")")
+    {
+      upper -= 1
+    }
+    return lower..<upper
   }
 
   /// The tokens before an apposition.
@@ -51,6 +66,11 @@ extension SpeakerResolver {
       let last = head.last, !document.tokens[last].isCapitalized || isRolePhrase(head)
     else { return nil }
     let rest = headOfPhrase(start..<tokens.upperBound)
+    if rest.count == 1, document.tokens[start].kind == .address {
+      return SpeakerFinding(
+        Speaker(name: document.phrase(rest), type: .organisation, how: .name, confidence: 0.85),
+        reason: "the name stands beside the description", evidence: rest)
+    }
     let phrase = NamePhrase(rest, in: document)
     guard phrase.name.count == rest.count || !phrase.name.isEmpty && knownPerson(rest) != nil
     else { return nil }

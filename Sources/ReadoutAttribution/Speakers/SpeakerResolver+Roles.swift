@@ -133,7 +133,9 @@ extension SpeakerResolver {
   private mutating func plainPerson(_ tokens: Range<Int>) -> Int? {
     let head = headOfPhrase(tokens)
     let phrase = NamePhrase(head, in: document)
+    let opening = WordClass(of: document.tokens[head.lowerBound])
     guard !phrase.name.isEmpty, Role(phrase.title, in: document) == nil, !isPlace(phrase.name),
+      !opening.isAmong([.determiners, .subjectPronouns]),
       Country.lookUp(document.tokens[phrase.name]) == nil,
       !document.isBody(phrase.name), document.tokens[head.lowerBound].isCapitalized
     else { return nil }

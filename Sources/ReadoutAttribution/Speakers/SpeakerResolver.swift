@@ -143,7 +143,7 @@ struct SpeakerResolver {
   private func isPassive(_ cue: Range<Int>) -> Bool {
     guard let last = cue.last else { return false }
     let isParticiple = document.tokens[last].key.hasSuffix("ed") || cue.count > 1
-    let before = max(0, cue.lowerBound - 2)..<cue.upperBound
+    let before = max(0, cue.lowerBound - 4)..<cue.upperBound
     return isParticiple
       && before.contains { WordClass(of: document.tokens[$0]).isAmong(.formsOfBe) }
   }
