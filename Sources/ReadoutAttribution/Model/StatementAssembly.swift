@@ -6,34 +6,66 @@ struct StatementAssembly {
   private let document: AnalysedText
   private let text: StoredText
   private var resolver: SpeakerResolver
-  private let dates: StatementDates
+  private var dates: StatementDates
+  private let dateline: Dateline?
+  private let outlets: [String]
 
-  init(document: AnalysedText, article: Article, dateline: Dateline?) {
+  init(
+    document: AnalysedText, article: Article, dateline: Dateline?,
+    roles: RoleDirectory = RoleDirectory()
+  ) {
     self.document = document
     text = article.text
-    resolver = SpeakerResolver(document: document)
-    dates = StatementDates(
-      document: document, dateline: dateline, published: article.metadata.published)
+    self.dateline = dateline
+    outlets = article.metadata.credit + [article.metadata.outlet].compactMap { $0 }
+    resolver = SpeakerResolver(
+      document: document,
+      roles: DatedRoles(
+        roles, published: article.metadata.published?.edtf, dateline: dateline?.date))
+    dates = StatementDates(document: document, published: article.metadata.published)
   }
 
   /// The statements of an article, in text order and numbered from 1.
   ///
-  /// What stands within a statement is read right after it, because its speaker may be the same.
+  /// Who speaks is found out first, then when, then where and to whom: each needs what goes before.
   mutating func statements(of attributions: [Attribution]) -> [Statement] {
     let starts = attributions.map(\.start)
     let ordered = attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
       .map { attributions[$0] }
-    let nesting = Nesting(of: ordered)
-    var statements: [Int: Statement] = [:]
-    for index in nesting.outermostFirst {
-      let parent = nesting.parents[index].flatMap { statements[$0] }
-      statements[index] = statement(ordered[index], n: index + 1, within: parent)
+    let parents = Nesting(of: ordered).parents
+    let speakers = speakers(of: ordered, parents)
+    dates.prepare(for: attributions)
+    var statements = ordered.indices.map { index in
+      statement(
+        ordered[index], n: index + 1, speaker: speakers[index], parent: parents[index].map { $0 + 1 })
     }
-    return ordered.indices.compactMap { statements[$0] }
+    addOccasions(to: &statements, of: ordered)
+    return statements
+  }
+
+  /// The speakers of attributions in text order, those within what others say with them.
+  private mutating func speakers(of attributions: [Attribution], _ parents: [Int?]) -> [Speaker?] {
+    let sources = attributions.map { SpeechSource($0, in: document) }
+    var speakers = resolver.speakers(of: sources)
+    // A content is longer than those within it, so that a parent's speaker is known before.
+    for index in sources.indices.sorted(by: { sources[$0].content.count > sources[$1].content.count }) {
+      guard let parent = parents[index] else { continue }
+      speakers[index] = resolver.speaker(
+        speakers[index], of: sources[index].tokens, within: speakers[parent])
+    }
+    return speakers
+  }
+
+  private func addOccasions(to statements: inout [Statement], of attributions: [Attribution]) {
+    var reader = OccasionReader(
+      of: statements, attributions, in: document, dateline: dateline, outlets: outlets,
+      resolver: resolver)
+    let readings = reader.readings()
+    for (index, reading) in readings.enumerated() { statements[index].take(reading, in: text) }
   }
 
   private mutating func statement(
-    _ attribution: Attribution, n: Int, within parent: Statement?
+    _ attribution: Attribution, n: Int, speaker: Speaker?, parent: Int?
   ) -> Statement {
     let cue = document.tokens(of: attribution.cue)
     let source = document.tokens(of: attribution.source)
@@ -41,13 +73,10 @@ struct StatementAssembly {
     return Statement(
       n: n, kind: StatementKind(of: attribution.content, in: document), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
-      content: attribution.content.map(text.codePoints),
-      speaker: parent.map { resolver.speaker(of: source, within: $0) }
-        ?? resolver.speaker(of: source),
-      occasion: OccasionReader(document: document).occasion(of: attribution, cue: cue),
-      saidOn: dates.date(of: attribution, cue: cue), isNegated: reading.isNegated,
-      mood: reading.mood, parent: parent?.n, isHeadline: attribution.isHeadline,
-      confidence: attribution.confidence)
+      content: attribution.content.map(text.codePoints), speaker: speaker,
+      saidOn: dates.date(of: attribution, cue: cue, speaker: speaker?.name, occasion: nil),
+      isNegated: reading.isNegated, mood: reading.mood, parent: parent,
+      isHeadline: attribution.isHeadline, confidence: attribution.confidence)
   }
 }
 

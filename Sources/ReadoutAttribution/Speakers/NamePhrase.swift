@@ -22,6 +22,7 @@ struct NamePhrase {
     {
       start -= 1
     }
+    start = Self.nameStart(behindPreposition: start, of: lower..<range.upperBound, in: tokens)
     start = Self.titleEnd(start..<range.upperBound, in: tokens)
     if start == range.upperBound || !tokens[start].isCapitalized {
       name = range.upperBound..<range.upperBound
@@ -32,6 +33,41 @@ struct NamePhrase {
     }
   }
 
+  /// Where the name begins when the words written large hang on a preposition.
+  ///
+  /// `Prime Minister of Velmora Temirlan Oskabay` names a person behind the country; `a spokesman
+  /// for Honor Tavik` and `the director of Amnesty International` name nobody who speaks.
+  private static func nameStart(
+    behindPreposition start: Int, of range: Range<Int>, in tokens: [Token]
+  ) -> Int {
+    var before = start - 1
+    if before > range.lowerBound, tokens[before].key == "the" { before -= 1 }
+    guard before > range.lowerBound, start < range.upperBound,
+      WordClass(of: tokens[before]).isAmong(.prepositions)
+    else { return start }
+    let head = tokens[before - 1]
+    guard !head.isCapitalized || Role.isOffice(head) || Titles.people.contains(head) else {
+      return start
+    }
+    guard Role.isOffice(head), range.upperBound - start > 2,
+      !(start..<range.upperBound - 1).contains(where: { isTitle(tokens[$0]) })
+    else { return range.upperBound }
+    let first = (start..<range.upperBound - 1).first { GivenNames.contains(tokens[$0]) }
+    // "The lawyer of Adam Orrel": whose name follows at once does not speak.
+    if let first { return first == start ? range.upperBound : first }
+    let isCountry = Country.lookUp(tokens[start]) != nil
+    return isCountry ? start + 1 : head.isCapitalized ? start : range.upperBound
+  }
+
+  private static func isTitle(_ token: Token) -> Bool {
+    WordClass(of: token).isAmong([.offices, .courtesy])
+  }
+
+  /// Words that end what a minister is for, before the name: "Foreign Affairs".
+  private static let portfolios: WordSet = [
+    "affairs", "policy", "relations", "cooperation", "commerce", "industry", "trade", "security",
+  ]
+
   /// The end of the title that a run of words written large begins with.
   ///
   /// It ends behind the last office or courtesy title; the adjectives of a body ("Saudi Press
@@ -41,10 +77,11 @@ struct NamePhrase {
     var isBody = false
     for index in run {
       let classes = WordClass(of: tokens[index])
-      if classes.isAmong([.offices, .courtesy]) { last = index }
+      let isPortfolio = index == run.lowerBound + 1 && portfolios.contains(tokens[index])
+      if isTitle(tokens[index]) || isPortfolio && run.count > 3 { last = index }
       if classes.isAmong(.bodies) { isBody = true }
     }
-    if let last { return last + 1 }
+    if let last, last + 1 < run.upperBound || !isBody { return last + 1 }
     return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
   }
 
@@ -57,7 +94,7 @@ struct NamePhrase {
     _ index: Int, in tokens: [Token], from lower: Int, to upper: Int
   ) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word || token.kind == .number else {
+    guard token.kind == .word || token.kind == .number || token.kind == .address else {
       return token.isMark("&") && index > lower
     }
     if token.isCapitalized || token.kind == .number { return true }
@@ -88,8 +125,8 @@ struct NamePhrase {
   /// Small words within names.
   static let particles: WordSet = [
     "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du",
-    "dos",
-    "for", "and", "y", "zu", "ben", "e",
+    "dos", "for", "and", "y", "zu", "ben", "e", "dela", "della", "di", "das", "do", "ter", "ten", "abu",
+    "bint", "ul", "ur", "af", "av", "den",
   ]
 
   /// Whether a word written large before a name is a title, a demonym or a courtesy.

@@ -2,17 +2,42 @@ internal import ReadoutText
 
 /// Collects the persons and bodies that an article names, with their titles and appositions.
 struct NameScanner {
-  private let document: AnalysedText
-  private let tokens: [Token]
+  let document: AnalysedText
+  let tokens: [Token]
 
   /// What was found, in the order in which it is first met.
   private(set) var entities: [NamedEntity] = []
 
-  /// Entities by the last word of their name, first met first, as indices into `entities`.
-  private(set) var bySurname: [String: [Int]] = [:]
+  /// Entities by the hash of the last word of their name, or of their acronym, first met first, as
+  /// indices into `entities`.
+  private(set) var byName: [UInt64: [Int]] = [:]
+
+  /// Where each entity is named, in text order.
+  private(set) var mentions: [Mention] = []
+
+  /// Hashes of words that stand as places: "in Varn", the place of the dateline.
+  private(set) var places: Set<UInt64> = []
+
+  /// Hashes of what adjectives of countries may be made of: "norland" of "Norlandic".
+  private(set) var countries: Set<UInt64> = []
+
+  /// Words written large that stand alone, as indices of tokens.
+  private var singles: [Int] = []
+
+  /// A place at which an entity is named.
+  struct Mention: Sendable {
+    /// Index of the first token of the name.
+    let token: Int
+
+    /// Index of the first token with the title before the name.
+    let start: Int
+
+    /// Index into the entities.
+    let entity: Int
+  }
 
   /// The most entities that are kept, the first ones: a report names some tens.
-  private static let mostEntities = 1_000
+  static let mostEntities = 1_000
 
   /// The most roles that are kept of an entity, the first ones.
   private static let mostRoles = 32
@@ -24,8 +49,10 @@ struct NameScanner {
     self.document = document
     tokens = document.tokens
     for paragraph in document.paragraphs where paragraph.role != .boilerplate {
+      guard paragraph.role == .body || !isInTitleCase(paragraph.tokens) else { continue }
       scan(paragraph.tokens)
     }
+    finish()
   }
 
   private mutating func scan(_ paragraph: Range<Int>) {
@@ -41,10 +68,30 @@ struct NameScanner {
     }
   }
 
-  private func startsRun(_ index: Int) -> Bool {
-    tokens[index].isCapitalized && tokens[index].kind == .word
-      && !WordClass(of: tokens[index]).isAmong([.closed, .determiners, .subjectPronouns])
+  /// Whether nearly all words are written large, so that capitals tell no names.
+  private func isInTitleCase(_ paragraph: Range<Int>) -> Bool {
+    var (large, all) = (0, 0)
+    for index in paragraph where tokens[index].kind == .word {
+      guard tokens[index].key.utf8.count > 3 else { continue }
+      all += 1
+      if tokens[index].isCapitalized { large += 1 }
+    }
+    return all > 3 && large * 5 >= all * 4
   }
+
+  private func startsRun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapitalized && token.kind == .word
+      && !WordClass(of: token).isAmong([.closed, .determiners, .subjectPronouns])
+      && !Self.calendar.contains(token)
+  }
+
+  /// Names of days and months, which stand before names and are no part of them.
+  private static let calendar: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "june", "july", "september", "october", "november", "december",
+    "yesterday", "today", "meanwhile",
+  ]
 
   private func runEnd(from start: Int, to limit: Int) -> Int {
     var end = start + 1
@@ -52,6 +99,8 @@ struct NameScanner {
       if tokens[end].isCapitalized, tokens[end].kind == .word, !endsSentence(end - 1) {
         end += 1
       } else if end + 1 < limit, NamePhrase.joins(end, in: tokens, from: start) {
+        end += 2
+      } else if end + 1 < limit, tokens[end].isMark("&"), tokens[end + 1].isCapitalized {
         end += 2
       } else {
         break
@@ -66,130 +115,200 @@ struct NameScanner {
 
   /// Adds a run of words written large, its title on the left and its apposition on the right.
   private mutating func add(run: Range<Int>, paragraph: Range<Int>) {
+    if stands(run.lowerBound, behind: Self.placePrepositions, in: paragraph) {
+      places.insert(tokens[run.lowerBound].keyHash)
+    }
+    if run.count == 1 { singles.append(run.lowerBound) }
+    addCountries(of: tokens[run.lowerBound])
+    if isOwnerOfOffice(run) { countries.insert(tokens[run.lowerBound].keyHash) }
     // Most runs are single words that nothing introduces.
-    guard run.count > 1 || !title(before: run.lowerBound, in: paragraph).isEmpty else { return }
+    guard run.count > 1 || !title(before: run.lowerBound, in: paragraph).isEmpty,
+      !isShouted(run)
+    else { return }
     let phrase = NamePhrase(run, in: document)
     guard !phrase.name.isEmpty else { return }
-    let name = tokens[phrase.name]
-    let title = title(before: name.startIndex, in: paragraph)
+    let nameTokens = withoutPlace(phrase.name, paragraph: paragraph)
+    let name = tokens[nameTokens]
+    var title = title(before: name.startIndex, in: paragraph)
+    // "Norlandic President" opens the run, and no table knows Norland.
+    if phrase.name == nameTokens, title.lowerBound > run.lowerBound, !title.isEmpty {
+      title = run.lowerBound..<title.upperBound
+    }
     guard !title.isEmpty || name.count(where: \.isWord) > 1, Country.lookUp(name) == nil else {
       return
     }
     var entity = NamedEntity(
-      words: document.words(phrase.name), isPerson: !document.isBody(phrase.name),
-      firstToken: name.startIndex)
-    if entity.isPerson {
-      entity.roles = roles(of: phrase.name, title: title, paragraph: paragraph)
-      entity.gender = gender(of: title) ?? entity.roles.lazy.compactMap(gender).first
+      words: document.words(nameTokens), personhood: personhood(of: nameTokens, title: title),
+      nameTokens: nameTokens)
+    if entity.isPerson { describe(&entity, title: title, paragraph: paragraph) }
+    let index = merge(entity)
+    if let index {
+      mentions.append(Mention(token: nameTokens.lowerBound, start: title.lowerBound, entity: index))
+      if !entity.isPerson { addAcronym(behind: nameTokens.upperBound, of: index, in: paragraph) }
     }
-    merge(entity)
   }
 
-  /// The roles that the title before a name and the appositions on both sides give.
-  private func roles(
-    of name: Range<Int>, title: Range<Int>, paragraph: Range<Int>
-  ) -> [Role] {
-    [
-      Role(title, in: document),
-      Role(apposition(behind: name.upperBound, to: paragraph.upperBound), in: document),
-      Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
-    ].compactMap { $0 }
+  /// Endings that make the adjective of a country, as what they leave off.
+  private static let adjectiveEndings: [(ending: String, dropped: Int)] = [
+    ("ian", 1), ("ian", 2), ("ian", 3), ("an", 1), ("an", 2), ("ic", 2), ("ese", 3), ("ish", 3),
+    ("i", 1),
+  ]
+
+  /// "Norland's foreign minister": what has such an office is a country.
+  private func isOwnerOfOffice(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, run.upperBound + 2 < tokens.count,
+      tokens[run.upperBound].kind == .clitic, tokens[run.upperBound].key == "'s"
+    else { return false }
+    return (run.upperBound + 1...run.upperBound + 2).contains {
+      ["president", "prime", "foreign", "minister"].contains(tokens[$0].key)
+    }
+  }
+
+  private mutating func addCountries(of token: Token) {
+    guard token.isASCII, token.key.utf8.count > 5 else { return }
+    for (ending, dropped) in Self.adjectiveEndings where token.key.hasSuffix(ending) {
+      countries.insert(WordHash.hash(token.key.utf8.dropLast(dropped)))
+    }
+  }
+
+  private mutating func describe(
+    _ entity: inout NamedEntity, title: Range<Int>, paragraph: Range<Int>
+  ) {
+    entity.roles = roles(of: entity.nameTokens, title: title, paragraph: paragraph)
+    entity.gender = gender(of: title) ?? entity.roles.lazy.compactMap(gender).first
+    if let entityGender = entity.gender ?? GivenNames.gender(of: tokens[entity.nameTokens]) {
+      entity.gender = entityGender
+    }
+    entity.places = entity.roles.flatMap(\.places)
+    if let possessor = country(possessing: title) { entity.places.append(possessor) }
+    if !entity.roles.isEmpty { entity.personhood += 2 }
+    entity.isSucceeded = stands(title.lowerBound, behind: Self.succession, in: paragraph)
+  }
+
+  /// The country of "Ostria's Tobias Rennfeld", where no office stands between.
+  private func country(possessing title: Range<Int>) -> PlaceKey? {
+    guard title.count >= 2, tokens[title.upperBound - 1].kind == .clitic else { return nil }
+    let token = tokens[title.upperBound - 2]
+    return Country.lookUp(token).map { PlaceKey(country: $0.country) } ?? PlaceKey(name: token.key)
+  }
+
+  /// Words behind which somebody is named who left an office.
+  private static let succession: WordSet = [
+    "succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "predecessor",
+    "outgoing",
+  ]
+
+  /// Words behind which a place is named.
+  private static let placePrepositions: WordSet = [
+    "in", "near", "across", "inside", "outside", "throughout",
+  ]
+
+  private func stands(_ index: Int, behind words: WordSet, in paragraph: Range<Int>) -> Bool {
+    index > paragraph.lowerBound && words.contains(tokens[index - 1])
+  }
+
+  /// Whether a run of a headline is all in capitals: words, not a name.
+  private func isShouted(_ run: Range<Int>) -> Bool {
+    run.count > 2 && run.allSatisfy { tokens[$0].isAllCapitals }
+  }
+
+  /// `Velmora Temirlan Oskabay` behind "Prime Minister of" without the country.
+  private func withoutPlace(_ name: Range<Int>, paragraph: Range<Int>) -> Range<Int> {
+    guard name.count > 2, stands(name.lowerBound, behind: ["of"], in: paragraph),
+      name.lowerBound - 2 >= paragraph.lowerBound, Role.isOffice(tokens[name.lowerBound - 2]),
+      GivenNames.contains(tokens[name.lowerBound + 1])
+        || Country.lookUp(tokens[name.lowerBound]) != nil
+    else { return name }
+    return (name.lowerBound + 1)..<name.upperBound
+  }
+
+  /// What speaks for a person and against one.
+  private func personhood(of name: Range<Int>, title: Range<Int>) -> Int {
+    var result = 0
+    if title.contains(where: { WordClass(of: tokens[$0]).isAmong([.offices, .courtesy]) }) {
+      result += 3
+    }
+    if GivenNames.contains(tokens[name.lowerBound]) { result += 2 }
+    if document.isBody(name) { result -= 4 }
+    if title.isEmpty, name.lowerBound > 0 {
+      if tokens[name.lowerBound - 1].key == "the" { result -= 2 }
+      if Self.placePrepositions.contains(tokens[name.lowerBound - 1]) { result -= 1 }
+    }
+    return result
+  }
+
+  /// Adds the acronym in brackets behind a body's name: "World Health Organization (WHO)".
+  private mutating func addAcronym(behind end: Int, of entity: Int, in paragraph: Range<Int>) {
+    guard end + 2 < paragraph.upperBound, tokens[end].isMark("("), tokens[end + 2].isMark(")"),
+      tokens[end + 1].isAllCapitals
+    else { return }
+    byName[tokens[end + 1].keyHash, default: []].append(entity)
   }
 
   private func gender(of title: Range<Int>) -> Gender? {
-    title.lazy.compactMap { Titles.courtesyGender[tokens[$0]] }.first
+    title.lazy.compactMap { Titles.courtesyGender[tokens[$0]] ?? Titles.gendered[tokens[$0]] }.first
   }
 
   private func gender(of role: Role) -> Gender? {
-    role.offices.lazy.compactMap { Titles.gendered[$0] }.first
+    role.tokens.lazy.compactMap { Titles.gendered[tokens[$0]] }.first
   }
 
-  /// The title words that stand right before a name.
-  private func title(before name: Int, in paragraph: Range<Int>) -> Range<Int> {
-    let limit = paragraph.lowerBound
-    var start = name
-    while start > limit, name - start < 8 {
-      let token = tokens[start - 1]
-      let isPossessive =
-        token.kind == .clitic && start - 1 > limit && tokens[start - 2].isCapitalized
-      guard
-        NamePhrase.belongsToTitle(token) || isPossessive || isCountryName(start - 1) && start < name
-      else { break }
-      start -= isPossessive ? 2 : 1
-    }
-    return max(start, limit)..<name
-  }
-
-  private func isCountryName(_ index: Int) -> Bool {
-    tokens[index].isCapitalized && Country.lookUp(tokens[index]) != nil
-  }
-
-  /// The tokens of `, the minister of Y,` behind a name; empty when there is none.
-  private func apposition(behind end: Int, to limit: Int) -> Range<Int> {
-    guard end + 1 < limit, tokens[end].isMark(",") else { return end..<end }
-    let first = tokens[end + 1]
-    guard first.kind == .word, !WordClass(of: first).isAmong(.closed) else { return end..<end }
-    var position = end + 1
-    while position < limit, position - end < 14, !isBorder(position) { position += 1 }
-    guard position < limit, isBorder(position) else { return end..<end }
-    return (end + 1)..<position
-  }
-
-  /// The tokens of `the minister of Y,` before a name; empty when there is none.
-  private func apposition(before start: Int, from limit: Int) -> Range<Int> {
-    guard start - 2 >= limit, tokens[start - 1].isMark(",") else { return start..<start }
-    var first = start - 1
-    while first > limit, start - first < 12, !isBorder(first - 1),
-      !Self.clauseOpenings.contains(tokens[first - 1])
-    {
-      first -= 1
-    }
-    let isRolePhrase =
-      tokens[first].isCapitalized || WordClass(of: tokens[first]).isAmong(.determiners)
-    return isRolePhrase ? first..<(start - 1) : start..<start
-  }
-
-  /// Words behind which a clause begins, and no apposition reaches over it.
-  private static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
-
-  private func isBorder(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .dash: return true
-    case .quotationMark: return tokens[index].key != "'"
-    case .mark: break
-    case .word, .clitic, .number, .address, .elision: return false
-    }
-    switch tokens[index].mark {
-    case ".", "?", "!", ",", ";", ":", "(": return true
-    default: return false
-    }
-  }
-
-  /// Joins an entity with one of the same name, or adds it.
-  private mutating func merge(_ entity: NamedEntity) {
-    let match = (bySurname[entity.surname] ?? []).first { entities[$0].canBe(entity) }
+  /// Joins an entity with one of the same name, or adds it; returns its index.
+  private mutating func merge(_ entity: NamedEntity) -> Int? {
+    let hash = tokens[entity.nameTokens.upperBound - 1].keyHash
+    let match = (byName[hash] ?? []).first { entities[$0].canBe(entity) }
     guard let index = match else {
-      guard entities.count < Self.mostEntities else { return }
-      bySurname[entity.surname, default: []].append(entities.count)
+      guard entities.count < Self.mostEntities else { return nil }
+      byName[hash, default: []].append(entities.count)
       entities.append(entity)
-      return
+      return entities.count - 1
     }
-    if entity.words.count > entities[index].words.count { entities[index].words = entity.words }
-    let newRoles = entity.roles.filter { !entities[index].roles.contains($0) }
+    if entity.words.count > entities[index].words.count {
+      entities[index].words = entity.words
+      entities[index].nameTokens = entity.nameTokens
+    }
+    let newRoles = entity.roles.filter { role in
+      !entities[index].roles.contains { $0.text == role.text && $0.places == role.places }
+    }
     entities[index].roles += newRoles.prefix(Self.mostRoles - entities[index].roles.count)
+    let newPlaces = entity.places.filter { !entities[index].places.contains($0) }
+    entities[index].places += newPlaces.prefix(Self.mostRoles)
     entities[index].gender = entities[index].gender ?? entity.gender
-  }
-}
-
-extension NamedEntity {
-  /// Whether another mention of the same last word can be the same: a name alone, or one whose
-  /// first letter agrees.
-  func canBe(_ other: NamedEntity) -> Bool {
-    isPerson == other.isPerson && canBeCalled(other.words)
+    entities[index].personhood += entity.personhood
+    entities[index].isSucceeded = entities[index].isSucceeded || entity.isSucceeded
+    entities[index].mentionCount += 1
+    return index
   }
 
-  /// Whether words that end with the same last word can be its name.
-  func canBeCalled(_ name: [String]) -> Bool {
-    words.count == 1 || name.count == 1 || words.first?.first == name.first?.first
+  /// Finds the names that stand as single words, and gives counterparts the office of whom they
+  /// meet.
+  private mutating func finish() {
+    for token in document.dateline?.place.map({ document.tokens(of: [$0]) }) ?? 0..<0 {
+      places.insert(tokens[token].keyHash)
+    }
+    for token in singles {
+      guard let index = byName[tokens[token].keyHash]?.first(where: { entities[$0].firstToken != token })
+      else { continue }
+      entities[index].mentionCount += 1
+      mentions.append(Mention(token: token, start: token, entity: index))
+    }
+    mentions.sort { $0.token < $1.token }
+    completeCounterparts()
+  }
+
+  /// "His Ostrian counterpart Tobias Rennfeld" holds the office of the person named before.
+  private mutating func completeCounterparts() {
+    for (place, mention) in mentions.enumerated() {
+      guard let role = entities[mention.entity].roles.firstIndex(where: {
+        $0.offices.contains(.counterpart) && mention.start <= $0.tokens.lowerBound
+          && $0.tokens.lowerBound <= mention.token + 16
+      }), entities[mention.entity].roles[role].offices == .counterpart
+      else { continue }
+      let before = mentions[..<place].suffix(4).last { other in
+        other.entity != mention.entity && !entities[other.entity].roles.isEmpty
+      }
+      guard let before, let office = entities[before.entity].roles.first?.offices else { continue }
+      entities[mention.entity].roles[role].offices.formUnion(office.subtracting(.counterpart))
+    }
   }
 }

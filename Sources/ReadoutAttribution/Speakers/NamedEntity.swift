@@ -7,25 +7,41 @@ struct NamedEntity: Sendable {
     didSet { surname = words.last?.lowercased() ?? "" }
   }
 
-  /// Whether it is a person rather than a body or a country.
-  var isPerson: Bool
+  /// How much speaks for a person, above 0, or for a body, a place or a thing, below.
+  var personhood: Int
 
   /// The roles that the article gives, in its own words, first met first.
   var roles: [Role] = []
 
-  /// What titles and pronouns tell of the gender.
+  /// The countries, bodies and places that the article ties it to.
+  var places: [PlaceKey] = []
+
+  /// What titles, first names and pronouns tell of the gender.
   var gender: Gender?
+
+  /// Whether the article says that somebody else took over the office.
+  var isSucceeded = false
 
   /// Index of the token where the name was first met.
   var firstToken: Int
 
+  /// The tokens of the fullest form.
+  var nameTokens: Range<Int>
+
+  /// Number of times that the name was met.
+  var mentionCount = 1
+
   /// Creates an entity without roles.
-  init(words: [String], isPerson: Bool, firstToken: Int) {
+  init(words: [String], personhood: Int, nameTokens: Range<Int>) {
     self.words = words
-    self.isPerson = isPerson
-    self.firstToken = firstToken
+    self.personhood = personhood
+    self.nameTokens = nameTokens
+    firstToken = nameTokens.lowerBound
     surname = words.last?.lowercased() ?? ""
   }
+
+  /// Whether it is a person rather than a body, a place or a thing.
+  var isPerson: Bool { personhood >= 0 }
 
   /// The fullest form.
   var name: String { words.joined(separator: " ") }
@@ -34,81 +50,45 @@ struct NamedEntity: Sendable {
   private(set) var surname: String
 }
 
-/// An office or title in an article's words.
-struct Role: Sendable, Hashable {
-  /// The words as the article has them.
-  let text: String
-
-  /// Words of office in lower case, synonyms made one.
-  let offices: Set<String>
-
-  /// The countries and other names within, in lower case.
-  let names: [String]
-
-  /// Reads a role of tokens; `nil` when no office is among them.
-  init?(_ range: Range<Int>, in document: AnalysedText) {
-    let tokens = document.tokens[range]
-    guard tokens.contains(where: { Self.isOffice($0) }) else { return nil }
-    let lower = tokens.lazy.filter(\.isWord).map(\.key)
-    var offices: Set<String> = []
-    for token in tokens
-    where WordClass(of: token).isAmong([.offices, .modifiers]) && !Self.passing.contains(token) {
-      offices.insert(Titles.canonical(token.key))
+extension NamedEntity {
+  /// Whether another mention of the same last word can be the same.
+  func canBe(_ other: NamedEntity) -> Bool {
+    guard canBeCalled(other.words) else { return false }
+    // A body is called by its last words, a person by first name or initial too.
+    if personhood < -1 || other.personhood < -1 {
+      guard (personhood < 2) && (other.personhood < 2) else { return false }
+      return words.suffix(other.words.count).elementsEqual(other.words)
+        || other.words.suffix(words.count).elementsEqual(words)
     }
-    // "the top diplomat", "the head of diplomacy": the foreign minister.
-    let isTopDiplomat =
-      lower.contains("diplomat")
-      && !offices.isDisjoint(with: ["top", "head", "senior", "supreme", "high"])
-      || lower.contains { $0 == "highest" || $0 == "diplomacy" }
-    if isTopDiplomat {
-      offices.subtract(["diplomat", "top", "head", "senior", "supreme", "high"])
-      offices.formUnion(["foreign", "minister"])
-    }
-    if offices.contains("secretary"), offices.contains("foreign") || offices.contains("state") {
-      offices.formUnion(["foreign", "minister"])
-    }
-    text = document.phrase(range)
-    self.offices = offices
-    names = tokens.filter { token in
-      token.isWord && token.isCapitalized && !WordClass(of: token).isAmong([.offices, .modifiers])
-    }.map { Self.stem(document.text[$0.span]) }
-  }
-
-  /// Words beside an office that do not tell which it is.
-  private static let passing: WordSet = ["former", "then", "new", "us", "u.s.", "acting", "late"]
-
-  private static func isOffice(_ token: Token) -> Bool {
-    WordClass(of: token).isAmong(.offices) || token.key == "diplomacy"
-  }
-
-  /// How well another role phrase fits this one: the share of its offices found here, 0 when
-  /// offices or countries contradict.
-  func fit(_ phrase: Role) -> Double {
-    let wanted = phrase.offices
-    guard !wanted.isEmpty else { return 0 }
-    var shared = Double(wanted.intersection(offices).count)
-    if wanted == ["leader"],
-      !offices.isDisjoint(with: ["president", "prime", "chancellor", "king"])
+    if words.count > 1, other.words.count > 1, let gender, let theirs = other.gender,
+      gender != theirs
     {
-      shared = 1
+      return false
     }
-    guard shared > 0 else { return 0 }
-    guard !phrase.names.isEmpty, !names.isEmpty else { return shared / Double(wanted.count) }
-    let agrees = phrase.names.contains { name in names.contains { Self.isSameCountry($0, name) } }
-    return agrees ? 1 + shared / Double(wanted.count) : 0
+    return !isContradicted(by: other)
   }
 
-  /// A name in lower case without a possessive.
-  private static func stem(_ word: String) -> String {
-    let lower = word.lowercased()
-    return lower.hasSuffix("'s") ? String(lower.dropLast(2)) : lower
+  /// Whether words that end with the same last word can be its name.
+  func canBeCalled(_ name: [String]) -> Bool {
+    guard words.count > 1, name.count > 1, let first = words.first, let theirs = name.first else {
+      return true
+    }
+    return GivenNames.canBeSame(first, theirs)
   }
 
-  /// Whether a country's name and an adjective mean the same: by the table, else by their stem.
-  private static func isSameCountry(_ a: String, _ b: String) -> Bool {
-    if let first = Country.lookUp(a), let second = Country.lookUp(b) {
-      return first.country == second.country
-    }
-    return a.prefix(4) == b.prefix(4)
+  /// Whether both hold offices that nobody holds at once: two persons of one name.
+  private func isContradicted(by other: NamedEntity) -> Bool {
+    guard let mine = roles.first(where: \.isExclusive),
+      let theirs = other.roles.first(where: \.isExclusive)
+    else { return false }
+    return mine.offices.isDisjoint(with: theirs.offices)
+      && !mine.places.contains(where: theirs.places.contains)
+  }
+}
+
+extension Role {
+  /// Whether it is a present office of a country that leaves room for no other.
+  fileprivate var isExclusive: Bool {
+    !isFormer && !isDeputy && !places.isEmpty && !offices.isDisjoint(with: Office.exclusive)
   }
 }

@@ -4,14 +4,25 @@ internal import ReadoutText
 // Sources that are pronouns.
 
 extension SpeakerResolver {
-  func pronoun(_ token: Int) -> Speaker? {
-    guard Self.pronouns.contains(document.tokens[token]) else { return nil }
+  mutating func pronoun(_ token: Int) -> SpeakerFinding? {
+    // "WHO", "US" and "IT" are names.
+    guard Self.pronouns.contains(document.tokens[token]), !document.tokens[token].isAllCapitals
+    else { return nil }
+    if let gender = Self.pronounGender(document.tokens[token]) {
+      return antecedent(of: token, gender: gender)
+    }
     return switch document.tokens[token].key {
-    case "he", "his", "him": antecedent(of: token, gender: .male)
-    case "she", "her": antecedent(of: token, gender: .female)
     case "who", "which", "that", "whose": antecedentBefore(relative: token)
-    case "they", "it", "we", "i", "you", "others", "one", "some", "many", "both", "everyone":
-      collective(token)
+    case "i", "we", "me", "us": speakerAround(token)
+    case "others", "one", "some", "many", "both", "everyone", "several": unnamedMany(token)
+    default: collective(token)
+    }
+  }
+
+  static func pronounGender(_ token: Token) -> Gender? {
+    switch token.key {
+    case "he", "his", "him": .male
+    case "she", "her": .female
     default: nil
     }
   }
@@ -19,70 +30,144 @@ extension SpeakerResolver {
   /// The most tokens before a relative pronoun that are read for the phrase that it stands for.
   private static let longestPhrase = 80
 
+  /// The most sentences of a paragraph that are looked back over.
+  private static let longestLookBack = 6
+
   private static let pronouns: WordSet = [
     "he", "his", "him", "she", "her", "who", "which", "that", "whose", "they", "it", "we", "i",
-    "you", "others", "one", "some", "many", "both", "everyone",
+    "you", "others", "one", "some", "many", "both", "everyone", "several", "me", "us", "them",
   ]
 
-  /// "he", "she": the latest person who can be meant: the one who opened the sentence or the one
-  /// before it, else the last speaker.
-  func antecedent(of token: Int, gender: Gender) -> Speaker {
-    let sentence = Int(document.sentenceOfToken[token])
+  /// "he", "she": the latest person who can be meant: sentence by sentence back who spoke in it or
+  /// is its subject, to the end of the paragraph before; then whom the article speaks of most.
+  func antecedent(of token: Int, gender: Gender) -> SpeakerFinding {
     let paragraph = document.paragraphOfToken[token]
-    for index in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-      let start = document.sentences[index].tokens.lowerBound
-      if let spoken = history.last(where: {
-        $0.token >= start && $0.token < token && agrees($0, gender)
-      }) {
-        return byPronoun(spoken.speaker, confidence: 0.85)
-      }
-      guard document.paragraphOfToken[start] == paragraph || index == sentence else { break }
-      if let person = openingPerson(of: index, before: token, gender: gender) {
-        return speaker(person, how: .pronoun, confidence: 0.75)
-      }
+    let own = Int(document.sentenceOfToken[token])
+    var sentence = own
+    while sentence >= 0, own - sentence <= Self.longestLookBack {
+      let range = document.sentences[sentence].tokens
+      guard paragraph - document.paragraphOfToken[range.lowerBound] <= 1 else { break }
+      if let found = person(in: range, before: token, gender: gender) { return found }
+      sentence -= 1
     }
-    if let spoken = history.last(where: { agrees($0, gender) }) {
-      return byPronoun(spoken.speaker, confidence: 0.75)
-    }
-    let last = entities.last {
-      $0.isPerson && $0.firstToken < token && $0.gender != opposite(gender)
-    }
-    if let last { return speaker(last, how: .pronoun, confidence: 0.5) }
-    return Speaker(
-      unresolvedBecause: "no person is named before \"\(document.phrase(token..<(token + 1)))\"",
-      candidates: [])
+    if let main = mainPerson(before: token, gender: gender) { return main }
+    return SpeakerFinding(
+      Speaker(
+        unresolvedBecause:
+          "no person is named before \"\(document.phrase(token..<(token + 1)))\"",
+        candidates: []))
   }
 
-  func agrees(_ spoken: (speaker: Speaker, gender: Gender?, token: Int), _ gender: Gender)
-    -> Bool
-  {
-    spoken.speaker.type == .person && spoken.gender != opposite(gender)
+  /// Who spoke in a sentence, else its subject.
+  private func person(
+    in sentence: Range<Int>, before token: Int, gender: Gender
+  ) -> SpeakerFinding? {
+    let spoken = history.reversed().prefix(12).filter {
+      sentence.contains($0.token) && $0.token < token && agrees($0, gender, at: token)
+    }
+    if let best = spoken.first(where: \.isSubject) ?? spoken.first {
+      return best.finding.found(
+        by: .pronoun, confidence: best.isSubject ? 0.85 : 0.7,
+        reason: "the last speaker whom the pronoun can mean")
+    }
+    if let subject = subject(of: sentence, before: token, gender: gender) {
+      return SpeakerFinding(
+        speaker(subject, how: .pronoun, confidence: 0.75), entity: subject,
+        reason: "the subject of a sentence before", evidence: entities[subject].nameTokens)
+    }
+    return describedSubject(of: sentence, before: token)
   }
 
-  func opposite(_ gender: Gender) -> Gender { gender == .male ? .female : .male }
-
-  func byPronoun(_ speaker: Speaker, confidence: Double) -> Speaker {
-    var speaker = speaker
-    speaker.how = .pronoun
-    speaker.confidence = confidence
-    return speaker
+  private func agrees(_ spoken: Spoken, _ gender: Gender, at token: Int) -> Bool {
+    guard spoken.finding.isOnePerson, spoken.gender != opposite(gender),
+      spoken.isSubject || (spoken.finding.entity.map { entities[$0].personhood > 0 } ?? false)
+    else { return false }
+    // Who speaks in a quotation is not "he" in it.
+    guard document.isQuoted(token), let around = enclosing(current) else { return true }
+    return findings[around]?.speaker.name != spoken.finding.speaker.name
   }
 
-  /// The person whose name a sentence opens with, outside quotations.
-  func openingPerson(of sentence: Int, before token: Int, gender: Gender) -> NamedEntity? {
-    let range = document.sentences[sentence].tokens
-    for index in range.prefix(12) where index < token && !document.isQuoted(index) {
-      let word = document.tokens[index]
-      guard word.isCapitalized, word.kind == .word else { continue }
-      if let person = entities(surnamed: word.key).first(where: \.isPerson) {
-        return person.gender == opposite(gender) ? nil : person
+  private func agrees(_ index: Int, _ gender: Gender) -> Bool {
+    entities[index].isPerson && entities[index].gender != opposite(gender)
+  }
+
+  private func opposite(_ gender: Gender) -> Gender { gender == .male ? .female : .male }
+
+  /// The person who is the subject of a sentence, outside quotations.
+  private func subject(of sentence: Range<Int>, before token: Int, gender: Gender) -> Int? {
+    var index = mentionIndex(before: sentence.lowerBound)
+    let end = min(sentence.upperBound, token)
+    while index < mentions.count, mentions[index].token < end {
+      let mention = mentions[index]
+      index += 1
+      if !document.isQuoted(mention.token), agrees(mention.entity, gender),
+        standsAsSubject(mention, in: sentence)
+      {
+        return mention.entity
       }
     }
     return nil
   }
 
+  /// Whether a name opens a clause.
+  private func standsAsSubject(_ mention: NameScanner.Mention, in sentence: Range<Int>) -> Bool {
+    let start = mention.start
+    guard !isFollowedByPossessive(mention) else { return false }
+    guard start > sentence.lowerBound else { return true }
+    let before = document.tokens[start - 1]
+    if before.isMark(",") || before.isMark(";") || before.isMark(":") || before.kind == .dash {
+      return true
+    }
+    let classes = WordClass(of: before)
+    return before.kind == .quotationMark
+      || classes.isAmong([.conjunctions, .determiners]) && !classes.isAmong(.prepositions)
+  }
+
+  private func isFollowedByPossessive(_ mention: NameScanner.Mention) -> Bool {
+    var end = mention.token
+    while end < document.tokens.count, document.tokens[end].isCapitalized { end += 1 }
+    return end < document.tokens.count && document.tokens[end].kind == .clitic
+      && document.tokens[end].key == "'s"
+  }
+
+  /// "A western diplomat who had been there was less sure": a subject without a name.
+  private func describedSubject(of sentence: Range<Int>, before token: Int) -> SpeakerFinding? {
+    guard let first = sentence.first, first < token, !document.isQuoted(first),
+      ["a", "an", "one", "another", "the"].contains(document.tokens[first].key),
+      let office = (first + 1..<min(first + 5, sentence.upperBound, token)).first(where: {
+        Role.isOffice(document.tokens[$0]) && !document.tokens[$0].isCapitalized
+      }), let role = Role(first..<(office + 1), in: document)
+    else { return nil }
+    let phrase = first..<(office + 1)
+    guard !role.isIndefinite else {
+      return described(phrase).found(
+        by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before")
+    }
+    let matches = entities.indices.filter { fit($0, role) >= 0.8 }
+    let latest = history.last { $0.finding.entity.map(matches.contains) ?? false }?.finding.entity
+    guard let match = matches.count == 1 ? matches.first : latest else { return nil }
+    return SpeakerFinding(
+      speaker(match, how: .pronoun, confidence: 0.7), entity: match,
+      reason: "the subject of a sentence before", evidence: phrase)
+  }
+
+  /// The person of the article who is named most and was named before.
+  private func mainPerson(before token: Int, gender: Gender) -> SpeakerFinding? {
+    let candidates = entities.indices.prefix(200).filter {
+      agrees($0, gender) && entities[$0].firstToken < token
+    }
+    let known = candidates.filter { entities[$0].gender == gender }
+    let pool = known.isEmpty ? candidates : known
+    guard let main = pool.max(by: { entities[$0].mentionCount < entities[$1].mentionCount }) else {
+      return nil
+    }
+    return SpeakerFinding(
+      speaker(main, how: .pronoun, confidence: 0.5), entity: main,
+      reason: "the person whom the article names most", evidence: entities[main].nameTokens)
+  }
+
   /// "who": the phrase right before it.
-  func antecedentBefore(relative token: Int) -> Speaker? {
+  private mutating func antecedentBefore(relative token: Int) -> SpeakerFinding? {
     var end = token
     while end > 0, document.tokens[end - 1].isMark(",") { end -= 1 }
     let sentence = document.sentences[Int(document.sentenceOfToken[token])].tokens
@@ -95,29 +180,68 @@ extension SpeakerResolver {
       .lowerBound..<unit.items[phrase.upperBound - 1].tokens.upperBound
     guard tokens.count > 1 || !Self.pronouns.contains(document.tokens[tokens.lowerBound])
     else { return nil }
-    return byPronoun(resolve(tokens), confidence: 0.8)
+    return resolve(tokens).found(
+      by: .pronoun, confidence: 0.8, reason: "the phrase that the pronoun follows")
   }
 
-  /// "they", "it", "we": the last body, country or group that spoke.
-  func collective(_ token: Int) -> Speaker {
-    if let spoken = history.last(where: { $0.speaker.type != .person }) {
-      return byPronoun(spoken.speaker, confidence: 0.6)
+  /// "I", "we": who says the words around it, else who spoke last.
+  private func speakerAround(_ token: Int) -> SpeakerFinding {
+    if let around = enclosing(current).flatMap({ findings[$0] }) {
+      return around.found(
+        by: .pronoun, confidence: 0.8, reason: "the speaker of the words around it")
     }
-    return Speaker(
-      unresolvedBecause:
-        "\"\(document.phrase(token..<(token + 1)))\" has no body or group before it that spoke",
-      candidates: history.suffix(2).reversed().compactMap { spoken in
-        spoken.speaker.name.map { .init(name: $0, confidence: 0.3) }
-      })
+    guard document.tokens[token].key == "i" || document.tokens[token].key == "me" else {
+      return collective(token)
+    }
+    let last = history.last { $0.finding.isOnePerson }?.finding
+    return last?.found(by: .pronoun, confidence: 0.5, reason: "the last speaker")
+      ?? unresolvedPronoun(token)
   }
 
-  func gender(of name: String, _ tokens: Range<Int>) -> Gender? {
-    let key = document.tokens[tokens.lowerBound].key
-    if key == "he" { return .male }
-    if key == "she" { return .female }
-    if let gender = rememberedGender(of: name) { return gender }
-    let blank = name.utf8.lastIndex(of: UInt8(ascii: " "))
-    let surname = name[(blank.map(name.utf8.index(after:)) ?? name.startIndex)...]
-    return entities(surnamed: surname.lowercased()).first { $0.name == name }?.gender
+  /// "Some", "others": unnamed, whoever spoke before.
+  private func unnamedMany(_ token: Int) -> SpeakerFinding {
+    SpeakerFinding(
+      Speaker(
+        name: document.phrase(token..<(token + 1)), type: .group, how: .name, confidence: 0.5))
+  }
+
+  /// "they", "it": the body, country or group that opens the sentence, or that spoke last.
+  private func collective(_ token: Int) -> SpeakerFinding {
+    if document.tokens[token].key == "they", let opening = openingGroup(before: token) {
+      return opening
+    }
+    let paragraph = document.paragraphOfToken[token]
+    let spoken = history.last { spoken in
+      spoken.finding.speaker.type != .person && spoken.finding.speaker.type != .document
+        && paragraph - document.paragraphOfToken[spoken.token] <= 2
+    }
+    return spoken?.finding.found(
+      by: .pronoun, confidence: 0.6, reason: "the last body or group that spoke")
+      ?? unresolvedPronoun(token)
+  }
+
+  /// "State prosecutors charged him, they said": the persons in the plural that open the sentence.
+  private func openingGroup(before token: Int) -> SpeakerFinding? {
+    let sentence = document.sentences[Int(document.sentenceOfToken[token])].tokens
+    guard sentence.lowerBound < token, !document.isQuoted(sentence.lowerBound) else { return nil }
+    let end = (sentence.lowerBound..<min(token, sentence.lowerBound + 6)).first {
+      Titles.people.contains(document.tokens[$0])
+    }
+    guard let end else { return nil }
+    let phrase = sentence.lowerBound..<(end + 1)
+    guard !document.tokens[phrase].contains(where: { $0.kind == .mark }) else { return nil }
+    return SpeakerFinding(
+      Speaker(name: document.phrase(phrase), type: .group, how: .pronoun, confidence: 0.7),
+      reason: "the subject of the sentence", evidence: phrase)
+  }
+
+  private func unresolvedPronoun(_ token: Int) -> SpeakerFinding {
+    SpeakerFinding(
+      Speaker(
+        unresolvedBecause:
+          "\"\(document.phrase(token..<(token + 1)))\" has no body or group before it that spoke",
+        candidates: history.suffix(2).reversed().compactMap { spoken in
+          spoken.finding.speaker.name.map { .init(name: $0, confidence: 0.3) }
+        }))
   }
 }

@@ -1,64 +1,205 @@
 internal import ReadoutRecord
 internal import ReadoutText
 
-// Sources that say what somebody is: "the minister", "officials", "a report".
+// Sources that are an office: "the minister", "Norland's top diplomat", "his counterpart".
 
 extension SpeakerResolver {
+  /// The least fit of a role that counts.
+  private static let leastFit = 0.5
+
+  /// The least fit that is surer than a name told next to the phrase.
+  private static let sureFit = 0.6
+
   /// The person whose role fits a role phrase; unresolved when none or several do.
-  func holder(of role: Role, phrase: Range<Int>) -> Speaker {
-    let fits = entities.filter(\.isPerson).map { entity in
-      (entity, entity.roles.map { $0.fit(role) }.max() ?? 0)
-    }.filter { $0.1 >= 0.5 }
-    let best = fits.map(\.1).max() ?? 0
-    var holders = fits.filter { $0.1 == best }.map(\.0)
-    if holders.count > 1 { holders = latestSpeaker(among: holders).map { [$0] } ?? holders }
-    if holders.count == 1 {
-      return speaker(holders[0], how: .role, confidence: best > 1 ? 0.92 : 0.85)
+  mutating func holder(of role: Role, phrase: Range<Int>) -> SpeakerFinding {
+    if role.isIndefinite || isPlural(phrase) {
+      return bothHolders(of: role, phrase: phrase) ?? described(phrase)
     }
-    if !holders.isEmpty {
-      let share = 1 / Double(holders.count)
-      return Speaker(
+    if role.owner != nil || role.offices.contains(.counterpart) {
+      if let found = counterpart(role) { return found }
+    }
+    let (holders, best) = holders(of: role)
+    if best < Self.sureFit, let introduced = introducedNext(role, phrase: phrase) {
+      return introduced
+    }
+    if let holder = choice(among: holders, role: role) {
+      return finding(holder, role: role, confidence: best > 1 ? 0.92 : 0.82)
+    }
+    if !holders.isEmpty { return unresolved(role, among: holders) }
+    return introducedBefore(role, phrase: phrase) ?? outsideArticle(role, phrase: phrase)
+  }
+
+  /// A role that nobody in the article holds by its words.
+  private func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
+    described(phrase)
+  }
+
+  private func finding(_ holder: Int, role: Role, confidence: Double) -> SpeakerFinding {
+    let held = entities[holder].roles.max {
+      $0.fit(role, places: entities[holder].places) < $1.fit(role, places: entities[holder].places)
+    }
+    return SpeakerFinding(
+      speaker(holder, how: .role, confidence: confidence), entity: holder,
+      reason: "the article gives the role to this person", evidence: held?.tokens ?? 0..<0)
+  }
+
+  private func unresolved(_ role: Role, among holders: [Int]) -> SpeakerFinding {
+    let share = 1 / Double(holders.count)
+    return SpeakerFinding(
+      Speaker(
         unresolvedBecause: "several persons of the article hold the role \"\(role.text)\"",
-        candidates: holders.prefix(3).map { .init(name: $0.name, confidence: share) })
-    }
-    return described(phrase)
+        candidates: holders.prefix(3).map { .init(name: entities[$0].name, confidence: share) }))
   }
 
-  func latestSpeaker(among holders: [NamedEntity]) -> NamedEntity? {
-    guard
-      let spoken = history.last(where: { spoken in
-        holders.contains { $0.name == spoken.speaker.name }
-      })
-    else { return nil }
-    return holders.first { $0.name == spoken.speaker.name }
+  /// How well a role phrase fits what the article says of an entity.
+  func fit(_ index: Int, _ phrase: Role) -> Double {
+    let entity = entities[index]
+    guard entity.isPerson else { return 0 }
+    var best = entity.roles.map { $0.fit(phrase, places: entity.places) }.max() ?? 0
+    if phrase.isFormer, entity.isSucceeded, best == 0 || entity.roles.isEmpty { best = 0.8 }
+    if !phrase.isFormer, entity.isSucceeded { best *= 0.5 }
+    return best
   }
 
-  /// The body that was last named before "the agency", "the party".
-  func latestBody(_ noun: String, before head: Range<Int>) -> NamedEntity? {
-    entities.last { !$0.isPerson && $0.surname == noun && $0.firstToken < head.lowerBound }
+  /// The persons whom a role phrase fits best, and how well it does.
+  private func holders(of role: Role) -> (holders: [Int], fit: Double) {
+    var holders: [Int] = []
+    var best = Self.leastFit
+    for index in entities.indices where entities[index].isPerson {
+      let fit = fit(index, role)
+      if fit > best { (holders, best) = ([index], fit) } else if fit == best { holders.append(index) }
+    }
+    return (holders, best)
   }
 
-  /// A source that is described, not named: a group, a text, a body, somebody unnamed.
-  func described(_ head: Range<Int>) -> Speaker {
-    var range = head
-    while let first = range.first, ["the", "a", "an"].contains(document.tokens[first].key) {
-      range = (first + 1)..<range.upperBound
-    }
-    let keys = document.tokens[range].map(\.key)
-    if keys.count == 1, Titles.bodies.contains(keys[0]),
-      let body = latestBody(keys[0], before: head)
-    {
-      return speaker(body, how: .role, confidence: 0.75)
-    }
-    let type: SpeakerType =
-      if keys.contains(where: { Titles.people.contains($0) }) {
-        .group
-      } else if keys.contains(where: { Titles.documents.contains($0) }) {
-        .document
-      } else if keys.contains(where: { Titles.bodies.contains($0) }) { .organisation } else {
-        .unnamed
+  /// The one of several holders whom the phrase means: who spoke last, or in a headline who will
+  /// speak first.
+  private func choice(among holders: [Int], role: Role) -> Int? {
+    guard holders.count > 1 else { return holders.first }
+    if sources[current].isHeadline { return firstNamedLater(among: holders) }
+    let spoken = history.last { $0.finding.entity.map(holders.contains) ?? false }
+    return spoken?.finding.entity
+  }
+
+  /// Who of several is first a source in the body.
+  private func firstNamedLater(among holders: [Int]) -> Int? {
+    for source in sources[(current + 1)...].prefix(12) where !source.isHeadline {
+      let phrase = NamePhrase(headOfPhrase(source.tokens), in: document)
+      if let entity = phrase.name.isEmpty ? nil : entity(named: phrase), holders.contains(entity) {
+        return entity
       }
-    return Speaker(
-      name: document.phrase(range.isEmpty ? head : range), type: type, how: .name, confidence: 0.6)
+    }
+    return nil
+  }
+
+  /// A role that is told before the name: "The foreign secretary told them. 'It is open,' Honor
+  /// Tavik said."
+  ///
+  /// The next source that is named, within two paragraphs, and whose own roles do not contradict.
+  private mutating func introducedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard !role.isFormer else { return nil }
+    let paragraph = document.paragraphOfToken[phrase.lowerBound]
+    for source in sources[(current + 1)...].prefix(4) where !source.tokens.isEmpty {
+      let first = source.tokens.lowerBound
+      guard document.paragraphOfToken[first] - paragraph <= 2 || sources[current].isHeadline
+      else { return nil }
+      guard let entity = plainPerson(source.tokens) else { continue }
+      guard isFree(entity, for: role) else { return nil }
+      entities[entity].roles.append(role)
+      for place in role.places where !entities[entity].places.contains(place) {
+        entities[entity].places.append(place)
+      }
+      return SpeakerFinding(
+        speaker(entity, how: .role, confidence: 0.7), entity: entity,
+        reason: "the name that the next statement gives", evidence: source.tokens)
+    }
+    return nil
+  }
+
+  /// A role that is told behind the name: the speaker before, of whom the article says nothing.
+  private mutating func introducedBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard !sources[current].isHeadline, let last = history.last, let entity = last.finding.entity,
+      last.isSubject, entities[entity].isPerson, isFree(entity, for: role),
+      document.paragraphOfToken[phrase.lowerBound] - document.paragraphOfToken[last.token] <= 1
+    else { return nil }
+    entities[entity].roles.append(role)
+    return SpeakerFinding(
+      speaker(entity, how: .role, confidence: 0.6), entity: entity,
+      reason: "the speaker before, to whom no other role is given",
+      evidence: entities[entity].nameTokens)
+  }
+
+  /// The person whom a source names without a role beside the name.
+  private mutating func plainPerson(_ tokens: Range<Int>) -> Int? {
+    let head = headOfPhrase(tokens)
+    let phrase = NamePhrase(head, in: document)
+    let opening = WordClass(of: document.tokens[head.lowerBound])
+    guard !phrase.name.isEmpty, Role(phrase.title, in: document) == nil, !isPlace(phrase.name),
+      !opening.isAmong([.determiners, .subjectPronouns]),
+      Country.lookUp(document.tokens[phrase.name]) == nil,
+      !document.isBody(phrase.name), document.tokens[head.lowerBound].isCapitalized
+    else { return nil }
+    let known = entity(named: phrase)
+    if known == nil, phrase.name.count == 1, countries.contains(document.tokens[phrase.name.lowerBound].keyHash) {
+      return nil
+    }
+    guard let entity = known ?? add(phrase), entities[entity].isPerson else { return nil }
+    return entity
+  }
+
+  /// Whether nothing that the article says of a person speaks against a role.
+  private func isFree(_ index: Int, for role: Role) -> Bool {
+    guard entities[index].roles.isEmpty else { return false }
+    guard !history.contains(where: { $0.finding.entity == index && $0.finding.speaker.how == .role })
+    else { return false }
+    let places = entities[index].places
+    return role.places.isEmpty || places.isEmpty || role.places.contains(where: places.contains)
+  }
+
+
+  /// "Both ministers", "the two presidents": when the article has just two.
+  private func bothHolders(of role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard isPlural(phrase), !role.offices.isEmpty else { return nil }
+    let holders = entities.indices.prefix(200).filter { fit($0, role) >= 0.8 }
+    guard holders.count == 2 else { return nil }
+    return SpeakerFinding(
+      Speaker(
+        name: holders.map { entities[$0].name }.joined(separator: "; "), type: .group, how: .role,
+        confidence: 0.75),
+      reason: "the two who hold the office in this article")
+  }
+
+  private func isPlural(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last else { return false }
+    return Titles.people.contains(document.tokens[last])
+  }
+
+  /// "His Ostrian counterpart", "her spokesman", "my foreign minister".
+  private func counterpart(_ role: Role) -> SpeakerFinding? {
+    let holder = role.owner.map { owner(possessive: $0) } ?? history.last?.finding
+    guard let entity = holder?.entity else { return nil }
+    if role.offices.contains(.counterpart) { return counterpart(role, of: entity) }
+    var wanted = role
+    wanted.places += entities[entity].places
+    guard !wanted.places.isEmpty else { return nil }
+    let matches = entities.indices.filter { $0 != entity && fit($0, wanted) > 1 }
+    guard matches.count == 1, let match = matches.first else { return nil }
+    return finding(match, role: wanted, confidence: 0.75)
+  }
+
+  /// Who holds the same office in another country.
+  private func counterpart(_ role: Role, of entity: Int) -> SpeakerFinding? {
+    let offices = entities[entity].roles.reduce(into: Office()) { $0.formUnion($1.offices) }
+      .subtracting(.counterpart)
+    let others = entities.indices.filter { index in
+      guard index != entity, entities[index].isPerson else { return false }
+      let places = entities[index].places
+      if !role.places.isEmpty, !role.places.contains(where: places.contains) { return false }
+      return entities[index].roles.contains {
+        $0.offices.contains(.counterpart) || !$0.offices.isDisjoint(with: offices)
+      }
+    }
+    guard others.count == 1, let other = others.first else { return nil }
+    return finding(other, role: role, confidence: 0.8)
   }
 }

@@ -3,129 +3,148 @@ internal import ReadoutText
 
 /// Finds out whom the source of each attribution refers to, within one article.
 ///
-/// A sieve, surest first: full name, surname, role, metonym, pronoun. What none of them settles
-/// stays unresolved, with candidates.
+/// A sieve, surest first: full name, surname, role, metonym, description, pronoun. What none of
+/// them settles stays unresolved, with candidates.
 ///
 /// - SeeAlso: Raghunathan et al. 2010, "A Multi-Pass Sieve for Coreference Resolution", for the
 ///   order of the passes; Muzny et al. 2017 for speakers of quotations.
 struct SpeakerResolver {
   let document: AnalysedText
-  let entities: [NamedEntity]
 
-  /// The entities by the last word of their name, as indices, ascending.
-  private let bySurname: [String: [Int]]
+  /// Whom and what the article names; what is learned of them on the way is added.
+  var entities: [NamedEntity]
+
+  /// Entities by the hash of the last word of their name, as indices, ascending.
+  var byName: [UInt64: [Int]]
+
+  /// Where entities are named, in text order.
+  let mentions: [NameScanner.Mention]
+
+  /// Hashes of words that stand as places.
+  let places: Set<UInt64>
+
+  /// Hashes of the names of countries that adjectives of the article tell: "norland" of
+  /// "Norlandic".
+  let countries: Set<UInt64>
 
   /// The most speakers that are remembered: nobody is meant who spoke longer ago.
   private static let longestHistory = 200
 
-  /// The speakers so far, latest last, with the token at which each was named.
-  private(set) var history: [(speaker: Speaker, gender: Gender?, token: Int)] = []
+  /// The most earlier attributions that are searched for the one in whose content another stands.
+  private static let deepestNesting = 8
 
-  /// Number of all speakers so far, those that are no longer remembered among them.
-  private var speakerCount = 0
+  /// The sources of the article, in text order.
+  private(set) var sources: [SpeechSource] = []
 
-  /// For each name the gender that its speaker last had, and the number of that speaker.
-  private var genders: [String: (gender: Gender, number: Int)] = [:]
+  /// Index of the source that is looked at.
+  private(set) var current = 0
+
+  /// The findings of the sources before the current one.
+  private(set) var findings: [SpeakerFinding?] = []
+
+  /// The speakers so far, latest last.
+  private(set) var history: [Spoken] = []
+
+  /// Somebody who spoke.
+  struct Spoken {
+    let finding: SpeakerFinding
+
+    /// What is known of the gender.
+    let gender: Gender?
+
+    /// Index of the token at which the source stands.
+    let token: Int
+
+    /// Whether the source is the subject of its clause rather than part of another phrase.
+    let isSubject: Bool
+  }
 
   init(document: AnalysedText) {
     self.document = document
     let scanner = NameScanner(document: document)
     entities = scanner.entities
-    bySurname = scanner.bySurname
+    byName = scanner.byName
+    mentions = scanner.mentions
+    places = scanner.places
+    countries = scanner.countries
   }
 
-  /// The entities whose name ends with a word in lower case, first met first.
-  func entities(surnamed surname: String) -> some Sequence<NamedEntity> {
-    (bySurname[surname] ?? []).lazy.map { entities[$0] }
-  }
-
-  /// The speaker of an attribution; call in text order.
-  ///
-  /// `tokens` are those of the source, empty when the text names none.
-  mutating func speaker(of tokens: Range<Int>) -> Speaker? {
-    guard !tokens.isEmpty else { return carried() }
-    let speaker = resolve(tokens)
-    if let name = speaker.name {
-      remember(speaker, gender(of: name, tokens), name: name, token: tokens.lowerBound)
+  /// The speakers of attributions in text order; `nil` where the text names none.
+  mutating func speakers(of sources: [SpeechSource]) -> [Speaker?] {
+    self.sources = sources
+    findings.reserveCapacity(sources.count)
+    for index in sources.indices {
+      current = index
+      findings.append(finding(of: sources[index]))
+      if let finding = findings[index] { remember(finding, of: sources[index]) }
     }
+    return findings.map { $0.map(speaker(of:)) }
+  }
+
+  /// The speaker with the grounds.
+  private func speaker(of finding: SpeakerFinding) -> Speaker {
+    var speaker = finding.speaker
+    let evidence = finding.evidence.isEmpty ? [] : [document.span(of: finding.evidence)]
+    speaker.grounds = SpeakerGrounds(
+      reason: finding.reason.description, evidence: evidence.map(document.text.codePoints))
     return speaker
   }
 
-  private mutating func remember(
-    _ speaker: Speaker, _ gender: Gender?, name: String, token: Int
-  ) {
+  private mutating func finding(of source: SpeechSource) -> SpeakerFinding? {
+    source.tokens.isEmpty ? carried(to: source) : resolve(source.tokens)
+  }
+
+  private mutating func remember(_ finding: SpeakerFinding, of source: SpeechSource) {
+    guard finding.speaker.name != nil, !source.tokens.isEmpty else { return }
+    let first = source.tokens.lowerBound
+    let gender = Self.pronounGender(document.tokens[first])
+    if let entity = finding.entity, let gender, entities[entity].gender == nil {
+      entities[entity].gender = gender
+    }
     if history.count == Self.longestHistory { history.removeFirst() }
-    history.append((speaker, gender, token))
-    speakerCount += 1
-    if let gender { genders[name] = (gender, speakerCount) }
+    history.append(
+      Spoken(
+        finding: finding, gender: finding.entity.flatMap { entities[$0].gender } ?? gender,
+        token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil))
   }
 
-  /// The gender of the remembered speakers of a name.
-  func rememberedGender(of name: String) -> Gender? {
-    genders[name].flatMap { $0.number > speakerCount - history.count ? $0.gender : nil }
-  }
-
-  func carried() -> Speaker? {
-    guard var speaker = history.last?.speaker else { return nil }
-    speaker.how = .carried
-    speaker.confidence = 0.6
-    return speaker
-  }
-
-  func resolve(_ tokens: Range<Int>) -> Speaker {
-    let head = headOfPhrase(tokens)
-    if head.count == 1, let pronoun = pronoun(head.lowerBound) { return pronoun }
-    if let person = personInApposition(tokens, head: head) { return person }
-    if let persons = coordinatedPersons(head) { return persons }
-    let phrase = NamePhrase(headOfName(head), in: document)
-    if !phrase.name.isEmpty { return named(phrase, head: headOfName(head)) }
-    if let metonym = metonym(head) { return metonym }
-    if let role = Role(phrase.title, in: document) {
-      return holder(of: role, phrase: head)
+  /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report
+  /// on Rennfeld".
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    if tokens.upperBound < document.tokens.count,
+      document.tokens[tokens.upperBound].kind == .clitic, document.tokens[tokens.upperBound].key == "'s"
+    {
+      return false
     }
-    return described(head)
+    guard tokens.lowerBound > 0 else { return true }
+    let before = document.tokens[tokens.lowerBound - 1]
+    return !["of", "on", "by", "with"].contains(before.key)
   }
 
-  /// The tokens before an apposition.
-  func headOfPhrase(_ tokens: Range<Int>) -> Range<Int> {
-    let end = tokens.first { document.tokens[$0].isMark(",") || document.tokens[$0].isMark("(") }
-    guard let end, end > tokens.lowerBound else { return tokens }
-    return tokens.lowerBound..<end
-  }
-
-  /// Prepositions that lead from a name to a place or a body.
-  private static let prepositions: WordSet = ["of", "for", "from", "in", "at", "with", "on"]
-
-  /// `Doug Collins of Georgia` without the place: a known name at the start and a preposition.
-  func headOfName(_ head: Range<Int>) -> Range<Int> {
-    for index in head.dropFirst() where Self.prepositions.contains(document.tokens[index]) {
-      let phrase = NamePhrase(head.lowerBound..<index, in: document)
-      guard !phrase.name.isEmpty else { break }
-      let name = document.words(phrase.name)
-      if holdsPerson(named: name) { return head.lowerBound..<index }
+  /// Index of the attribution in whose content another stands; `nil` when there is none.
+  func enclosing(_ index: Int) -> Int? {
+    let position = sources[index].position
+    return sources[max(0, index - Self.deepestNesting)..<index].lastIndex {
+      $0.content.contains(position) && $0.position != position
     }
-    return head
   }
 
-  /// Whether a person's fullest name is made of the words.
-  private func holdsPerson(named words: [String]) -> Bool {
-    guard let last = words.last else { return false }
-    return entities(surnamed: last.lowercased()).contains { $0.isPerson && $0.words == words }
+  /// A source that the text does not name: the speaker before it goes on, unless a passive leaves
+  /// open who speaks.
+  private func carried(to source: SpeechSource) -> SpeakerFinding? {
+    guard !isPassive(source.cue), let last = history.last else { return nil }
+    let distance =
+      document.paragraphOfToken[source.position] - document.paragraphOfToken[last.token]
+    guard distance <= 1 else { return nil }
+    return last.finding.found(
+      by: .carried, confidence: 0.6, reason: "the speaker before goes on")
   }
 
-  /// `the foreign minister of Norland, Alexei Veshnyar`: the name behind a role.
-  func personInApposition(_ tokens: Range<Int>, head: Range<Int>) -> Speaker? {
-    guard head.upperBound + 1 < tokens.upperBound, knownPerson(head) == nil else { return nil }
-    let rest = headOfPhrase((head.upperBound + 1)..<tokens.upperBound)
-    return knownPerson(rest).map { speaker($0, how: .name, confidence: 0.95) }
-  }
-
-  /// The person whose name of two words or more ends the phrase.
-  func knownPerson(_ range: Range<Int>) -> NamedEntity? {
-    let name = document.words(NamePhrase(range, in: document).name)
-    guard name.count > 1, let last = name.last?.lowercased() else { return nil }
-    return entities(surnamed: last).first {
-      $0.isPerson && $0.words.suffix(name.count).elementsEqual(name)
-    }
+  private func isPassive(_ cue: Range<Int>) -> Bool {
+    guard let last = cue.last else { return false }
+    let isParticiple = document.tokens[last].key.hasSuffix("ed") || cue.count > 1
+    let before = max(0, cue.lowerBound - 4)..<cue.upperBound
+    return isParticiple
+      && before.contains { WordClass(of: document.tokens[$0]).isAmong(.formsOfBe) }
   }
 }

@@ -18,7 +18,8 @@ enum Titles {
     "businessman", "developer", "veteran", "activist", "secretary-general", "mp", "mep",
     "councillor", "councilor",
     "assemblywoman", "assemblyman", "co-founder", "lieutenant", "major", "sergeant", "chairperson",
-    "lobbyist", "fisherman", "teacher",
+    "lobbyist", "fisherman", "teacher", "strongman", "ruler", "pm", "taoiseach", "emir", "sultan",
+    "tycoon", "insider", "assistant",
   ]
 
   /// Words that stand before an office or a name and belong to the title.
@@ -71,6 +72,36 @@ enum Titles {
     "school", "hospital", "airlines", "telegraph", "courant", "chronicle", "gazette", "observer",
   ]
 
+  /// Words that name the office of somebody rather than a body of its own.
+  static let officesOfState: WordSet = [
+    "office", "presidency", "chancellery", "citadel", "premiership",
+  ]
+
+  /// Words that with a country mean its government.
+  static let governments: WordSet = [
+    "government", "authorities", "leadership", "govt", "regime",
+  ]
+
+  /// Words for a body that news text uses instead of its name, by the words of such names.
+  static let bodiesCalled: WordTable<[String]> = [
+    "company": ["company", "corporation", "corp.", "inc.", "inc", "group", "motor", "motors", "ltd"],
+    "firm": ["company", "corporation", "corp.", "inc.", "inc", "group", "ltd", "partners"],
+    "carmaker": ["company", "motor", "motors", "group"],
+    "automaker": ["company", "motor", "motors", "group"],
+    "network": ["network", "news", "corporation", "tv", "television", "radio", "broadcasting"],
+    "broadcaster": ["network", "news", "corporation", "tv", "television", "radio", "broadcasting"],
+    "channel": ["network", "news", "tv", "television", "channel"],
+    "station": ["radio", "tv", "television", "news"],
+    "newspaper": ["times", "post", "journal", "herald", "tribune", "guardian", "courant", "news"],
+    "paper": ["times", "post", "journal", "herald", "tribune", "guardian", "courant", "news"],
+    "website": ["news", "online", "network"],
+    "site": ["news", "online", "network"],
+    "organisation": ["organisation", "organization", "association", "alliance", "international"],
+    "organization": ["organisation", "organization", "association", "alliance", "international"],
+    "ministry": ["ministry", "department"],
+    "bloc": ["union", "alliance", "league"],
+  ]
+
   /// Words that name a text which speaks.
   static let documents: WordSet = [
     "report", "reports", "statement", "document", "documents", "letter", "memo", "poll", "polls",
@@ -88,19 +119,18 @@ enum Titles {
     "protesters", "activists", "scientists", "researchers", "economists", "observers", "reporters",
     "journalists", "media", "leaders", "members", "others", "police", "some", "many", "families",
     "fishermen", "workers", "doctors", "students", "allies", "rebels", "senators", "ministers",
+    "mps", "delegates", "interpreters", "migrants", "refugees", "farmers", "sailors", "women", "men",
+    "spokesmen", "spokespeople", "eyewitnesses", "organizers", "organisers", "parents", "soldiers",
+    "officers", "investigators", "neighbours", "neighbors", "councillors", "campaigners",
+    "co-petitioners", "attendees", "participants", "presidents", "sides", "parties",
   ]
 
-  /// Offices that mean the same in the titles of news text.
-  static func canonical(_ word: String) -> String {
-    switch word {
-    case "premier": "prime"
-    case "homologue": "counterpart"
-    case "boss": "head"
-    case "chief": "head"
-    case "external": "foreign"
-    default: word
-    }
-  }
+  /// Nouns for one person that say nothing of an office: who is meant is the last who spoke.
+  static let persons: WordSet = [
+    "newcomer", "veteran", "billionaire", "tycoon", "republican", "democrat", "conservative",
+    "socialist", "liberal", "politician", "diplomat", "official", "lawmaker", "leader", "mogul",
+    "magnate", "statesman", "dignitary",
+  ]
 }
 
 /// The gender that pronouns agree with.

@@ -100,6 +100,9 @@ public struct Speaker: Sendable, Hashable, Codable {
   /// Whom an unresolved source might refer to, likeliest first.
   public var candidates: [Candidate]
 
+  /// Why the speaker was found; not printed with the record, and not kept in a ledger.
+  public var grounds: SpeakerGrounds?
+
   /// Somebody whom an unresolved source might refer to.
   public struct Candidate: Sendable, Hashable, Codable {
     /// The name.

@@ -1,0 +1,108 @@
+internal import ReadoutText
+
+// Titles and appositions around a name.
+
+extension NameScanner {
+  /// The roles that the title before a name and the appositions on both sides give.
+  func roles(of name: Range<Int>, title: Range<Int>, paragraph: Range<Int>) -> [Role] {
+    [
+      Role(title, in: document),
+      Role(apposition(behind: name.upperBound, to: paragraph.upperBound), in: document),
+      Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
+    ].compactMap { $0 }
+  }
+
+  /// The title words that stand right before a name.
+  func title(before name: Int, in paragraph: Range<Int>) -> Range<Int> {
+    let limit = paragraph.lowerBound
+    var start = name
+    while start > limit, name - start < 8 {
+      let token = tokens[start - 1]
+      let isPossessive =
+        token.kind == .clitic && start - 1 > limit && tokens[start - 2].isCapitalized
+      guard NamePhrase.belongsToTitle(token) || isPossessive || isOwner(start - 1, before: start, name)
+      else { break }
+      start -= isPossessive ? 2 : 1
+    }
+    if start > limit, start < name, Role.possessives.contains(tokens[start - 1]) { start -= 1 }
+    return max(start, limit)..<name
+  }
+
+  /// Whether a word written large says whose title follows: a country, or "Citadel" of "Citadel
+  /// spokeswoman".
+  private func isOwner(_ index: Int, before start: Int, _ name: Int) -> Bool {
+    guard tokens[index].isCapitalized, tokens[index].kind == .word, start < name,
+      document.sentenceOfToken[index] == document.sentenceOfToken[start]
+    else { return false }
+    if Country.lookUp(tokens[index]) != nil { return true }
+    let classes = WordClass(of: tokens[index])
+    return !tokens[start].isCapitalized && Role.isOffice(tokens[start])
+      && !classes.isAmong([.closed, .determiners, .subjectPronouns, .times])
+      || classes.isAmong(.bodies)
+  }
+
+  /// The tokens of `, the minister of Y,` or `(the minister of Y)` behind a name; empty when there
+  /// is none.
+  private func apposition(behind end: Int, to limit: Int) -> Range<Int> {
+    guard end + 1 < limit else { return end..<end }
+    if tokens[end].isMark("(") {
+      let close = (end..<min(limit, end + 14)).first { tokens[$0].isMark(")") }
+      return close.map { (end + 1)..<$0 } ?? end..<end
+    }
+    guard tokens[end].isMark(",") else { return end..<end }
+    let start = appositionStart(end + 1, to: limit)
+    let first = tokens[start]
+    guard first.kind == .word, !WordClass(of: first).isAmong(.closed) else { return end..<end }
+    var position = start
+    while position < limit, position - end < 14, !isBorder(position) { position += 1 }
+    guard position < limit, isBorder(position) else { return end..<end }
+    return start..<position
+  }
+
+  /// Goes over "47," and "until last week" and "who is" before the role itself.
+  private func appositionStart(_ start: Int, to limit: Int) -> Int {
+    var start = start
+    if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") { start += 2 }
+    if tokens[start].key == "who", start + 2 < limit,
+      WordClass(of: tokens[start + 1]).isAmong(.formsOfBe)
+    {
+      return start + 2
+    }
+    if tokens[start].key == "until" {
+      return (start..<min(limit - 1, start + 5)).first { tokens[$0].key == "the" } ?? start
+    }
+    return start
+  }
+
+  /// The tokens of `the minister of Y,` before a name; empty when there is none.
+  private func apposition(before start: Int, from limit: Int) -> Range<Int> {
+    guard start - 2 >= limit, tokens[start - 1].isMark(",") else { return start..<start }
+    var first = start - 1
+    while first > limit, start - first < 12, !isBorder(first - 1),
+      !Self.clauseOpenings.contains(tokens[first - 1])
+    {
+      first -= 1
+    }
+    // What stands between two commas belongs to what stands before them.
+    if first > limit, tokens[first - 1].isMark(",") { return start..<start }
+    let isRolePhrase =
+      tokens[first].isCapitalized || WordClass(of: tokens[first]).isAmong(.determiners)
+    return isRolePhrase ? first..<(start - 1) : start..<start
+  }
+
+  /// Words behind which a clause begins, and no apposition reaches over it.
+  private static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
+
+  private func isBorder(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .dash: return true
+    case .quotationMark: return tokens[index].key != "'"
+    case .mark: break
+    case .word, .clitic, .number, .address, .elision: return false
+    }
+    switch tokens[index].mark {
+    case ".", "?", "!", ",", ";", ":", "(": return true
+    default: return false
+    }
+  }
+}

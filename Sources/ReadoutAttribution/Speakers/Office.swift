@@ -1,0 +1,57 @@
+internal import ReadoutText
+
+/// The kinds of offices that role phrases name in several words: a premier is a prime minister, a
+/// top diplomat the foreign minister.
+struct Office: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  static let headOfState = Office(rawValue: 1 << 0)
+  static let headOfGovernment = Office(rawValue: 1 << 1)
+  static let foreignMinister = Office(rawValue: 1 << 2)
+  static let minister = Office(rawValue: 1 << 3)
+  static let secretary = Office(rawValue: 1 << 4)
+  static let spokesperson = Office(rawValue: 1 << 5)
+  static let envoy = Office(rawValue: 1 << 6)
+  static let diplomat = Office(rawValue: 1 << 7)
+  static let leader = Office(rawValue: 1 << 8)
+  static let head = Office(rawValue: 1 << 9)
+  static let lawmaker = Office(rawValue: 1 << 10)
+  static let governor = Office(rawValue: 1 << 11)
+  static let mayor = Office(rawValue: 1 << 12)
+  static let official = Office(rawValue: 1 << 13)
+  static let counterpart = Office(rawValue: 1 << 14)
+
+  /// Offices that one person holds at a time: who holds two of two countries is two persons.
+  static let exclusive: Office = [
+    .headOfState, .headOfGovernment, .foreignMinister, .minister, .spokesperson, .governor, .mayor,
+  ]
+
+  /// The kind of office that a word names.
+  static let byWord: WordTable<Office> = [
+    "president": .headOfState, "king": .headOfState, "queen": .headOfState,
+    "emperor": .headOfState, "emir": .headOfState, "sultan": .headOfState,
+    "ex-president": .headOfState, "chancellor": .headOfGovernment, "premier": .headOfGovernment,
+    "taoiseach": .headOfGovernment, "pm": .headOfGovernment, "minister": .minister,
+    "secretary": .secretary, "spokesman": .spokesperson, "spokeswoman": .spokesperson,
+    "spokesperson": .spokesperson, "ambassador": .envoy, "envoy": .envoy, "diplomat": .diplomat,
+    "leader": .leader, "strongman": .leader, "ruler": .leader, "head": .head, "chief": .head,
+    "boss": .head, "chairman": .head, "chairwoman": .head, "chair": .head, "chairperson": .head,
+    "director": .head, "ceo": .head, "secretary-general": .head, "executive": .head,
+    "lawmaker": .lawmaker, "mp": .lawmaker, "mep": .lawmaker, "senator": .lawmaker,
+    "representative": .lawmaker, "congressman": .lawmaker, "congresswoman": .lawmaker,
+    "sen.": .lawmaker, "rep.": .lawmaker, "gov.": .governor, "governor": .governor,
+    "mayor": .mayor, "official": .official, "politician": .official, "counterpart": .counterpart,
+    "homologue": .counterpart, "opposite": .counterpart,
+  ]
+
+  /// The kinds whose holders a phrase may mean, beyond those that it names: "the leader" is a
+  /// president, "the diplomat" a foreign minister.
+  var alsoMeant: Office {
+    var meant: Office = []
+    if contains(.leader) { meant.formUnion([.headOfState, .headOfGovernment, .head]) }
+    if contains(.diplomat) { meant.formUnion([.foreignMinister, .envoy]) }
+    if contains(.minister) { meant.insert(.foreignMinister) }
+    if contains(.head) { meant.formUnion([.leader, .headOfState]) }
+    return meant
+  }
+}

@@ -1,0 +1,191 @@
+internal import ReadoutText
+
+/// Reads the words of a role one by one: what office it is, of what, and of which country.
+struct RoleReading {
+  let document: AnalysedText
+
+  private(set) var professions: Set<String> = []
+  private(set) var portfolio: Set<String> = []
+  private(set) var places: [PlaceKey] = []
+  private(set) var isDeputy = false
+  private(set) var isFormer = false
+
+  private var offices: Office = []
+  private var marks: Marks = []
+
+  /// The first token behind a country of several words, which is read as one.
+  private var placeEnd = 0
+
+  init(document: AnalysedText) { self.document = document }
+
+  /// Words that make another office of the one they stand beside.
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let foreign = Marks(rawValue: 1 << 0)
+    static let prime = Marks(rawValue: 1 << 1)
+    static let top = Marks(rawValue: 1 << 2)
+    static let diplomacy = Marks(rawValue: 1 << 3)
+    static let press = Marks(rawValue: 1 << 4)
+    static let general = Marks(rawValue: 1 << 5)
+    static let ofState = Marks(rawValue: 1 << 6)
+    static let ofGovernment = Marks(rawValue: 1 << 7)
+  }
+
+  private static let marking: WordTable<Marks> = [
+    "foreign": .foreign, "external": .foreign, "prime": .prime, "top": .top, "chief": .top,
+    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "senior": .top,
+    "leading": .top, "diplomacy": .diplomacy, "press": .press, "general": .general,
+  ]
+
+  private static let former: WordSet = [
+    "former", "ex", "outgoing", "ousted", "deposed", "late", "ex-president", "predecessor",
+  ]
+
+  private static let deputies: WordSet = ["vice", "deputy", "assistant", "vice-president"]
+
+  /// Words beside an office that do not tell which it is.
+  private static let passing: WordSet = [
+    "then", "new", "newly", "acting", "interim", "current", "first", "special", "permanent",
+    "appointed", "incoming", "regional", "local", "federal", "provincial", "national", "white", "house", "long-time", "longtime", "state",
+  ]
+
+  /// Reads a token; returns whether the words of the office itself begin with it or go on.
+  mutating func read(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index >= placeEnd else { return false }
+    let token = document.tokens[index]
+    if readPlace(at: index, in: range) { return false }
+    if Self.former.contains(token) {
+      isFormer = true
+      return true
+    }
+    let classes = WordClass(of: token)
+    if classes.isAmong([.determiners, .courtesy, .closed]) { return false }
+    if Self.deputies.contains(token) {
+      isDeputy = true
+      return true
+    }
+    let mark = Self.marking[token]
+    if let mark { marks.formUnion(mark) }
+    readQualifier(token, at: index, in: range)
+    if let office = Office.byWord[token] {
+      offices.formUnion(office)
+      readPortfolio(around: index, in: range)
+      return true
+    }
+    if classes.isAmong(.offices), mark == nil {
+      professions.insert(token.key)
+      return true
+    }
+    if mark != nil { return true }
+    guard !Self.passing.contains(token) else { return true }
+    if classes.isAmong(.modifiers) {
+      portfolio.insert(Self.canonical(token.key))
+      return true
+    }
+    if token.isCapitalized, !isPortfolio(index, in: range) {
+      places.append(PlaceKey(name: token.key))
+    }
+    return false
+  }
+
+  /// Reads a country of the table, in one word or several, a demonym or a seat of power.
+  private mutating func readPlace(at index: Int, in range: Range<Int>) -> Bool {
+    let token = document.tokens[index]
+    guard token.isCapitalized, Country.canBegin(with: token) else { return false }
+    for length in [3, 2, 1] where index + length <= range.upperBound {
+      let words = document.tokens[index..<(index + length)]
+      guard length == 1 || words.allSatisfy({ $0.kind == .word }) else { continue }
+      if let found = Country.lookUp(words) {
+        places.append(PlaceKey(country: found.country))
+        placeEnd = index + length
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func readQualifier(_ token: Token, at index: Int, in range: Range<Int>) {
+    guard index > range.lowerBound, document.tokens[index - 1].key == "of" else { return }
+    if token.key == "state" { marks.insert(.ofState) }
+    if token.key == "government" { marks.insert(.ofGovernment) }
+  }
+
+  /// Reads "fisheries" of "fisheries minister" and of "minister of fisheries".
+  private mutating func readPortfolio(around index: Int, in range: Range<Int>) {
+    guard document.tokens[index].key == "minister" else { return }
+    if index > range.lowerBound, isPortfolio(index - 1, in: range) {
+      portfolio.insert(Self.canonical(document.tokens[index - 1].key))
+    }
+    if index + 2 < range.upperBound, isPortfolio(index + 2, in: range) {
+      portfolio.insert(Self.canonical(document.tokens[index + 2].key))
+    }
+  }
+
+  /// Whether a token says what a minister is for: it stands before "minister" or behind "of", and
+  /// it is no country's adjective.
+  private func isPortfolio(_ index: Int, in range: Range<Int>) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, Office.byWord[token] == nil, !Self.former.contains(token),
+      !Self.passing.contains(token), !Self.deputies.contains(token), Self.marking[token] == nil,
+      !WordClass(of: token).isAmong([.determiners, .closed, .demonyms, .courtesy])
+    else { return false }
+    if index + 1 < range.upperBound, document.tokens[index + 1].key == "minister" {
+      return !token.isCapitalized
+        || document.tokens[index + 1].isCapitalized && !Self.isAdjective(token.key)
+    }
+    guard index - 2 >= range.lowerBound, document.tokens[index - 1].key == "of",
+      document.tokens[index - 2].key == "minister"
+    else { return false }
+    return !token.isCapitalized || WordClass(of: token).isAmong(.modifiers)
+  }
+
+  /// Whether a word ends as the adjectives of countries do.
+  private static func isAdjective(_ word: String) -> Bool {
+    ["an", "ic", "ese", "ish", "i", "en"].contains { word.hasSuffix($0) }
+  }
+
+  /// The offices, those made of several words put together.
+  var combinedOffices: Office {
+    var result = offices
+    if marks.contains(.prime), result.contains(.minister) {
+      result.remove(.minister)
+      result.insert(.headOfGovernment)
+    }
+    if marks.contains(.foreign), !result.isDisjoint(with: [.minister, .secretary, .head]) {
+      result.remove(.head)
+      result.insert(.foreignMinister)
+    }
+    let isTop = marks.contains(.top)
+    if isTop, result.contains(.diplomat) || marks.contains(.diplomacy) {
+      result.subtract([.diplomat, .head])
+      result.insert(.foreignMinister)
+    }
+    if result.contains(.secretary) {
+      if marks.contains(.ofState) { result.insert(.foreignMinister) }
+      if marks.contains(.general) { result = result.subtracting(.secretary).union(.head) }
+      if marks.contains(.press) { result = result.subtracting(.secretary).union(.spokesperson) }
+    }
+    if marks.contains(.ofState), result.contains(.head) {
+      result = result.subtracting(.head).union(.headOfState)
+    }
+    if marks.contains(.ofGovernment), result.contains(.head) {
+      result = result.subtracting(.head).union(.headOfGovernment)
+    }
+    return result
+  }
+
+  /// What the office is for, with "foreign" where the words say so.
+  var combinedPortfolio: Set<String> {
+    let isForeign = marks.contains(.foreign) || combinedOffices.contains(.foreignMinister)
+    return isForeign ? portfolio.union(["foreign"]) : portfolio
+  }
+
+  private static func canonical(_ word: String) -> String {
+    switch word {
+    case "defense": "defence"
+    case "external": "foreign"
+    case "labor": "labour"
+    default: word
+    }
+  }
+}
