@@ -6,32 +6,34 @@ struct StatementAssembly {
   private let document: AnalysedText
   private let text: StoredText
   private var resolver: SpeakerResolver
-  private let dates: StatementDates
+  private var dates: StatementDates
 
   init(document: AnalysedText, article: Article, dateline: Dateline?) {
     self.document = document
     text = article.text
     resolver = SpeakerResolver(document: document)
-    dates = StatementDates(
-      document: document, dateline: dateline, published: article.metadata.published)
+    dates = StatementDates(document: document, published: article.metadata.published)
   }
 
   /// The statements of an article, in text order and numbered from 1.
   mutating func statements(of attributions: [Attribution]) -> [Statement] {
     let starts = attributions.map(\.start)
     let ordered = attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    dates.prepare(for: attributions)
     return zip(1..., ordered).map { statement(attributions[$1], n: $0) }
   }
 
   private mutating func statement(_ attribution: Attribution, n: Int) -> Statement {
     let cue = document.tokens(of: attribution.cue)
+    let speaker = resolver.speaker(of: document.tokens(of: attribution.source))
+    let occasion = OccasionReader(document: document).occasion(of: attribution, cue: cue)
     return Statement(
       n: n, kind: StatementKind(of: attribution.content, in: document), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints),
-      speaker: resolver.speaker(of: document.tokens(of: attribution.source)),
-      occasion: OccasionReader(document: document).occasion(of: attribution, cue: cue),
-      saidOn: dates.date(of: attribution, cue: cue),
+      speaker: speaker, occasion: occasion,
+      saidOn: dates.date(
+        of: attribution, cue: cue, speaker: speaker?.name, occasion: occasion?.kind),
       isNegated: CueReading.isNegated(document.tokens[cue]),
       mood: CueReading.mood(document.tokens[cue], content: attribution.content, in: document),
       isHeadline: attribution.isHeadline, confidence: attribution.confidence)
