@@ -56,7 +56,8 @@ enum CueTense {
   private static let leading: WordSet = ["did", "to", "would", "could", "might", "n't"]
 
   private static func isNominal(_ cue: ArraySlice<Token>) -> Bool {
-    guard let last = cue.last(where: { $0.isWord }) else { return false }
+    guard let last = cue.last(where: { $0.isWord }), !cue.contains(where: { leading.contains($0) })
+    else { return false }
     return nouns.contains(last) && !cue.contains { ReportingVerb.lookUp($0)?.form == .past }
   }
 

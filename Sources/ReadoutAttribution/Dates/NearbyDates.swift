@@ -47,6 +47,19 @@ struct NearbyDates {
     return expressions[low..<(end ?? expressions.count)]
   }
 
+  /// The expressions that open a sentence, outside of everything that is said.
+  ///
+  /// - Complexity: linear in their number.
+  func openings() -> [DateExpression] {
+    expressions.filter { expression in
+      let start = expression.tokens.lowerBound
+      let sentence = document.sentences[Int(document.sentenceOfToken[start])]
+      return depths[start] == 0 && opens(expression, sentence.tokens)
+        && !isOfAnotherEvent(expression, in: sentence.tokens)
+        && document.paragraphs[sentence.paragraph].role == .body
+    }
+  }
+
   /// Whether it stands in the same text as the cue: outside the content and the source, and in the
   /// same content of another statement or in none.
   private func belongs(
@@ -70,8 +83,7 @@ struct NearbyDates {
       let between = expression.tokens.upperBound..<cue.lowerBound
       if isOpening { return min(between.count, Self.reach) }
       guard between.count <= Self.reach, !holdsClause(between) else { return nil }
-      guard expression.meaning.isDayGrained || between.count <= 3 else { return nil }
-      return between.count
+      return expression.meaning.isDayGrained || between.count <= 1 ? between.count : nil
     }
     guard expression.tokens.lowerBound >= cue.upperBound else { return 0 }
     let between = cue.upperBound..<expression.tokens.lowerBound
@@ -105,14 +117,36 @@ struct NearbyDates {
   /// Whether a date stands behind "after", "who" or the like, or is an event's: "Monday's talks".
   func isOfAnotherEvent(_ expression: DateExpression, in sentence: Range<Int>) -> Bool {
     let start = expression.tokens.lowerBound
-    if start > sentence.lowerBound, Self.pointing.contains(document.tokens[start - 1]) {
+    if start > sentence.lowerBound, Self.pointing.contains(document.tokens[start - 1]),
+      !isAsOf(start - 1, sentence)
+    {
       return true
     }
-    let before = max(sentence.lowerBound, start - 6)..<start
-    if before.contains(where: { Self.relatives.contains(document.tokens[$0]) }) { return true }
+    if clause(before: start, in: sentence).contains(where: {
+      Self.relatives.contains(document.tokens[$0])
+    }) {
+      return true
+    }
     let end = expression.tokens.upperBound
     guard end < sentence.upperBound, document.tokens[end].key == "'s" else { return false }
-    return !before.suffix(2).contains { Self.attending.contains(document.tokens[$0]) }
+    let before = max(sentence.lowerBound, start - 2)..<start
+    return !before.contains { Self.attending.contains(document.tokens[$0]) }
+  }
+
+  private func isAsOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && document.tokens[index].key == "of"
+      && document.tokens[index - 1].key == "as"
+  }
+
+  /// The tokens before a date back to a comma, or a quotation.
+  private func clause(before start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var first = start
+    while first > max(sentence.lowerBound, start - Self.reach),
+      !document.tokens[first - 1].isMark(","), !document.isQuoted(first - 1)
+    {
+      first -= 1
+    }
+    return first..<start
   }
 
   /// Words before a date that is a bound or belongs to a noun.

@@ -12,7 +12,8 @@ struct NewsDay {
   let evidence: [TextSpan]
   let reason: String
 
-  /// Whether dateline or byline show that somebody reported it on the spot.
+  /// Whether dateline or byline show that somebody reported it on the spot: then the day is that of
+  /// all who are quoted, else of those in the paragraphs that tell of it.
   let isFiled: Bool
 }
 

@@ -13,8 +13,11 @@ struct StatementDates {
   private var nearby: NearbyDates
   private var news: NewsDay?
 
-  /// Whether a statement of the lead may make its day the report's.
-  private var leadIsOpen: Bool
+  /// The dates that open sentences outside of what is said: the times that the text goes to.
+  private var openings: [DateExpression] = []
+
+  /// The paragraph of the last statement that has a day.
+  private var lastParagraph = -1
 
   /// The last day on which each speaker is reported to have spoken, and in which sentence.
   private var ofSpeaker: [String: (day: ReportedDay, sentence: Int)] = [:]
@@ -33,7 +36,6 @@ struct StatementDates {
       dateline: document.dateline, published: published?.edtf?.day, in: document, expressions)
     nearby = NearbyDates(document: document, expressions: expressions, depths: [])
     news = NewsDay(dateline: document.dateline, report: report, in: document)
-    leadIsOpen = news == nil && report?.isYearKnown == true
   }
 
   /// Takes note of all that is said, so that no day within it dates anything around it.
@@ -41,9 +43,11 @@ struct StatementDates {
   /// - Complexity: linear in the length of the text and in the number of spans.
   mutating func prepare(for attributions: [Attribution]) {
     nearby.depths = Self.depths(of: attributions, in: document)
-    if leadIsOpen, LeadDay.isFiled(document) {
-      news = LeadDay(document: document, nearby: nearby, report: report).day
-    }
+    openings = nearby.openings()
+    guard news == nil, let report, report.isYearKnown else { return }
+    let lead = LeadDay(document: document, nearby: nearby, report: report)
+    news = lead.day(of: attributions)
+    if let place = news?.evidence.first { lastParagraph = paragraph(at: place) }
   }
 
   /// For each token the number of contents that hold it.
@@ -59,6 +63,11 @@ struct StatementDates {
       depth += change
       return UInt8(clamping: depth)
     }
+  }
+
+  private func paragraph(at span: TextSpan) -> Int {
+    let token = document.tokens(of: [span]).lowerBound
+    return token < document.tokens.count ? Int(document.paragraphOfToken[token]) : -1
   }
 
   /// The date of the next attribution in text order, whose cue is made of the given tokens.
@@ -161,7 +170,8 @@ extension StatementDates {
     }
     if let reading = shared(statement) { return reading }
     if let reason = obstacle(to: statement) { return DateReading(unknownBecause: reason) }
-    if let day = dayOfSpeaker(statement) {
+    if let time = timeOfParagraph(statement) { return time }
+    if let day = dayOfSpeaker(statement) ?? dayOfSubject(statement) {
       return reading(
         day.edtf, .context, day.evidence,
         because: "the same speaker is reported to have spoken on that day, on the same occasion")
@@ -206,6 +216,7 @@ extension StatementDates {
     return isOfEarlier(statement) ? "it was said earlier, and the text does not say when" : nil
   }
 
+  /// Whether it stands in the first sentence of running text.
   private func isInLead(_ statement: DatedStatement) -> Bool {
     document.sentences[..<statement.sentence].allSatisfy {
       document.paragraphs[$0.paragraph].role != .body
@@ -242,21 +253,66 @@ extension StatementDates {
   /// Sentences over which a speaker's day carries in a report of several days.
   private static let longestCarry = 8
 
+  /// The month or year that a sentence before, in the same paragraph, opens with: from there on the
+  /// paragraph tells of that time.
+  private func timeOfParagraph(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard news?.isFiled != true, let opening = opening(before: statement),
+      !opening.meaning.isDayGrained,
+      Int(document.paragraphOfToken[opening.tokens.lowerBound])
+        == document.sentences[statement.sentence].paragraph,
+      let date = DateCalendar(report: report?.day).date(opening.meaning)
+    else { return nil }
+    return reading(
+      isYearCertain(opening.meaning) ? date : date.withoutYear, .context,
+      [document.span(of: opening.tokens)], because: "its paragraph tells of that time")
+  }
+
+  /// The day that a sentence before opens with, when the speaker is its subject: "On Wednesday,
+  /// Maren Tavik ended her campaign."
+  private func dayOfSubject(_ statement: DatedStatement) -> ReportedDay? {
+    guard let surname = statement.speaker?.split(separator: " ").last?.lowercased(),
+      statement.occasion == nil, let opening = opening(before: statement),
+      opening.meaning.isDayGrained,
+      let date = DateCalendar(report: report?.day).date(opening.meaning),
+      report?.isYearKnown == true
+    else { return nil }
+    let sentence = Int(document.sentenceOfToken[opening.tokens.lowerBound])
+    let end = document.sentences[sentence].tokens.upperBound
+    let subject = opening.tokens.upperBound..<min(end, opening.tokens.upperBound + 12)
+    guard statement.sentence - sentence <= Self.longestCarry,
+      subject.contains(where: { document.tokens[$0].key == surname })
+    else { return nil }
+    return ReportedDay(edtf: date, evidence: [document.span(of: opening.tokens)])
+  }
+
+  /// The last date that opens a sentence before the one of a statement.
+  private func opening(before statement: DatedStatement) -> DateExpression? {
+    let start = document.sentences[statement.sentence].tokens.lowerBound
+    var (low, high) = (0, openings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if openings[middle].tokens.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? openings[low - 1] : nil
+  }
+
   /// Whether a statement is of the report's day: its source is no crowd, and where nothing shows
-  /// that somebody was there, none that is only described.
+  /// that somebody was there, it stands beside another of that day.
   private func isCovered(_ statement: DatedStatement, by news: NewsDay) -> Bool {
     let source = document.tokens[document.tokens(of: statement.attribution.source)]
-    guard let first = source.first else { return true }
-    if source.contains(where: { Self.crowds.contains($0) }) || Self.counts.contains(first) {
-      return false
+    if let first = source.first {
+      if source.contains(where: { Self.crowds.contains($0) }) || Self.counts.contains(first) {
+        return false
+      }
+      if first.key == "a" || first.key == "an", !news.isFiled { return false }
     }
-    if first.key == "a" || first.key == "an" { return news.isFiled }
-    return true
+    return news.isFiled || isInLead(statement)
+      || document.sentences[statement.sentence].paragraph == lastParagraph
   }
 
   private static let counts: WordSet = [
     "one", "two", "three", "four", "five", "several", "some", "many", "other", "others", "most",
-    "both", "few", "numerous", "various", "officials", "sources", "reports", "media",
+    "few", "numerous", "various", "officials", "sources", "reports", "media",
   ]
 
   private static let crowds: WordSet = [
@@ -278,18 +334,6 @@ extension StatementDates {
       ofSpeaker[speaker] = (day, statement.sentence)
     }
     lastDay = edtf.day ?? lastDay
-    openReport(statement, reading, evidence)
-  }
-
-  /// Makes the first day of the lead the report's, when the report is of that day or the next.
-  private mutating func openReport(
-    _ statement: DatedStatement, _ reading: DateReading<SaidOnBasis>, _ evidence: [TextSpan]
-  ) {
-    guard leadIsOpen, news == nil, let report, let day = reading.edtf?.day else { return }
-    leadIsOpen = false
-    guard LeadDay.isLead(sentence: statement.sentence, of: document),
-      (0...1).contains(report.day.dayNumber - day.dayNumber)
-    else { return }
-    news = NewsDay(lead: EDTF(day: day), evidence: evidence, isFiled: false)
+    if edtf == news?.date { lastParagraph = document.sentences[statement.sentence].paragraph }
   }
 }

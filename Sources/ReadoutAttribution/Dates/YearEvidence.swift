@@ -22,12 +22,13 @@ struct YearEvidence {
   init(month: Int, day: Int, in document: AnalysedText, _ expressions: [DateExpression]) {
     let weekday = Self.leadWeekday(document, expressions)
     let years = expressions.compactMap { Self.year(of: $0, in: document) }
-    if let latest = years.max(by: { $0.from < $1.from }) {
-      let forced = (latest.from.year...(latest.from.year + 1))
+    let tight = years.filter(\.isTight)
+    if let latest = (tight.isEmpty ? years : tight).max(by: { $0.from < $1.from }) {
+      let possible = (latest.from.year...(latest.from.year + 1))
         .compactMap { CalendarDay(year: $0, month: month, day: day) }
         .filter { weekday == nil || $0.weekday == weekday }
         .filter { latest.allows($0) }
-      if let only = forced.first, forced.count == 1, latest.isTight || weekday != nil {
+      if let only = possible.first, possible.count == 1, latest.isTight || weekday != nil {
         self.day = only
         evidence = latest.span
       }
@@ -73,8 +74,11 @@ struct YearEvidence {
     let start = expression.tokens.lowerBound
     let span = document.span(of: expression.tokens)
     if document.dateline?.span.overlaps(span) == true { return nil }
-    let before = max(0, start - 4)..<start
-    if before.contains(where: { toCome.contains(document.tokens[$0]) }) { return nil }
+    let before = max(0, start - 8)..<start
+    let sumsUp = before.contains { summing.contains(document.tokens[$0]) }
+    if !sumsUp, before.suffix(4).contains(where: { toCome.contains(document.tokens[$0]) }) {
+      return nil
+    }
     switch expression.meaning {
     case .day(let month, let day, let year?, _):
       return CalendarDay(year: year, month: month, day: day).map {
@@ -85,7 +89,6 @@ struct YearEvidence {
         Mark(from: $0, span: span, isTight: month > 6, sumsUp: false)
       }
     case .year(let year):
-      let sumsUp = before.contains { summing.contains(document.tokens[$0]) }
       let isLate = start > 0 && document.tokens[start - 1].key == "late"
       guard let from = CalendarDay(year: year, month: sumsUp || isLate ? 12 : 1, day: 1) else {
         return nil
@@ -96,7 +99,7 @@ struct YearEvidence {
   }
 
   private static let toCome: WordSet = [
-    "by", "until", "till", "will", "for", "before", "through", "after",
+    "by", "until", "till", "will", "for", "before", "through",
   ]
 
   private static let summing: WordSet = [
