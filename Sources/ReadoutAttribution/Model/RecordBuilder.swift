@@ -52,11 +52,36 @@ extension Dateline {
       date: date, span: [text.codePoints(spans.span)])
   }
 
-  /// `ABU DHABI` as `Abu Dhabi`; a name that has small letters stays as it is.
+  /// `ABU DHABI` as `Abu Dhabi`, `RIO DE JANEIRO` as `Rio de Janeiro`; a name that has small letters
+  /// stays as it is.
   private static func placeName(_ text: String) -> String {
-    text.split(separator: " ").map { word in
-      let isShouted = word.count > 2 && word == word.uppercased()
-      return isShouted ? word.prefix(1) + word.dropFirst().lowercased() : String(word)
-    }.joined(separator: " ")
+    var name = ""
+    var word = ""
+    func cased(_ word: String) -> String {
+      guard word.count > 2 || !hasSmallLetters(text), word == word.uppercased(),
+        !word.contains(".")
+      else { return word }
+      if !name.isEmpty, particles.contains(word) { return word.lowercased() }
+      return word.prefix(1) + word.dropFirst().lowercased()
+    }
+    for character in text {
+      if character.isLetter || character == "." || character == "'" || character == "\u{2019}" {
+        word.append(character)
+      } else {
+        name += cased(word) + String(character)
+        word = ""
+      }
+    }
+    return name + cased(word)
   }
+
+  private static func hasSmallLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isLowercase }
+  }
+
+  /// Words inside the name of a place that are written small.
+  private static let particles: Set<String> = [
+    "DE", "DEL", "DA", "DO", "DOS", "DI", "DU", "DES", "AM", "AN", "AND", "ES", "EL", "OF", "ON", "SUR",
+    "UPON",
+  ]
 }

@@ -12,14 +12,19 @@ where Basis: RawRepresentable & Sendable & Hashable & Codable, Basis.RawValue ==
   /// The words that the date was read from, in code points of the text.
   public var evidence: [CodePointSpan]
 
-  /// Why there is no date.
+  /// Why it is this date, or why there is none: a short sentence in English.
+  ///
+  /// A record prints it only where there is no date.
   public var reason: String?
 
   /// A date that is known.
-  public init(_ edtf: EDTF, basis: Basis, evidence: [CodePointSpan] = []) {
+  public init(
+    _ edtf: EDTF, basis: Basis, evidence: [CodePointSpan] = [], because reason: String? = nil
+  ) {
     self.edtf = edtf
     self.basis = basis
     self.evidence = evidence
+    self.reason = reason
   }
 
   /// A date that cannot be told.

@@ -8,6 +8,7 @@
 /// | `2022-02-10?`, `~`, `%` | uncertain, approximate, both |
 /// | `2022-02-10/2022-02-12` | an interval; `..` is an open end |
 /// | `[2022-02-09,2022-02-10]` | one of several days |
+/// | `{2022-02-18,2022-02-21}` | each of several days |
 public struct EDTF: RawRepresentable, Hashable, Sendable {
   /// The date as text.
   public let rawValue: String
@@ -49,13 +50,14 @@ extension EDTF {
   private typealias Bounds = (earliest: CalendarDay?, latest: CalendarDay?)
 
   private static func bounds(of text: String) -> Bounds? {
-    if text.hasPrefix("["), text.hasSuffix("]") { return oneOf(text.dropFirst().dropLast()) }
+    if text.hasPrefix("["), text.hasSuffix("]") { return list(text.dropFirst().dropLast()) }
+    if text.hasPrefix("{"), text.hasSuffix("}") { return list(text.dropFirst().dropLast()) }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2 else { return single(text[...]) }
     return interval(from: ends[0], to: ends[1])
   }
 
-  private static func oneOf(_ list: Substring) -> Bounds? {
+  private static func list(_ list: Substring) -> Bounds? {
     let members = list.split(separator: ",", omittingEmptySubsequences: false).map {
       single($0.drop { $0 == " " })
     }

@@ -1,0 +1,162 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Finds the date that stands beside a cue and belongs to it.
+///
+/// It stands close to the cue or opens its sentence, outside of what is said, and no clause of
+/// another event holds it: "after Monday's talks", "who speaks on Thursday".
+struct NearbyDates {
+  let document: AnalysedText
+  /// Ascending.
+  let expressions: [DateExpression]
+  /// For each token the number of contents that hold it.
+  var depths: [UInt8]
+
+  /// Tokens between a cue and a date of its own.
+  private static let reach = 12
+
+  /// The expression that dates the attribution; `nil` when none does.
+  ///
+  /// - Complexity: O(log n), and linear in the length of the sentence.
+  func expression(of attribution: Attribution, cue: Range<Int>) -> DateExpression? {
+    guard !cue.isEmpty, cue.lowerBound < document.tokens.count else { return nil }
+    let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
+    var best: (expression: DateExpression, distance: Int)?
+    for expression in expressions(in: sentence) {
+      guard belongs(expression, to: attribution, cue: cue),
+        let distance = distance(of: expression, to: cue, in: sentence)
+      else { continue }
+      if let best, best.distance <= distance { continue }
+      best = (expression, distance)
+    }
+    return best?.expression
+  }
+
+  /// The expressions in a range of tokens.
+  func expressions(in range: Range<Int>) -> ArraySlice<DateExpression> {
+    var (low, high) = (0, expressions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if expressions[middle].tokens.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let end = expressions[low...].firstIndex { $0.tokens.lowerBound >= range.upperBound }
+    return expressions[low..<(end ?? expressions.count)]
+  }
+
+  /// The expressions that open a sentence, outside of everything that is said.
+  ///
+  /// - Complexity: linear in their number.
+  func openings() -> [DateExpression] {
+    expressions.filter { expression in
+      let start = expression.tokens.lowerBound
+      let sentence = document.sentences[Int(document.sentenceOfToken[start])]
+      return depths[start] == 0 && opens(expression, sentence.tokens)
+        && !isOfAnotherEvent(expression, in: sentence.tokens)
+        && document.paragraphs[sentence.paragraph].role == .body
+    }
+  }
+
+  /// Whether it stands in the same text as the cue: outside the content and the source, and in the
+  /// same content of another statement or in none.
+  private func belongs(
+    _ expression: DateExpression, to attribution: Attribution, cue: Range<Int>
+  ) -> Bool {
+    let start = expression.tokens.lowerBound
+    let span = document.tokens[start].span
+    return depths[start] == depths[cue.lowerBound]
+      && !attribution.content.contains { $0.overlaps(span) }
+      && !attribution.source.contains { $0.overlaps(span) }
+      && document.dateline?.span.overlaps(span) != true
+  }
+
+  /// How far a date stands from the cue; `nil` when it belongs to something else.
+  private func distance(
+    of expression: DateExpression, to cue: Range<Int>, in sentence: Range<Int>
+  ) -> Int? {
+    if isOfAnotherEvent(expression, in: sentence) { return nil }
+    let isOpening = opens(expression, sentence)
+    if expression.tokens.upperBound <= cue.lowerBound {
+      let between = expression.tokens.upperBound..<cue.lowerBound
+      if isOpening { return min(between.count, Self.reach) }
+      guard between.count <= Self.reach, !holdsClause(between) else { return nil }
+      return expression.meaning.isDayGrained || between.count <= 1 ? between.count : nil
+    }
+    guard expression.tokens.lowerBound >= cue.upperBound else { return 0 }
+    let between = cue.upperBound..<expression.tokens.lowerBound
+    let reach = expression.meaning.isDayGrained ? Self.reach : 8
+    guard between.count <= reach, !holdsClause(between) else { return nil }
+    return between.count
+  }
+
+  /// Whether a date is the first of its sentence but for "on", "late" and a joining word.
+  private func opens(_ expression: DateExpression, _ sentence: Range<Int>) -> Bool {
+    var start = sentence.lowerBound
+    if let dateline = document.dateline {
+      while start < expression.tokens.lowerBound, document.tokens[start].span.start < dateline.span.end
+      {
+        start += 1
+      }
+    }
+    return expression.tokens.lowerBound - start <= 3
+  }
+
+  /// Whether words between a date and a cue begin another clause.
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    range.contains { Self.clauseWords.contains(document.tokens[$0]) && depths[$0] == 0 }
+  }
+
+  private static let clauseWords: WordSet = [
+    "who", "whose", "whom", "which", "when", "where", "after", "before", "since", "until", "while",
+    "because", "although", "though", "if", "whether", ";",
+  ]
+
+  /// Whether a date stands behind "after", "who" or the like, or is an event's: "Monday's talks".
+  func isOfAnotherEvent(_ expression: DateExpression, in sentence: Range<Int>) -> Bool {
+    let start = expression.tokens.lowerBound
+    if start > sentence.lowerBound, Self.pointing.contains(document.tokens[start - 1]),
+      !isAsOf(start - 1, sentence)
+    {
+      return true
+    }
+    if clause(before: start, in: sentence).contains(where: {
+      Self.relatives.contains(document.tokens[$0])
+    }) {
+      return true
+    }
+    let end = expression.tokens.upperBound
+    guard end < sentence.upperBound, document.tokens[end].key == "'s" else { return false }
+    let before = max(sentence.lowerBound, start - 2)..<start
+    return !before.contains { Self.attending.contains(document.tokens[$0]) }
+  }
+
+  private func isAsOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && document.tokens[index].key == "of"
+      && document.tokens[index - 1].key == "as"
+  }
+
+  /// The tokens before a date back to a comma, or a quotation.
+  private func clause(before start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var first = start
+    while first > max(sentence.lowerBound, start - Self.reach),
+      !document.tokens[first - 1].isMark(","), !document.isQuoted(first - 1)
+    {
+      first -= 1
+    }
+    return first..<start
+  }
+
+  /// Words before a date that is a bound or belongs to a noun.
+  private static let pointing: WordSet = [
+    "since", "until", "till", "by", "before", "after", "of", "from", "for", "following", "than",
+    "to",
+  ]
+
+  private static let relatives: WordSet = ["who", "whose", "which", "that", "after", "since", "when"]
+
+  /// Words before an event at which is spoken: "at Monday's briefing".
+  private static let attending: WordSet = ["at", "in", "during"]
+}

@@ -1,0 +1,11 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// A date that a statement has or may hand on, with what it rests on.
+struct ReportedDay {
+  let edtf: EDTF
+  let evidence: [TextSpan]
+
+  /// Kind of the event at which it was said, when the text names one.
+  var occasion: OccasionKind?
+}
