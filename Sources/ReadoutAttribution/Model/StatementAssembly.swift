@@ -7,10 +7,14 @@ struct StatementAssembly {
   private let text: StoredText
   private var resolver: SpeakerResolver
   private let dates: StatementDates
+  private let dateline: Dateline?
+  private let outlets: [String]
 
   init(document: AnalysedText, article: Article, dateline: Dateline?) {
     self.document = document
     text = article.text
+    self.dateline = dateline
+    outlets = article.metadata.credit + [article.metadata.outlet].compactMap { $0 }
     resolver = SpeakerResolver(document: document)
     dates = StatementDates(
       document: document, dateline: dateline, published: article.metadata.published)
@@ -20,7 +24,17 @@ struct StatementAssembly {
   mutating func statements(of attributions: [Attribution]) -> [Statement] {
     let starts = attributions.map(\.start)
     let ordered = attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
-    return zip(1..., ordered).map { statement(attributions[$1], n: $0) }
+    var statements = zip(1..., ordered).map { statement(attributions[$1], n: $0) }
+    addOccasions(to: &statements, of: ordered.map { attributions[$0] })
+    return statements
+  }
+
+  private func addOccasions(to statements: inout [Statement], of attributions: [Attribution]) {
+    var reader = OccasionReader(
+      document: document, dateline: dateline, outlets: outlets, resolver: resolver,
+      attributions: attributions)
+    let readings = reader.readings(of: statements, attributions: attributions)
+    for (index, reading) in readings.enumerated() { statements[index].take(reading, in: text) }
   }
 
   private mutating func statement(_ attribution: Attribution, n: Int) -> Statement {
@@ -30,7 +44,6 @@ struct StatementAssembly {
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints),
       speaker: resolver.speaker(of: document.tokens(of: attribution.source)),
-      occasion: OccasionReader(document: document).occasion(of: attribution, cue: cue),
       saidOn: dates.date(of: attribution, cue: cue),
       isNegated: CueReading.isNegated(document.tokens[cue]),
       mood: CueReading.mood(document.tokens[cue], content: attribution.content, in: document),

@@ -1,0 +1,70 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// All that the words beside a cue say of its occasion.
+struct OccasionClues {
+  /// The event at which it was said: "at a press conference in Varn".
+  var event: EventMention?
+
+  /// The event after which it was said: "after talks with the minister".
+  var past: EventMention?
+
+  /// The phrase that names who was addressed.
+  var listener: Range<Int>?
+
+  /// The phrases of those beside whom the speaker stood.
+  var beside: [Range<Int>] = []
+
+  /// The place that the sentence names.
+  var place: Range<Int>?
+}
+
+/// Reads the words beside a cue.
+struct OccasionClueReader {
+  let document: AnalysedText
+  let words: ReportedWords
+  let events: EventFinder
+  let listeners: ListenerFinder
+
+  func clues(
+    _ surroundings: CueSurroundings, source: Range<Int>, contentStart: Int?
+  ) -> OccasionClues {
+    let cue = surroundings.cue.lowerBound
+    let found =
+      events.events(in: surroundings.behind, asDeepAs: cue)
+      + events.events(in: surroundings.before, asDeepAs: cue)
+    var clues = OccasionClues()
+    clues.event = Self.chief(of: found.filter { !$0.isOver && !source.overlaps($0.tokens) })
+    clues.past = found.first { $0.isOver }
+    clues.listener = listeners.listener(surroundings, contentStart: contentStart)
+    clues.beside = beside(surroundings)
+    clues.place = events.places.place(in: surroundings, source: source)
+    return clues
+  }
+
+  /// The event that says most of the occasion; of equal ones the first.
+  private static func chief(of events: [EventMention]) -> EventMention? {
+    let order: [OccasionKind] = [
+      .pressConference, .interview, .briefing, .post, .broadcast, .speech, .parliament, .call,
+      .written, .summit, .court, .talks, .other,
+    ]
+    return events.min { a, b in
+      (order.firstIndex(of: a.kind) ?? 0) < (order.firstIndex(of: b.kind) ?? 0)
+    }
+  }
+
+  /// `standing beside X`, `speaking alongside X`.
+  private func beside(_ surroundings: CueSurroundings) -> [Range<Int>] {
+    for range in [surroundings.behind, surroundings.before] {
+      for index in range where Self.besides.contains(document.tokens[index]) {
+        guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { continue }
+        let phrases = events.phrases.list(at: index + 1, limit: range.upperBound)
+        let named = phrases.filter(events.phrases.namesSomebody)
+        if !named.isEmpty { return named }
+      }
+    }
+    return []
+  }
+
+  private static let besides: WordSet = ["beside", "alongside"]
+}

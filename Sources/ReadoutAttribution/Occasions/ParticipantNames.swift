@@ -1,0 +1,125 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Names those who listen to a statement or are with its speaker, as the article names them.
+struct ParticipantNames {
+  let document: AnalysedText
+  let resolver: SpeakerResolver
+
+  /// The outlet of the article and its agency, in lower case.
+  let ownOutlets: [String]
+
+  /// Whom a phrase behind "with" names; `nil` when it names nobody.
+  func counterpart(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    guard let first = phrase.first else { return nil }
+    if listener(phrase) == .press { return nil }
+    let namesSomebody = phrase.contains {
+      document.tokens[$0].isCapitalized && document.tokens[$0].kind == .word
+    }
+    let isPronoun =
+      phrase.count == 1 && WordClass(of: document.tokens[first]).isAmong(.subjectPronouns)
+    guard namesSomebody, !isPronoun else { return nil }
+    return resolver.resolve(phrase).name
+  }
+
+  /// How to name those whom a phrase addresses: the person or body that it refers to, else its
+  /// words without a determiner; `nil` for a pronoun.
+  func addressee(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    guard let first = phrase.first, !Self.pronouns.contains(document.tokens[first]) else {
+      return nil
+    }
+    if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
+    if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
+      let one = person(phrase.lowerBound..<and), let other = person((and + 1)..<phrase.upperBound)
+    {
+      return "\(one); \(other)"
+    }
+    return person(phrase) ?? document.phrase(phrase)
+  }
+
+  /// The persons whom the article names in full and a run of tokens by their surname, in order.
+  func persons(in range: some Sequence<Int>) -> [String] {
+    var names: [String] = []
+    for index in range where document.tokens[index].isCapitalized {
+      let named = resolver.entities(surnamed: document.tokens[index].key).first { $0.isPerson }
+      if let name = named?.name, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// What the words of a phrase say of those who listen.
+  func listener(_ phrase: Range<Int>) -> Listener? {
+    if isOwnOutlet(phrase) { return .outlet }
+    var found: Listener?
+    for index in phrase {
+      let token = document.tokens[index]
+      if token.key == "of" { break }
+      if token.isCapitalized, Listeners.outletNames.contains(token) {
+        found = .outlet
+      } else if let listener = Listeners.byWord[token], found != .outlet {
+        found = listener
+      }
+    }
+    return found ?? parliament(phrase)
+  }
+
+  /// `House of Wardens`, `National Assembly`: a body whose name is that of a parliament.
+  private func parliament(_ phrase: Range<Int>) -> Listener? {
+    let isHouse = phrase.contains { index in
+      document.tokens[index].isCapitalized
+        && ["house", "assembly", "diet", "sejm", "storting", "riksdag", "dáil", "verkhovna"]
+          .contains(document.tokens[index].key)
+    }
+    let isWhite = phrase.contains { ["white", "general"].contains(document.tokens[$0].key) }
+    if isHouse { return isWhite ? .audience : .parliament }
+    let isBody = phrase.contains {
+      document.tokens[$0].isCapitalized
+        && ["nations", "council", "forum", "conference"].contains(document.tokens[$0].key)
+    }
+    return isBody ? .audience : nil
+  }
+
+  private func isOwnOutlet(_ phrase: Range<Int>) -> Bool {
+    guard !ownOutlets.isEmpty, let first = phrase.first, document.tokens[first].isCapitalized else {
+      return false
+    }
+    return ownOutlets.contains(document.phrase(phrase).lowercased())
+  }
+
+  /// `Canal Almera` of "the Canal Almera television channel".
+  private func outletName(in phrase: Range<Int>) -> String? {
+    let large = phrase.prefix {
+      document.tokens[$0].isCapitalized || document.tokens[$0].key == "of"
+    }
+    guard large.count < phrase.count, large.count > 1 else { return nil }
+    let rest = large.endIndex..<phrase.upperBound
+    let isHead = rest.allSatisfy { Listeners.heads.contains(document.tokens[$0]) }
+    return isHead ? document.phrase(large.startIndex..<large.endIndex) : nil
+  }
+
+  private func person(_ phrase: Range<Int>) -> String? {
+    let isNamed = phrase.contains { index in
+      let token = document.tokens[index]
+      return token.isCapitalized && token.kind == .word
+        || WordClass(of: token).isAmong(.offices)
+    }
+    guard isNamed else { return nil }
+    let speaker = resolver.resolve(phrase)
+    return speaker.type == .unnamed ? nil : speaker.name
+  }
+
+  private func withoutDeterminers(_ phrase: Range<Int>) -> Range<Int> {
+    var start = phrase.lowerBound
+    while start + 1 < phrase.upperBound, ["the", "a", "an"].contains(document.tokens[start].key) {
+      start += 1
+    }
+    return start..<phrase.upperBound
+  }
+
+  private static let pronouns: WordSet = [
+    "him", "her", "them", "me", "us", "you", "it", "himself", "herself", "themselves", "he", "she",
+    "they", "i", "we", "that", "what",
+  ]
+}

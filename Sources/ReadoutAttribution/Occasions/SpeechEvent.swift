@@ -1,0 +1,67 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// An event at which somebody speaks, with all that the article says of it.
+struct SpeechEvent: Sendable, Hashable {
+  /// What kind of event it is.
+  var kind: OccasionKind
+
+  /// The name of its place.
+  var place: String?
+
+  /// Those who take part, the speaker among them.
+  var participants: [String] = []
+
+  /// Who listens, where the article says so.
+  var listener: String?
+
+  /// The words that it was read from.
+  var evidence: [TextSpan]
+
+  /// How it was found, for a person who asks why.
+  var reason: String
+
+  /// Whether those who take part speak at it one after the other.
+  var isShared: Bool {
+    switch kind {
+    case .pressConference, .summit: participants.count > 1
+    case .talks, .call, .interview, .briefing, .broadcast, .speech, .parliament, .court, .written,
+      .post, .other:
+      false
+    }
+  }
+
+  /// Whether people come together for it, so that it has a place.
+  var isGathering: Bool {
+    switch kind {
+    case .pressConference, .briefing, .summit, .speech, .parliament, .court, .talks: true
+    case .call, .interview, .broadcast, .written, .post, .other: false
+    }
+  }
+
+  /// Whether it is over with the passage that tells of it.
+  var isBrief: Bool {
+    switch kind {
+    case .call, .written, .post, .talks, .court, .other: true
+    case .pressConference, .briefing, .summit, .speech, .parliament, .interview, .broadcast: false
+    }
+  }
+
+  /// Those who take part beside a speaker.
+  func others(beside speaker: String?) -> [String] {
+    let speakers = speaker?.split(separator: ";").map { $0.drop { $0 == " " } } ?? []
+    return participants.filter { name in !speakers.contains { $0 == name } }
+  }
+
+  /// To whom a speaker speaks: who listens, else the only other one who takes part.
+  func addressee(of speaker: String?) -> String? {
+    if let listener { return listener }
+    let others = others(beside: speaker)
+    switch kind {
+    case .pressConference, .talks, .call: return others.count == 1 ? others.first : nil
+    case .briefing, .interview, .broadcast, .speech, .summit, .parliament, .court, .written, .post,
+      .other:
+      return nil
+    }
+  }
+}
