@@ -31,9 +31,9 @@ struct StatementAssembly {
 
   private func addOccasions(to statements: inout [Statement], of attributions: [Attribution]) {
     var reader = OccasionReader(
-      document: document, dateline: dateline, outlets: outlets, resolver: resolver,
-      attributions: attributions)
-    let readings = reader.readings(of: statements, attributions: attributions)
+      of: statements, attributions, in: document, dateline: dateline, outlets: outlets,
+      resolver: resolver)
+    let readings = reader.readings()
     for (index, reading) in readings.enumerated() { statements[index].take(reading, in: text) }
   }
 

@@ -36,6 +36,27 @@ struct CueTelling {
     }
   }
 
+  /// Whether the words join the statement to the one before: "for his part", "in turn".
+  func isInTurn(_ surroundings: CueSurroundings) -> Bool {
+    let end = min(surroundings.behind.upperBound, surroundings.cue.upperBound + 4)
+    let range = surroundings.before.lowerBound..<end
+    return range.dropFirst().contains { index in
+      let (word, before) = (document.tokens[index].key, document.tokens[index - 1].key)
+      if word == "turn" { return before == "in" }
+      return word == "part" && ["his", "her", "its", "their"].contains(before)
+    }
+  }
+
+  private static let after: WordSet = ["later", "afterward", "afterwards", "separately", "then"]
+
+  /// Whether the words part the statement from those before: "told reporters afterwards".
+  func isApart(_ surroundings: CueSurroundings) -> Bool {
+    let cue = surroundings.cue
+    let near = max(surroundings.before.lowerBound, cue.lowerBound - 2)
+    let range = near..<min(surroundings.behind.upperBound, cue.upperBound + 6)
+    return range.contains { Self.after.contains(document.tokens[$0]) }
+  }
+
   /// Whether the cue stands in the perfect: "has said".
   func isPerfect(_ cue: Range<Int>) -> Bool {
     cue.contains { Self.perfect.contains(document.tokens[$0]) }

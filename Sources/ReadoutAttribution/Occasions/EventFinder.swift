@@ -131,7 +131,9 @@ struct EventFinder {
       } else if Self.joins.contains(token), event.counterparts.isEmpty {
         event.counterparts = phrases.list(at: position + 1, limit: last)
         position = max(position + 1, event.counterparts.last?.upperBound ?? 0)
-      } else if gives(event.kind, token), event.listener == nil {
+      } else if gives(event.kind, token), event.listener == nil,
+        position - start <= 3
+      {
         let phrase = phrases.phrase(at: position + 1, limit: last)
         event.listener = phrase.isEmpty ? nil : phrase
         position = max(position + 1, phrase.upperBound)

@@ -2,9 +2,12 @@ internal import ReadoutRecord
 
 /// The events of an article so far, by those who spoke at them.
 struct EventMemory {
+  /// The number of an event among those of the article.
+  typealias EventNumber = Int
+
   /// An event with the place in the article at which it was last spoken of.
   struct Entry {
-    var event: SpeechEvent
+    var event: EventNumber
     /// The day of the statement that told of it.
     var day: EDTF?
     /// The number of that statement; `nil` where a sentence without a statement told of it.
@@ -21,65 +24,113 @@ struct EventMemory {
     var day: EDTF?
     /// Whether its words tell of an earlier time: "has said", "earlier".
     var isEarlier: Bool
+    /// Whether its words join it to the speaker before: "for his part", "in turn".
+    var isInTurn: Bool
   }
+
+  /// All events, in the order in which the text tells of them.
+  private(set) var events: [SpeechEvent] = []
 
   private var bySpeaker: [String: Entry] = [:]
 
-  /// The latest sitting of a parliament, at which anybody may speak.
-  private var sitting: Entry?
+  /// The latest event at which others may speak who are not named with it: the sitting of a
+  /// parliament, a joint press conference.
+  private var open: Entry?
 
-  /// The latest talks that are told of.
-  private(set) var talks: SpeechEvent?
+  /// The latest event of each kind.
+  private var latest: [OccasionKind: EventNumber] = [:]
 
-  /// The name of the latest speaker.
-  private var lastSpeaker: String?
+  /// The speaker of the latest statement, and the event that it was made at.
+  private var last: (speaker: String?, entry: Entry?)
 
   /// The most sentences between two statements of a letter, a post or a call.
   private static let briefly = 3
 
-  /// Remembers an event at which somebody spoke.
-  mutating func hold(_ entry: Entry, speaker: String) {
+  /// The most sentences between a statement and one of another speaker at the same open event.
+  private static let openly = 6
+
+  /// The event of a number.
+  subscript(event: EventNumber) -> SpeechEvent { events[event] }
+
+  /// Adds an event and gives its number.
+  mutating func add(_ event: SpeechEvent) -> EventNumber {
+    events.append(event)
+    latest[event.kind] = events.count - 1
+    return events.count - 1
+  }
+
+  /// Adds the event of a statement and gives its entry.
+  mutating func entry(adding event: SpeechEvent, _ told: PlacedStatement) -> Entry {
+    Entry(
+      event: add(event), day: told.statement.saidOn.edtf, statement: told.statement.n,
+      sentence: told.sentence)
+  }
+
+  /// The latest event of a kind.
+  func latest(_ kind: OccasionKind) -> SpeechEvent? { latest[kind].map { events[$0] } }
+
+  /// Remembers an event at which somebody spoke, or `nil` when it is not known at which.
+  mutating func hold(_ entry: Entry?, speaker: String?) {
+    last = (speaker, entry)
+    guard let entry, let speaker else { return }
     bySpeaker[speaker] = entry
-    if entry.event.isShared {
-      for name in entry.event.participants where name != speaker { bySpeaker[name] = entry }
-    }
-    if entry.event.kind == .parliament { sitting = entry }
-    lastSpeaker = speaker
+    let event = events[entry.event]
+    guard event.isShared else { return }
+    for name in event.participants where name != speaker { bySpeaker[name] = entry }
+    open = entry
   }
 
-  /// Remembers an event that the narrator tells of.
+  /// Remembers an event that the narrator tells of, with those who speak at it.
   mutating func narrate(_ entry: Entry, persons: [String]) {
-    if entry.event.kind == .talks, entry.event.participants.count > 1 { talks = entry.event }
     for person in persons { bySpeaker[person] = entry }
-    if entry.event.kind == .parliament { sitting = entry }
   }
-
-  /// Remembers that somebody spoke at no known event.
-  mutating func pass(_ speaker: String?) { lastSpeaker = speaker }
 
   /// The event of a statement that names none: its speaker's latest, unless the text has moved to
   /// another day or an earlier time.
-  func event(at moment: Moment) -> Entry? {
+  mutating func event(at moment: Moment) -> Entry? {
     guard !moment.isEarlier, let name = moment.speaker.name else { return nil }
-    guard let entry = entry(of: name, moment) else { return nil }
-    if let day = moment.day, let held = entry.day, day != held { return nil }
-    let isBrief = entry.event.isBrief || entry.statement == nil
-    guard isBrief else { return entry }
-    let isNear = moment.sentence - entry.sentence <= Self.briefly
-    return isNear && (entry.statement == nil || lastSpeaker == name) ? entry : nil
+    if let entry = bySpeaker[name] ?? shared(by: name) {
+      return isKept(entry, moment) ? entry : nil
+    }
+    return joined(moment, name)
   }
 
-  private func entry(of name: String, _ moment: Moment) -> Entry? {
-    if let entry = bySpeaker[name] { return entry }
-    if name.contains(";") { return shared(by: name) }
-    guard moment.speaker.type == .person, let sitting else { return nil }
-    return sitting
+  private func isKept(_ entry: Entry, _ moment: Moment) -> Bool {
+    if let day = moment.day, let held = entry.day, day != held { return false }
+    let isBrief = events[entry.event].isBrief || entry.statement == nil
+    guard isBrief else { return true }
+    let isNear = moment.sentence - entry.sentence <= Self.briefly
+    return isNear && (entry.statement == nil || last.speaker == moment.speaker.name)
   }
 
   /// The event at which all of several speakers spoke.
   private func shared(by names: String) -> Entry? {
+    guard names.contains(";") else { return nil }
     let names = names.split(separator: ";").map { String($0.drop { $0 == " " }) }
     guard let first = names.first, let entry = bySpeaker[first] else { return nil }
-    return names.allSatisfy { bySpeaker[$0]?.statement == entry.statement } ? entry : nil
+    return names.allSatisfy { bySpeaker[$0]?.event == entry.event } ? entry : nil
+  }
+
+  /// The event at which another spoke before, when a person may speak at it too.
+  private mutating func joined(_ moment: Moment, _ name: String) -> Entry? {
+    guard moment.speaker.type == .person else { return nil }
+    let inTurn = moment.isInTurn ? last.entry : nil
+    guard let entry = inTurn ?? open, isKept(entry, moment) || inTurn != nil,
+      moment.sentence - entry.sentence <= Self.openly, isOpen(entry, to: moment)
+    else { return nil }
+    if !events[entry.event].participants.contains(name) {
+      events[entry.event].participants.append(name)
+    }
+    return entry
+  }
+
+  private func isOpen(_ entry: Entry, to moment: Moment) -> Bool {
+    let event = events[entry.event]
+    if event.kind == .parliament {
+      return event.country == nil || moment.speaker.country == nil
+        || event.country == moment.speaker.country
+    }
+    if moment.isInTurn { return event.isGathering }
+    return event.isJoint && !event.namesPartners
   }
 }

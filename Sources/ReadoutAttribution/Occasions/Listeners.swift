@@ -5,6 +5,8 @@ internal import ReadoutText
 enum Listener: Sendable, Hashable {
   /// Reporters, of whom none is named.
   case press
+  /// The press or the media as a whole, which are told in many ways.
+  case media
   /// One newspaper, agency or station.
   case outlet
   /// A parliament or its members.
@@ -14,10 +16,11 @@ enum Listener: Sendable, Hashable {
   /// An audience.
   case audience
 
-  /// The kind of event at which one speaks to them.
-  var occasionKind: OccasionKind {
+  /// The kind of event at which one speaks to them; `nil` when it can be any.
+  var occasionKind: OccasionKind? {
     switch self {
     case .press: .briefing
+    case .media: nil
     case .outlet: .interview
     case .parliament: .parliament
     case .court: .court
@@ -60,7 +63,7 @@ enum Listeners {
   ]
 
   private static let lists: [(Listener, String)] = [
-    (.press, "reporters journalists press newsmen media correspondents"),
+    (.press, "reporters journalists newsmen correspondents"), (.media, "press media"),
     (.outlet, "television tv radio newspaper magazine broadcaster website outlet podcast"),
     (
       .parliament,

@@ -53,14 +53,33 @@ struct NounPhraseReader {
         || classes.isAmong(.determiners)
     }
     if token.key == "of" { return true }
+    if token.key == "and" { return joinsName(index, from: start) }
     if classes.isAmong([.prepositions, .conjunctions, .auxiliaries]) {
       return token.isCapitalized && document.tokens[index - 1].isCapitalized
     }
     if classes.isAmong(.determiners) { return document.tokens[index - 1].key == "of" }
-    if classes.isAmong(.times) || classes.isAmong(.subjectPronouns) || token.key == "to" {
+    if token.isCapitalized, document.tokens[index - 1].isCapitalized { return !isDay(token) }
+    if classes.isAmong([.times, .subjectPronouns]) || token.key == "to" || isDay(token) {
       return false
     }
     return !isVerb(token, classes)
+  }
+
+  private func isDay(_ token: Token) -> Bool {
+    Weekdays.number(token.key) != nil || Months.number(token.key) != nil
+  }
+
+  /// Whether "and" stands within the name of one body: "the Securities and Exchange Commission".
+  private func joinsName(_ and: Int, from start: Int) -> Bool {
+    guard document.tokens[and - 1].isCapitalized, and + 1 < document.tokens.count else {
+      return false
+    }
+    let rest = document.tokens[(and + 1)...].prefix(4).prefix { $0.isCapitalized }
+    let isBody = rest.contains { WordClass(of: $0).isAmong(.bodies) }
+    let isTitled = document.tokens[start..<and].contains { token in
+      WordClass(of: token).isAmong([.offices, .courtesy, .bodies])
+    }
+    return isBody && !isTitled
   }
 
   private func isVerb(_ token: Token, _ classes: WordClass) -> Bool {

@@ -31,7 +31,7 @@ struct OccasionClueReader {
   ) -> OccasionClues {
     let cue = surroundings.cue.lowerBound
     let found =
-      events.events(in: surroundings.behind, asDeepAs: cue)
+      events.events(in: cue..<surroundings.behind.upperBound, asDeepAs: cue)
       + events.events(in: surroundings.before, asDeepAs: cue)
     var clues = OccasionClues()
     clues.event = Self.chief(of: found.filter { !$0.isOver && !source.overlaps($0.tokens) })

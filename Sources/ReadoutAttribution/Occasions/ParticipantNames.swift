@@ -49,6 +49,23 @@ struct ParticipantNames {
     return names
   }
 
+  /// Whether a source is a text that somebody wrote: "the decree", "her first statement".
+  func isDocument(_ source: Range<Int>) -> Bool {
+    let end = source.first { document.tokens[$0].key == "of" || document.tokens[$0].isMark(",") }
+    let head = source.lowerBound..<(end ?? source.upperBound)
+    return head.contains { index in
+      Self.texts.contains(document.tokens[index])
+        && (index + 1 == source.upperBound || document.tokens[index + 1].kind != .clitic)
+    }
+  }
+
+  private static let texts: WordSet = [
+    "statement", "decree", "filing", "ruling", "law", "act", "order", "letter", "resolution",
+    "communique", "communiqué", "document", "memo", "manifesto", "declaration", "judgment",
+    "judgement", "opinion", "petition", "indictment", "complaint", "lawsuit", "affidavit", "treaty",
+    "agreement", "text", "note", "compact", "summary", "directive", "constitution", "code",
+  ]
+
   /// What the words of a phrase say of those who listen.
   func listener(_ phrase: Range<Int>) -> Listener? {
     if isOwnOutlet(phrase) { return .outlet }

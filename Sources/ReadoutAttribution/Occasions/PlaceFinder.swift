@@ -5,8 +5,8 @@ struct PlaceFinder {
   let document: AnalysedText
   let words: ReportedWords
 
-  /// The last words of the names of persons whom the article names.
-  let isPerson: @Sendable (String) -> Bool
+  /// The last words of the names of those who speak in the article, in lower case.
+  let speakers: Set<String>
 
   /// The name behind a preposition; `nil` when what follows names no place.
   ///
@@ -50,7 +50,7 @@ struct PlaceFinder {
     if isDefinite, document.tokens[range.lowerBound - 2].key == "in" { return first.key == "hague" }
     if Country.lookUp(tokens).map({ $0.form == .adjective }) == true { return false }
     let isTitle = tokens.contains { WordClass(of: $0).isAmong([.offices, .courtesy]) }
-    return !isTitle && !isPerson(last.key) && !Listeners.outletNames.contains(last)
+    return !isTitle && !speakers.contains(last.key) && !Listeners.outletNames.contains(last)
   }
 
   /// Words written large behind "in" that are no place.

@@ -1,0 +1,173 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Makes the event that the words beside a statement tell of.
+struct EventMaker {
+  let document: AnalysedText
+  let names: ParticipantNames
+  let telling: CueTelling
+  let place: ArticlePlace?
+
+  /// The event of a statement; `nil` when its own words tell of none.
+  ///
+  /// - Parameters:
+  ///   - memory: The events before it, from which come those with whom somebody held talks.
+  ///   - mainDay: The day of the report, on which its place is that of the event.
+  func event(
+    of told: PlacedStatement, _ memory: EventMemory, mainDay: EDTF?
+  ) -> SpeechEvent? {
+    guard let cue = told.surroundings?.cue, var event = stated(told, cue, memory) else {
+      return nil
+    }
+    addPlace(to: &event, told, memory, isOfTheDay: told.day == nil || told.day == mainDay)
+    return event
+  }
+
+  private func stated(
+    _ told: PlacedStatement, _ cue: Range<Int>, _ memory: EventMemory
+  ) -> SpeechEvent? {
+    let clues = told.clues
+    if let mention = clues.event { return event(mention, told, memory) }
+    if let phrase = clues.listener, let event = event(toldTo: phrase, told, memory) {
+      return event
+    }
+    if let past = clues.past { return event(after: past, told, memory) }
+    let beside = clues.beside.compactMap(names.counterpart)
+    if !beside.isEmpty {
+      var event = event(.pressConference, told, evidence: clues.beside, "beside another speaker")
+      event.add(beside)
+      return event
+    }
+    if names.isDocument(told.source) {
+      return event(.written, told, evidence: [told.source], "a text is the source")
+    }
+    if let kind = telling.kind(of: cue) {
+      return weak(event(kind, told, evidence: [cue], "the words \"\(document.phrase(cue))\""))
+    }
+    guard let place = clues.place else { return nil }
+    return weak(event(.other, told, evidence: [place], "the place beside the cue"))
+  }
+
+  /// An event that is named: "at a briefing".
+  private func event(
+    _ mention: EventMention, _ told: PlacedStatement, _ memory: EventMemory
+  ) -> SpeechEvent {
+    var result = event(
+      mention.kind, told, evidence: [mention.tokens],
+      "the words \"\(document.phrase(mention.tokens))\"")
+    result.isJoint = mention.tokens.contains { document.tokens[$0].key == "joint" }
+    if let phrase = mention.listener ?? told.clues.listener {
+      result.listener = names.addressee(phrase)
+      if let listener = told.clues.listener, mention.tokens.overlaps(listener) {
+        result.listener = Self.audience(of: mention.kind) ?? result.listener
+      }
+    }
+    if mention.kind == .interview {
+      result.listener = result.listener ?? mention.counterparts.first.flatMap(names.addressee)
+      result.add([result.listener].compactMap { $0 })
+    } else {
+      result.add(mention.counterparts.compactMap(names.counterpart))
+    }
+    if mention.kind == .pressConference { addPartners(to: &result, told.clues.past, memory) }
+    return result
+  }
+
+  /// Those whom one tells when one tells an event: "told a news conference".
+  private static func audience(of kind: OccasionKind) -> String? {
+    kind == .pressConference || kind == .briefing ? "reporters" : nil
+  }
+
+  /// An event that follows from who listens: "told reporters", "told a rally".
+  private func event(
+    toldTo phrase: Range<Int>, _ told: PlacedStatement, _ memory: EventMemory
+  ) -> SpeechEvent? {
+    let named = phrase.last.flatMap { EventNouns.kind(at: $0, in: document.tokens) }
+    let isEvent = named == .pressConference || named == .briefing
+    guard let kind = isEvent ? named : names.listener(phrase)?.occasionKind else { return nil }
+    let words = "told \"\(document.phrase(phrase))\""
+    var result = event(kind, told, evidence: [phrase], words)
+    result.isWeak = !isEvent
+    result.isJoint = phrase.contains { document.tokens[$0].key == "joint" }
+    result.listener = isEvent ? "reporters" : names.addressee(phrase)
+    if kind == .interview { result.add([result.listener].compactMap { $0 }) }
+    if kind == .pressConference || kind == .briefing, told.clues.past?.kind == .talks {
+      addPartners(to: &result, told.clues.past, memory)
+      if result.namesPartners { (result.kind, result.isWeak) = (.pressConference, false) }
+    }
+    return result
+  }
+
+  /// What is said after talks: at the press conference that follows them, when it is known with
+  /// whom they were.
+  private func event(
+    after past: EventMention, _ told: PlacedStatement, _ memory: EventMemory
+  ) -> SpeechEvent? {
+    let words = "the words \"\(document.phrase(past.tokens))\""
+    var result = event(past.kind, told, evidence: [past.tokens], words)
+    result.add(past.counterparts.compactMap(names.counterpart))
+    guard past.kind == .talks else { return result }
+    addPartners(to: &result, past, memory)
+    let isPerson = told.statement.speaker?.type == .person
+    if isPerson, result.namesPartners { result.kind = .pressConference }
+    return result
+  }
+
+  /// Adds with whom the speaker held talks, from the words or from what was told of them before.
+  private func addPartners(
+    to event: inout SpeechEvent, _ past: EventMention?, _ memory: EventMemory
+  ) {
+    event.add(past?.counterparts.compactMap(names.counterpart) ?? [])
+    guard !event.namesPartners, let talks = memory.latest(.talks),
+      let speaker = event.participants.first, talks.participants.contains(speaker)
+    else { return }
+    event.add(talks.participants)
+    event.place = event.place ?? talks.place
+    event.evidence = (event.evidence + talks.evidence).normalized()
+  }
+
+  private func event(
+    _ kind: OccasionKind, _ told: PlacedStatement, evidence: [Range<Int>], _ reason: String
+  ) -> SpeechEvent {
+    SpeechEvent(
+      kind: kind, participants: [told.statement.speaker?.name].compactMap { $0 },
+      country: told.statement.speaker?.country,
+      evidence: evidence.map(document.span(of:)).normalized(), reason: reason)
+  }
+
+  private func weak(_ event: SpeechEvent) -> SpeechEvent {
+    var event = event
+    event.isWeak = true
+    return event
+  }
+}
+
+extension EventMaker {
+  /// Adds the place that the words name, else that of an event told of before, else of the report.
+  private func addPlace(
+    to event: inout SpeechEvent, _ told: PlacedStatement, _ memory: EventMemory, isOfTheDay: Bool
+  ) {
+    let stated = told.clues.event?.place ?? told.clues.past?.place
+    let isSpoken = event.kind != .written && event.kind != .post
+    if let place = stated ?? (isSpoken ? told.clues.place : nil) {
+      event.place = document.phrase(place)
+      event.evidence = (event.evidence + [document.span(of: place)]).normalized()
+    } else if let before = toldBefore(event, memory) {
+      event.place = before.place
+      event.evidence = (event.evidence + before.evidence).normalized()
+    } else if event.place == nil, isOfTheDay, !told.isEarlier, let place,
+      place.canBePlace(of: event, speaker: told.statement.speaker)
+    {
+      event.place = place.name
+      event.evidence = (event.evidence + [place.evidence]).normalized()
+      event.reason += ", in the place of the report"
+    }
+  }
+
+  /// The event of the same kind, or the talks of the same persons, which the text placed before.
+  private func toldBefore(_ event: SpeechEvent, _ memory: EventMemory) -> SpeechEvent? {
+    guard event.isGathering, event.place == nil else { return nil }
+    return [memory.latest(event.kind), memory.latest(.talks)].compactMap { $0 }.first { other in
+      other.place != nil && event.participants.contains(where: other.participants.contains)
+    }
+  }
+}
