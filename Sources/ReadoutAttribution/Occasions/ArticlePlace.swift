@@ -4,7 +4,7 @@ internal import ReadoutText
 /// Where an article was written: the place of its dateline, else of a byline "By our editor in X".
 ///
 /// Reporters file from where a gathering is held, so it is the place of one that the text places
-/// nowhere else; but never of what can be said from anywhere, such as a letter or an interview, and
+/// nowhere else; but never of what can be said from anywhere, such as a letter or a call, and
 /// never when the speaker is of another country than the city.
 struct ArticlePlace: Sendable {
   /// The name.
@@ -46,6 +46,9 @@ struct ArticlePlace: Sendable {
   /// A capital is the place of its own country's speakers, and of guests whose counterpart is of
   /// that country or unknown.
   func canBePlace(of event: SpeechEvent, speaker: Speaker?) -> Bool {
+    if event.kind == .interview {
+      return !event.isWeak && (country == nil || country == speaker?.country)
+    }
     guard event.isGathering else { return false }
     guard let country, let other = speaker?.country else { return true }
     return country == other || event.participants.count > 1

@@ -4,10 +4,10 @@ internal import ReadoutText
 /// What the verb of a cue and the words at it tell of the occasion.
 struct CueTelling {
   let document: AnalysedText
+  let words: ReportedWords
 
   private static let written: WordSet = [
-    "wrote", "writes", "write", "writing", "written", "penned", "emailed", "reads", "stipulates",
-    "stipulated",
+    "wrote", "writes", "write", "writing", "written", "penned", "emailed", "reads",
   ]
   private static let posted: WordSet = [
     "tweeted", "tweets", "tweet", "tweeting", "retweeted", "posted", "posting", "posts", "blogged",
@@ -31,8 +31,7 @@ struct CueTelling {
     let near = max(surroundings.before.lowerBound, cue.lowerBound - 2)
     let range = near..<min(surroundings.behind.upperBound, cue.upperBound + 3)
     return range.contains { index in
-      guard !document.isQuoted(index) || document.isQuoted(cue.lowerBound) else { return false }
-      return Self.past.contains(document.tokens[index])
+      words.isAsDeep(index, as: cue.lowerBound) && Self.past.contains(document.tokens[index])
     }
   }
 
@@ -54,7 +53,9 @@ struct CueTelling {
     let cue = surroundings.cue
     let near = max(surroundings.before.lowerBound, cue.lowerBound - 2)
     let range = near..<min(surroundings.behind.upperBound, cue.upperBound + 6)
-    return range.contains { Self.after.contains(document.tokens[$0]) }
+    return range.contains { index in
+      words.isAsDeep(index, as: cue.lowerBound) && Self.after.contains(document.tokens[index])
+    }
   }
 
   /// Whether the cue stands in the perfect: "has said".

@@ -52,18 +52,21 @@ struct EventFinder {
     case by
     /// "after", "following".
     case after
-    /// "told", "gave", "held".
+    /// "gave", "held".
     case verb
+    /// "told", whose object mostly listens and is no event.
+    case tell
   }
 
   private static let leads: WordTable<Lead> = {
     let lists: [(Lead, String)] = [
       (.at, "in at during throughout before"), (.on, "on via through"), (.by, "by over"),
       (.after, "after following"),
+      (.tell, "told tells telling"),
       (
         .verb,
         """
-        told tells telling gave gives giving granted held holds holding delivered delivering used
+        gave gives giving granted held holds holding delivered delivering used
         uses using opened opening addressed addressing attended attending issued issuing published
         """
       ),
@@ -99,7 +102,10 @@ struct EventFinder {
 
   private static func fits(_ lead: Lead, _ kind: OccasionKind) -> Bool {
     switch (lead, kind) {
+    case (.verb, .post), (.verb, .written): false
     case (.on, .post), (.on, .broadcast), (.on, .written), (.at, _), (.verb, _): true
+    case (.tell, .pressConference), (.tell, .briefing): true
+    case (.by, .interview), (.on, .interview): true
     case (.after, .talks), (.after, .summit), (.after, .call): true
     case (.by, .written), (.by, .broadcast), (.by, .call), (.by, .post): true
     default: false
@@ -118,6 +124,9 @@ struct EventFinder {
     if document.tokens[start - 1].key == "meeting", start < last {
       // "after meeting Orrel": those whom one meets follow at once.
       event.counterparts = phrases.list(at: start, limit: last).filter(phrases.namesSomebody)
+      if Self.pronouns.contains(document.tokens[start]) {
+        event.counterparts = [start..<(start + 1)]
+      }
       position = event.counterparts.last?.upperBound ?? start
     }
     while position < last, words.isAsDeep(position, as: start - 1) {
@@ -150,6 +159,8 @@ struct EventFinder {
     "after", "following", "before", "ahead", "that", "who", "whose", "which", "where", "when",
     "while", "as", "but", "because", "about",
   ]
+
+  static let pronouns: WordSet = ["him", "her", "them"]
 
   private static let joins: WordSet = ["with", "between", "alongside", "beside"]
 

@@ -19,7 +19,9 @@ struct EventMaker {
     guard let cue = told.surroundings?.cue, var event = stated(told, cue, memory) else {
       return nil
     }
-    addPlace(to: &event, told, memory, isOfTheDay: told.day == nil || told.day == mainDay)
+    addPlace(
+      to: &event, told, memory, isOfTheDay: told.day == nil || mainDay == nil || told.day == mainDay
+    )
     return event
   }
 
@@ -43,6 +45,9 @@ struct EventMaker {
     }
     if let kind = telling.kind(of: cue) {
       return weak(event(kind, told, evidence: [cue], "the words \"\(document.phrase(cue))\""))
+    }
+    if names.isPressOffice(told.source) {
+      return weak(event(.written, told, evidence: [told.source], "a press office is the source"))
     }
     guard let place = clues.place else { return nil }
     return weak(event(.other, told, evidence: [place], "the place beside the cue"))
@@ -104,7 +109,7 @@ struct EventMaker {
   ) -> SpeechEvent? {
     let words = "the words \"\(document.phrase(past.tokens))\""
     var result = event(past.kind, told, evidence: [past.tokens], words)
-    result.add(past.counterparts.compactMap(names.counterpart))
+    result.add(counterparts(past.counterparts, memory))
     guard past.kind == .talks else { return result }
     addPartners(to: &result, past, memory)
     let isPerson = told.statement.speaker?.type == .person
@@ -112,11 +117,20 @@ struct EventMaker {
     return result
   }
 
+  /// Those whom phrases behind "with" name; the latest speaker for "him" and "her".
+  private func counterparts(_ phrases: [Range<Int>], _ memory: EventMemory) -> [String] {
+    phrases.compactMap { phrase in
+      let isPronoun =
+        phrase.count == 1 && EventFinder.pronouns.contains(document.tokens[phrase.lowerBound])
+      return isPronoun ? memory.lastSpeaker : names.counterpart(phrase)
+    }
+  }
+
   /// Adds with whom the speaker held talks, from the words or from what was told of them before.
   private func addPartners(
     to event: inout SpeechEvent, _ past: EventMention?, _ memory: EventMemory
   ) {
-    event.add(past?.counterparts.compactMap(names.counterpart) ?? [])
+    event.add(counterparts(past?.counterparts ?? [], memory))
     guard !event.namesPartners, let talks = memory.latest(.talks),
       let speaker = event.participants.first, talks.participants.contains(speaker)
     else { return }
@@ -160,14 +174,32 @@ extension EventMaker {
       event.place = place.name
       event.evidence = (event.evidence + [place.evidence]).normalized()
       event.reason += ", in the place of the report"
+    } else if event.place == nil, let mention = told.clues.event, event.kind == .parliament {
+      event.place = bodyName(in: mention)
     }
+  }
+
+  /// Whether a report mostly tells of only one event of the kind.
+  private static func isSingle(_ kind: OccasionKind) -> Bool {
+    kind == .summit || kind == .parliament || kind == .court
+  }
+
+  /// `House of Commons` of "in the House of Commons", which is where its members speak.
+  private func bodyName(in mention: EventMention) -> String? {
+    guard let last = mention.tokens.last, document.tokens[last].isCapitalized else { return nil }
+    let start = mention.tokens.first {
+      $0 > mention.tokens.lowerBound && document.tokens[$0].isCapitalized
+    }
+    return start.map { document.phrase($0..<mention.tokens.upperBound) }
   }
 
   /// The event of the same kind, or the talks of the same persons, which the text placed before.
   private func toldBefore(_ event: SpeechEvent, _ memory: EventMemory) -> SpeechEvent? {
     guard event.isGathering, event.place == nil else { return nil }
     return [memory.latest(event.kind), memory.latest(.talks)].compactMap { $0 }.first { other in
-      other.place != nil && event.participants.contains(where: other.participants.contains)
+      let isOne = other.kind == event.kind && Self.isSingle(event.kind)
+      return other.place != nil
+        && (isOne || event.participants.contains(where: other.participants.contains))
     }
   }
 }

@@ -26,6 +26,8 @@ struct EventMemory {
     var isEarlier: Bool
     /// Whether its words join it to the speaker before: "for his part", "in turn".
     var isInTurn: Bool
+    /// Whether its verb is one of writing, so that a letter or a post may go on.
+    var isWritten: Bool
   }
 
   /// All events, in the order in which the text tells of them.
@@ -49,13 +51,24 @@ struct EventMemory {
   /// The most sentences between a statement and one of another speaker at the same open event.
   private static let openly = 6
 
+  /// The name of the latest speaker.
+  var lastSpeaker: String? { last.speaker }
+
+  /// Makes a speaker one who takes part in an event.
+  mutating func join(_ speaker: String, to event: EventNumber) {
+    if !events[event].participants.contains(speaker) { events[event].participants.append(speaker) }
+  }
+
   /// The event of a number.
   subscript(event: EventNumber) -> SpeechEvent { events[event] }
 
   /// Adds an event and gives its number.
   mutating func add(_ event: SpeechEvent) -> EventNumber {
     events.append(event)
-    latest[event.kind] = events.count - 1
+    // Talks are remembered for those who held them.
+    if event.kind != .talks || event.participants.count > 1 {
+      latest[event.kind] = events.count - 1
+    }
     return events.count - 1
   }
 
@@ -98,7 +111,7 @@ struct EventMemory {
   private func isKept(_ entry: Entry, _ moment: Moment) -> Bool {
     if let day = moment.day, let held = entry.day, day != held { return false }
     let isBrief = events[entry.event].isBrief || entry.statement == nil
-    guard isBrief else { return true }
+    guard isBrief, !(moment.isWritten && events[entry.event].isText) else { return true }
     let isNear = moment.sentence - entry.sentence <= Self.briefly
     return isNear && (entry.statement == nil || last.speaker == moment.speaker.name)
   }
@@ -113,14 +126,12 @@ struct EventMemory {
 
   /// The event at which another spoke before, when a person may speak at it too.
   private mutating func joined(_ moment: Moment, _ name: String) -> Entry? {
-    guard moment.speaker.type == .person else { return nil }
+    guard moment.speaker.type == .person, name.contains(" ") else { return nil }
     let inTurn = moment.isInTurn ? last.entry : nil
     guard let entry = inTurn ?? open, isKept(entry, moment) || inTurn != nil,
       moment.sentence - entry.sentence <= Self.openly, isOpen(entry, to: moment)
     else { return nil }
-    if !events[entry.event].participants.contains(name) {
-      events[entry.event].participants.append(name)
-    }
+    join(name, to: entry.event)
     return entry
   }
 
@@ -130,7 +141,6 @@ struct EventMemory {
       return event.country == nil || moment.speaker.country == nil
         || event.country == moment.speaker.country
     }
-    if moment.isInTurn { return event.isGathering }
-    return event.isJoint && !event.namesPartners
+    return moment.isInTurn ? event.isGathering : event.isOpen
   }
 }

@@ -15,6 +15,9 @@ enum EventNouns {
       return before.map { firstWords.contains($0) } == true ? kind : otherwise
     case .call: return isCall(at: index, in: tokens) ? .call : nil
     case .small(let kind): return tokens[index].isCapitalized ? nil : kind
+    case .telephone:
+      let isPart = index + 1 < tokens.count && nouns[tokens[index + 1]] != nil
+      return isPart ? nil : .interview
     case .body(let kind):
       let isOther = index + 1 < tokens.count && Self.papers.contains(tokens[index + 1])
       return isOther ? .written : kind
@@ -31,6 +34,8 @@ enum EventNouns {
     case call
     /// Names its event when written small.
     case small(OccasionKind)
+    /// "telephone", by which one speaks to an outlet.
+    case telephone
     /// Names a body that meets, unless a paper of it follows.
     case body(OccasionKind)
   }
@@ -62,7 +67,23 @@ enum EventNouns {
       ("statement", .compound(screens, .broadcast, otherwise: .written)),
       ("address", .compound(screens, .broadcast, otherwise: .speech)),
       ("message", .compound(screens, .broadcast, otherwise: .written)),
-      ("call", .call), ("post", .small(.post)), ("thread", .small(.post)),
+      ("call", .call), ("phone", .telephone), ("telephone", .telephone),
+      ("chamber", .small(.parliament)),
+      ("house", .compound(["lower", "upper", "full"], .parliament, otherwise: nil)),
+      ("time", .compound(["question"], .parliament, otherwise: nil)),
+      (
+        "floor",
+        .compound(["house", "senate", "parliament", "parliamentary"], .parliament, otherwise: nil)
+      ),
+      (
+        "debate",
+        .compound(["parliamentary", "budget", "confidence", "house"], .parliament, otherwise: nil)
+      ),
+      ("session", .compound(["parliamentary", "plenary"], .parliament, otherwise: nil)),
+      ("network", .compound(["social"], .post, otherwise: nil)),
+      ("platform", .compound(["social", "media"], .post, otherwise: nil)),
+      ("account", .small(.post)), ("page", .small(.post)), ("post", .small(.post)),
+      ("thread", .small(.post)),
       ("show", .small(.broadcast)), ("court", .body(.court)), ("parliament", .body(.parliament)),
     ]
     for (kind, words) in certain {

@@ -8,7 +8,8 @@ struct ListenerFinder {
 
   /// The phrase that names who is addressed; `nil` when the words beside the cue name nobody.
   func listener(_ surroundings: CueSurroundings, contentStart: Int?) -> Range<Int>? {
-    told(surroundings, contentStart) ?? asked(surroundings) ?? spokenTo(surroundings)
+    told(surroundings, contentStart) ?? asked(surroundings, contentStart)
+      ?? spokenTo(surroundings)
   }
 
   // MARK: Verbs whose object is who listens
@@ -43,7 +44,7 @@ struct ListenerFinder {
   }
 
   /// `urged both presidents to`: the phrase behind the cue, mostly within the content.
-  private func asked(_ surroundings: CueSurroundings) -> Range<Int>? {
+  private func asked(_ surroundings: CueSurroundings, _ contentStart: Int?) -> Range<Int>? {
     guard let verb = verb(of: surroundings.cue, among: Self.asking) else { return nil }
     var start = max(verb + 1, surroundings.cue.upperBound)
     let isCall = document.tokens[verb].key.hasPrefix("call")
@@ -54,6 +55,8 @@ struct ListenerFinder {
       if isBehind { start += 1 }
       guard ["on", "upon"].contains(document.tokens[start - 1].key) else { return nil }
     }
+    // The content may leave out the first word of the phrase, which then is none to read from.
+    if let contentStart, (1...2).contains(contentStart - start) { start = contentStart }
     guard let phrase = phrase(at: start, limit: surroundings.behind.upperBound) else { return nil }
     let isThanks = document.tokens[verb].key.hasPrefix("thank")
     guard phrase.upperBound < document.tokens.count else { return isThanks ? phrase : nil }

@@ -78,7 +78,7 @@ enum Listeners {
       """
       supporters crowd crowds delegates audience students guests congregation worshippers rally
       conference forum convention summit assembly protesters demonstrators graduates attendees
-      participants voters pilgrims
+      participants voters pilgrims followers
       """
     ),
   ]

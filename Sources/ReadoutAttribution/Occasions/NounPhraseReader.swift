@@ -62,7 +62,7 @@ struct NounPhraseReader {
     if classes.isAmong([.times, .subjectPronouns]) || token.key == "to" || isDay(token) {
       return false
     }
-    return !isVerb(token, classes)
+    return EventNouns.kind(at: index, in: document.tokens) != nil || !isVerb(token, classes)
   }
 
   private func isDay(_ token: Token) -> Bool {
@@ -90,7 +90,10 @@ struct NounPhraseReader {
   /// Whether nothing can follow: "reporters" ends its phrase, whatever is written behind it.
   private func closes(_ index: Int, before next: Int, limit: Int) -> Bool {
     let token = document.tokens[index]
-    guard !token.isCapitalized, Listeners.byWord[token] != nil else { return false }
+    guard !token.isCapitalized, let listener = Listeners.byWord[token] else { return false }
+    // "the broadcaster Canal Orrel" goes on with its name.
+    let isNamed = next < limit && document.tokens[next].isCapitalized
+    if listener == .outlet, isNamed { return false }
     return next >= limit
       || !Listeners.heads.contains(document.tokens[next])
         && document.tokens[next].key != "of"

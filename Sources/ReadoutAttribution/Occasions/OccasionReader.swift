@@ -48,7 +48,7 @@ struct OccasionReader {
       document: document, words: words,
       events: EventFinder(document: document, words: words, phrases: phrases, places: places),
       listeners: ListenerFinder(document: document, words: words, phrases: phrases))
-    telling = CueTelling(document: document)
+    telling = CueTelling(document: document, words: words)
     maker = EventMaker(
       document: document, names: names, telling: telling,
       place: ArticlePlace(of: document, dateline: dateline, places: places))
@@ -109,11 +109,14 @@ struct OccasionReader {
       let isApart = own != nil && telling.isApart(surroundings)
       let moment = EventMemory.Moment(
         speaker: speaker, sentence: told.sentence, day: told.day, isEarlier: told.isEarlier,
-        isInTurn: telling.isInTurn(surroundings))
+        isInTurn: telling.isInTurn(surroundings), isWritten: own?.kind == .written)
       let held = isApart ? nil : memory.event(at: moment)
       if let own, held.map({ memory[$0.event].includes(own) }) != true {
         entry = memory.entry(adding: own, told)
       } else if let held {
+        if let listener = told.clues.listener, names.isUnnamedOutlet(listener) {
+          told.reading.addressee = memory[held.event].listener ?? told.reading.addressee
+        }
         entry = held
         told.reading.sharedWith = held.statement
         entry?.sentence = told.sentence
@@ -142,7 +145,9 @@ extension OccasionReader {
     else { return }
     let hasCue = sentence.tokens.contains { words.isPartOfCue($0) && !words.isReported($0) }
     for mention in clueReader.events.events(in: sentence.tokens, asDeepAs: first) {
-      guard !hasCue || mention.kind == .talks || mention.kind == .summit else { continue }
+      guard !hasCue || mention.kind == .talks || mention.kind == .summit,
+        !mention.isOver || !mention.counterparts.isEmpty
+      else { continue }
       let before = sentence.tokens.lowerBound..<mention.tokens.lowerBound
       let persons = names.persons(in: before.filter { !words.isReported($0) })
       var event = SpeechEvent(
@@ -164,25 +169,53 @@ extension OccasionReader {
   /// The most sentences between a statement and the first word of its event.
   private static let farthestBack = 6
 
-  /// Gives an event to the statements of the lead whose speaker is placed only later.
+  /// Gives an event to the statements of the lead whose speaker is placed only later, and then to
+  /// those behind them.
   private mutating func fillBack() {
     var later: [String: Int] = [:]
+    var open: Int?
     let first = statements.first { $0.surroundings != nil }?.sentence ?? 0
     for index in statements.indices.reversed() {
+      let told = statements[index]
+      guard let speaker = told.statement.speaker, let name = speaker.name,
+        let surroundings = told.surroundings, !words.isReported(surroundings.cue.lowerBound)
+      else { continue }
+      if let event = told.event {
+        later[name] = telling.isApart(surroundings) ? nil : index
+        if memory[event].isOpen { open = index }
+        continue
+      }
+      let isPerson = speaker.type == .person && name.contains(" ")
+      guard told.sentence - first <= Self.lead, let next = later[name] ?? (isPerson ? open : nil),
+        isSame(told, as: statements[next])
+      else { continue }
+      share(next, with: index, speaker: name)
+    }
+    fillForward()
+  }
+
+  /// Gives the shared events of the lead to later statements of those who took part in them.
+  private mutating func fillForward() {
+    var earlier: [String: Int] = [:]
+    for index in statements.indices {
       let told = statements[index]
       guard let name = told.statement.speaker?.name, let surroundings = told.surroundings,
         !words.isReported(surroundings.cue.lowerBound)
       else { continue }
-      if told.event != nil {
-        later[name] = telling.isApart(surroundings) ? nil : index
-      } else if told.sentence - first <= Self.lead, let next = later[name],
-        isSame(told, as: statements[next])
-      {
-        statements[index].event = statements[next].event
-        let shared = statements[next].reading.sharedWith ?? statements[next].statement.n
-        statements[index].reading.sharedWith = shared
+      if let event = told.event {
+        earlier[name] = memory[event].isShared && !told.isEarlier ? index : nil
+      } else if let before = earlier[name], !told.isEarlier, isSameDay(told, statements[before]) {
+        share(before, with: index, speaker: name)
       }
     }
+  }
+
+  private mutating func share(_ one: Int, with other: Int, speaker: String) {
+    guard let event = statements[one].event else { return }
+    if memory[event].isOpen { memory.join(speaker, to: event) }
+    statements[other].event = event
+    statements[other].reading.sharedWith =
+      statements[one].reading.sharedWith ?? statements[one].statement.n
   }
 
   /// Whether a statement can be made at the event of a later one of its speaker.
@@ -191,7 +224,11 @@ extension OccasionReader {
       let surroundings = told.surroundings, !telling.isEarlier(surroundings),
       let kind = next.event.map({ memory[$0].kind }), kind != .call, kind != .other
     else { return false }
-    guard let day = told.day?.day, let other = next.statement.saidOn.edtf?.day else { return true }
+    return isSameDay(told, next)
+  }
+
+  private func isSameDay(_ told: PlacedStatement, _ other: PlacedStatement) -> Bool {
+    guard let day = told.day?.day, let other = other.statement.saidOn.edtf?.day else { return true }
     return day == other
   }
 }

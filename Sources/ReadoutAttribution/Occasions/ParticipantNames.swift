@@ -20,7 +20,8 @@ struct ParticipantNames {
     let isPronoun =
       phrase.count == 1 && WordClass(of: document.tokens[first]).isAmong(.subjectPronouns)
     guard namesSomebody, !isPronoun else { return nil }
-    return resolver.resolve(phrase).name
+    let speaker = resolver.resolve(phrase)
+    return speaker.type == .unnamed ? nil : speaker.name
   }
 
   /// How to name those whom a phrase addresses: the person or body that it refers to, else its
@@ -66,6 +67,14 @@ struct ParticipantNames {
     "agreement", "text", "note", "compact", "summary", "directive", "constitution", "code",
   ]
 
+  /// Whether a source is an office that speaks in writing: "the press service".
+  func isPressOffice(_ source: Range<Int>) -> Bool {
+    source.dropLast().contains { index in
+      document.tokens[index].key == "press"
+        && ["service", "office", "bureau"].contains(document.tokens[index + 1].key)
+    }
+  }
+
   /// What the words of a phrase say of those who listen.
   func listener(_ phrase: Range<Int>) -> Listener? {
     if isOwnOutlet(phrase) { return .outlet }
@@ -105,8 +114,23 @@ struct ParticipantNames {
     return ownOutlets.contains(document.phrase(phrase).lowercased())
   }
 
-  /// `Canal Almera` of "the Canal Almera television channel".
+  /// Whether a phrase is an outlet without its name: "the channel".
+  func isUnnamedOutlet(_ phrase: Range<Int>) -> Bool {
+    let phrase = withoutDeterminers(phrase)
+    guard phrase.count == 1, let word = phrase.first else { return false }
+    let token = document.tokens[word]
+    return !token.isCapitalized && Listeners.heads.contains(token) || token.key == "tv"
+      || token.key == "paper"
+  }
+
+  /// `Canal Almera` of "the Canal Almera television channel", "the broadcaster Canal Almera".
   private func outletName(in phrase: Range<Int>) -> String? {
+    if let head = phrase.lastIndex(where: { Listeners.heads.contains(document.tokens[$0]) }),
+      !document.tokens[head].isCapitalized, head + 1 < phrase.upperBound,
+      document.tokens[head + 1].isCapitalized
+    {
+      return document.phrase((head + 1)..<phrase.upperBound)
+    }
     let large = phrase.prefix {
       document.tokens[$0].isCapitalized || document.tokens[$0].key == "of"
     }

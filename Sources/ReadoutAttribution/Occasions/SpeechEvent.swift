@@ -64,6 +64,12 @@ struct SpeechEvent: Sendable, Hashable {
     }
   }
 
+  /// Whether somebody writes it.
+  var isText: Bool { kind == .written || kind == .post }
+
+  /// Whether others may speak at it whom the words do not name.
+  var isOpen: Bool { kind == .parliament || isJoint && !namesPartners }
+
   /// Whether people come together for it, so that it has a place.
   var isGathering: Bool {
     switch kind {
