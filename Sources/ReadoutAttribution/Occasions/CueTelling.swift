@@ -19,6 +19,11 @@ struct CueTelling {
     return cue.contains { Self.written.contains(document.tokens[$0]) } ? .written : nil
   }
 
+  /// Whether the cue names its source as one that is read: "according to", "per".
+  func isAccordingTo(_ cue: Range<Int>) -> Bool {
+    cue.first.map { ["according", "per"].contains(document.tokens[$0].key) } ?? false
+  }
+
   private static let perfect: WordSet = ["has", "have", "'ve"]
   private static let past: WordSet = [
     "had", "'d", "used", "likes", "liked", "once", "earlier", "previously", "repeatedly", "often",

@@ -8,6 +8,9 @@ struct EventFinder {
   let phrases: NounPhraseReader
   let places: PlaceFinder
 
+  /// Whether the article names a parliament or its members.
+  let namesParliament: Bool
+
   /// The events that a run of tokens names, in text order.
   ///
   /// - Parameters:
@@ -32,7 +35,7 @@ struct EventFinder {
 
   /// The event whose noun stands at a token, if a word leads up to it.
   private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
-    guard let kind = EventNouns.kind(at: index, in: document.tokens),
+    guard let kind = EventNouns.kind(at: index, in: document.tokens) ?? debate(at: index),
       let lead = lead(to: index, from: start), Self.fits(lead.word, kind)
     else { return nil }
     var event = EventMention(
@@ -40,6 +43,15 @@ struct EventFinder {
     readTail(of: &event, behind: index + 1, to: limit)
     return event
   }
+
+  /// A debate: in parliament, where the article names one, else a public one.
+  private func debate(at index: Int) -> OccasionKind? {
+    guard Self.debates.contains(document.tokens[index]) else { return nil }
+    if namesParliament { return .parliament }
+    return document.tokens[index].key == "debate" ? .speech : nil
+  }
+
+  private static let debates: WordSet = ["debate", "session", "sitting", "exchanges"]
 
   // MARK: The words that lead to an event
 
@@ -54,6 +66,8 @@ struct EventFinder {
     case after
     /// "gave", "held".
     case verb
+    /// "issued", "released".
+    case issue
     /// "told", whose object mostly listens and is no event.
     case tell
   }
@@ -63,11 +77,12 @@ struct EventFinder {
       (.at, "in at during throughout before"), (.on, "on via through"), (.by, "by over"),
       (.after, "after following"),
       (.tell, "told tells telling"),
+      (.issue, "issued issuing issues released releasing published publishing sent sending signed"),
       (
         .verb,
         """
         gave gives giving granted held holds holding delivered delivering used
-        uses using opened opening addressed addressing attended attending issued issuing published
+        uses using opened opening addressed addressing attended attending
         """
       ),
     ]
@@ -105,6 +120,7 @@ struct EventFinder {
     case (.verb, .post), (.verb, .written): false
     case (.on, .post), (.on, .broadcast), (.on, .written), (.at, _), (.verb, _): true
     case (.tell, .pressConference), (.tell, .briefing): true
+    case (.issue, .written), (.issue, .broadcast): true
     case (.by, .interview), (.on, .interview): true
     case (.after, .talks), (.after, .summit), (.after, .call): true
     case (.by, .written), (.by, .broadcast), (.by, .call), (.by, .post): true
@@ -147,12 +163,18 @@ struct EventFinder {
         event.listener = phrase.isEmpty ? nil : phrase
         position = max(position + 1, phrase.upperBound)
       } else {
+        // "a statement broadcast on television" is heard and not read.
+        if Self.airing.contains(token), event.kind == .written || event.kind == .speech {
+          event.kind = .broadcast
+        }
         position += 1
         continue
       }
       event.tokens = event.tokens.lowerBound..<max(event.tokens.upperBound, position)
     }
   }
+
+  private static let airing: WordSet = ["televised", "broadcast", "aired", "livestreamed"]
 
   /// Words that begin a clause or the next event.
   private static let ends: WordSet = [
@@ -167,7 +189,7 @@ struct EventFinder {
   /// Whether a word leads to whom the event addresses.
   private func gives(_ kind: OccasionKind, _ token: Token) -> Bool {
     switch kind {
-    case .interview: ["to", "for", "by", "on"].contains(token.key)
+    case .interview: ["to", "for", "by"].contains(token.key)
     case .speech, .written, .broadcast: token.key == "to"
     default: false
     }

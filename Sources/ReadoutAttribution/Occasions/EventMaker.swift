@@ -29,20 +29,19 @@ struct EventMaker {
     _ told: PlacedStatement, _ cue: Range<Int>, _ memory: EventMemory
   ) -> SpeechEvent? {
     let clues = told.clues
+    if telling.isAccordingTo(cue), names.isDocument(told.source) { return text(told) }
     if let mention = clues.event { return event(mention, told, memory) }
     if let phrase = clues.listener, let event = event(toldTo: phrase, told, memory) {
       return event
     }
     if let past = clues.past { return event(after: past, told, memory) }
-    let beside = clues.beside.compactMap(names.counterpart)
+    let beside = counterparts(clues.beside, memory)
     if !beside.isEmpty {
       var event = event(.pressConference, told, evidence: clues.beside, "beside another speaker")
       event.add(beside)
       return event
     }
-    if names.isDocument(told.source) {
-      return event(.written, told, evidence: [told.source], "a text is the source")
-    }
+    if names.isDocument(told.source) { return text(told) }
     if let kind = telling.kind(of: cue) {
       return weak(event(kind, told, evidence: [cue], "the words \"\(document.phrase(cue))\""))
     }
@@ -51,6 +50,11 @@ struct EventMaker {
     }
     guard let place = clues.place else { return nil }
     return weak(event(.other, told, evidence: [place], "the place beside the cue"))
+  }
+
+  /// A text that is the source itself.
+  private func text(_ told: PlacedStatement) -> SpeechEvent {
+    event(.written, told, evidence: [told.source], "a text is the source")
   }
 
   /// An event that is named: "at a briefing".

@@ -26,6 +26,8 @@ struct EventMemory {
     var isEarlier: Bool
     /// Whether its words join it to the speaker before: "for his part", "in turn".
     var isInTurn: Bool
+    /// Whether its speaker holds an office of those who speak in parliaments.
+    var isPolitician: Bool
     /// Whether its verb is one of writing, so that a letter or a post may go on.
     var isWritten: Bool
   }
@@ -38,6 +40,9 @@ struct EventMemory {
   /// The latest event at which others may speak who are not named with it: the sitting of a
   /// parliament, a joint press conference.
   private var open: Entry?
+
+  /// An event that the narrator told of without naming who speaks at it.
+  private var awaited: Entry?
 
   /// The latest event of each kind.
   private var latest: [OccasionKind: EventNumber] = [:]
@@ -93,9 +98,11 @@ struct EventMemory {
     open = entry
   }
 
-  /// Remembers an event that the narrator tells of, with those who speak at it.
+  /// Remembers an event that the narrator tells of, with those who speak at it; where none is
+  /// named, whoever speaks next does.
   mutating func narrate(_ entry: Entry, persons: [String]) {
     for person in persons { bySpeaker[person] = entry }
+    if persons.isEmpty { awaited = entry }
   }
 
   /// The event of a statement that names none: its speaker's latest, unless the text has moved to
@@ -105,6 +112,7 @@ struct EventMemory {
     if let entry = bySpeaker[name] ?? shared(by: name) {
       return isKept(entry, moment) ? entry : nil
     }
+    if let awaited, awaited.sentence + 1 == moment.sentence { return awaited }
     return joined(moment, name)
   }
 
@@ -141,6 +149,7 @@ struct EventMemory {
       return event.country == nil || moment.speaker.country == nil
         || event.country == moment.speaker.country
     }
-    return moment.isInTurn ? event.isGathering : event.isOpen
+    if moment.isInTurn { return event.isGathering }
+    return event.isOpen && (event.kind != .parliament || moment.isPolitician)
   }
 }

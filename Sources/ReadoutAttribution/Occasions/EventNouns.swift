@@ -75,11 +75,6 @@ enum EventNouns {
         "floor",
         .compound(["house", "senate", "parliament", "parliamentary"], .parliament, otherwise: nil)
       ),
-      (
-        "debate",
-        .compound(["parliamentary", "budget", "confidence", "house"], .parliament, otherwise: nil)
-      ),
-      ("session", .compound(["parliamentary", "plenary"], .parliament, otherwise: nil)),
       ("network", .compound(["social"], .post, otherwise: nil)),
       ("platform", .compound(["social", "media"], .post, otherwise: nil)),
       ("account", .small(.post)), ("page", .small(.post)), ("post", .small(.post)),

@@ -68,8 +68,10 @@ enum Listeners {
     (
       .parliament,
       """
-      parliament lawmakers mps legislators senators congress senate duma bundestag knesset rada
-      congressmen deputies peers commons lords parliamentarians
+      parliament lawmakers mps legislators senators congress senate duma bundestag bundesrat knesset
+      rada congressmen deputies peers commons lords parliamentarians diet sejm storting riksdag
+      folketing eduskunta althing cortes majlis saeima seimas riigikogu skupstina sabor oireachtas
+      dáil dail seanad sabha yuan legislature backbenchers councillors
       """
     ),
     (.court, "court jurors jury judge judges magistrates"),

@@ -56,15 +56,29 @@ struct OccasionClueReader {
   /// `standing beside X`, `speaking alongside X`.
   private func beside(_ surroundings: CueSurroundings) -> [Range<Int>] {
     for range in [surroundings.behind, surroundings.before] {
-      for index in range where Self.besides.contains(document.tokens[index]) {
+      for index in range where isBeside(index) {
         guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { continue }
         let phrases = events.phrases.list(at: index + 1, limit: range.upperBound)
         let named = phrases.filter(events.phrases.namesSomebody)
         if !named.isEmpty { return named }
+        let isPronoun =
+          index + 1 < range.upperBound
+          && EventFinder.pronouns.contains(document.tokens[index + 1])
+        if isPronoun { return [(index + 1)..<(index + 2)] }
       }
     }
     return []
   }
 
+  private func isBeside(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if Self.besides.contains(token) { return true }
+    guard index > 0 else { return false }
+    let before = document.tokens[index - 1]
+    if token.key == "to" { return before.key == "next" }
+    return Self.appearing.contains(before) && ["with", "by"].contains(token.key)
+  }
+
   private static let besides: WordSet = ["beside", "alongside"]
+  private static let appearing: WordSet = ["appearing", "appeared", "standing", "flanked"]
 }

@@ -42,11 +42,13 @@ struct OccasionReader {
       document: document, words: words,
       speakers: Set(statements.lazy.compactMap(Self.surname)))
     names = ParticipantNames(
-      document: document, resolver: resolver,
+      document: document, resolver: resolver, phrases: phrases,
       ownOutlets: (outlets + [dateline?.agency].compactMap { $0 }).map { $0.lowercased() })
     clueReader = OccasionClueReader(
       document: document, words: words,
-      events: EventFinder(document: document, words: words, phrases: phrases, places: places),
+      events: EventFinder(
+        document: document, words: words, phrases: phrases, places: places,
+        namesParliament: document.tokens.contains { Listeners.byWord[$0] == .parliament }),
       listeners: ListenerFinder(document: document, words: words, phrases: phrases))
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(
@@ -82,7 +84,10 @@ struct OccasionReader {
     told.clues = clueReader.clues(
       surroundings, source: told.source, contentStart: isBehind ? told.content.lowerBound : nil)
     if let listener = told.clues.listener {
-      told.reading.addressee = names.addressee(listener)
+      // Of "told a news conference" those who came to it listen.
+      let kind = EventNouns.kind(at: listener.upperBound - 1, in: document.tokens)
+      let isEvent = kind == .pressConference || kind == .briefing
+      told.reading.addressee = isEvent ? nil : names.addressee(listener)
       told.reading.addresseeEvidence = [document.span(of: listener)]
     }
     told.isEarlier =
@@ -98,6 +103,18 @@ struct OccasionReader {
     return told
   }
 
+  /// Whether a speaker is one of those who speak in parliaments.
+  private func isPolitician(_ speaker: Speaker) -> Bool {
+    guard let role = speaker.role else { return false }
+    return role.lowercased().split { !$0.isLetter }.contains { Self.politicians.contains($0) }
+  }
+
+  private static let politicians: Set<Substring> = [
+    "minister", "secretary", "leader", "mp", "lawmaker", "senator", "deputy", "chancellor",
+    "premier", "opposition", "speaker", "whip", "representative", "legislator", "congressman",
+    "congresswoman", "parliamentarian",
+  ]
+
   /// Gives a statement its own event, or the one that its speaker was last heard at.
   private mutating func join(_ told: inout PlacedStatement, _ surroundings: CueSurroundings) {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
@@ -109,7 +126,8 @@ struct OccasionReader {
       let isApart = own != nil && telling.isApart(surroundings)
       let moment = EventMemory.Moment(
         speaker: speaker, sentence: told.sentence, day: told.day, isEarlier: told.isEarlier,
-        isInTurn: telling.isInTurn(surroundings), isWritten: own?.kind == .written)
+        isInTurn: telling.isInTurn(surroundings), isPolitician: isPolitician(speaker),
+        isWritten: own?.kind == .written)
       let held = isApart ? nil : memory.event(at: moment)
       if let own, held.map({ memory[$0.event].includes(own) }) != true {
         entry = memory.entry(adding: own, told)
@@ -149,7 +167,8 @@ extension OccasionReader {
         !mention.isOver || !mention.counterparts.isEmpty
       else { continue }
       let before = sentence.tokens.lowerBound..<mention.tokens.lowerBound
-      let persons = names.persons(in: before.filter { !words.isReported($0) })
+      var persons = names.persons(in: before.filter { !words.isReported($0) })
+      if persons.isEmpty, let subject = names.subject(of: before) { persons = [subject] }
       var event = SpeechEvent(
         kind: mention.kind, place: mention.place.map { document.phrase($0) },
         participants: persons, evidence: [document.span(of: mention.tokens)],
@@ -157,7 +176,7 @@ extension OccasionReader {
       event.add(mention.counterparts.compactMap(names.counterpart))
       let entry = EventMemory.Entry(
         event: memory.add(event), day: nil, statement: nil, sentence: number)
-      memory.narrate(entry, persons: hasCue || mention.isOver ? [] : event.participants)
+      if !hasCue, !mention.isOver { memory.narrate(entry, persons: event.participants) }
     }
   }
 
@@ -185,8 +204,12 @@ extension OccasionReader {
         if memory[event].isOpen { open = index }
         continue
       }
-      let isPerson = speaker.type == .person && name.contains(" ")
-      guard told.sentence - first <= Self.lead, let next = later[name] ?? (isPerson ? open : nil),
+      let isSitting =
+        open.flatMap { statements[$0].event }.map { memory[$0].kind } == .parliament
+      let isPerson =
+        speaker.type == .person && name.contains(" ") && (!isSitting || isPolitician(speaker))
+      guard let next = later[name] ?? (isPerson ? open : nil),
+        told.sentence - first <= Self.lead || told.sentence == statements[next].sentence,
         isSame(told, as: statements[next])
       else { continue }
       share(next, with: index, speaker: name)

@@ -5,6 +5,7 @@ internal import ReadoutText
 struct ParticipantNames {
   let document: AnalysedText
   let resolver: SpeakerResolver
+  let phrases: NounPhraseReader
 
   /// The outlet of the article and its agency, in lower case.
   let ownOutlets: [String]
@@ -73,6 +74,15 @@ struct ParticipantNames {
       document.tokens[index].key == "press"
         && ["service", "office", "bureau"].contains(document.tokens[index + 1].key)
     }
+  }
+
+  /// Whom the first phrase of a sentence names by an office: "The prime minister held a briefing".
+  func subject(of sentence: Range<Int>) -> String? {
+    let phrase = phrases.phrase(at: sentence.lowerBound, limit: sentence.upperBound)
+    let isRole = phrase.contains { WordClass(of: document.tokens[$0]).isAmong(.offices) }
+    guard isRole else { return nil }
+    let speaker = resolver.resolve(phrase)
+    return speaker.type == .person ? speaker.name : nil
   }
 
   /// What the words of a phrase say of those who listen.
