@@ -35,6 +35,7 @@ struct EventFinder {
 
   /// The event whose noun stands at a token, if a word leads up to it.
   private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
+    if let event = questioning(at: index, to: limit) { return event }
     guard let kind = EventNouns.kind(at: index, in: document.tokens) ?? debate(at: index),
       let lead = lead(to: index, from: start), Self.fits(lead.word, kind)
     else { return nil }
@@ -44,11 +45,21 @@ struct EventFinder {
     return event
   }
 
+  /// `interviewed by Canal Orrel`.
+  private func questioning(at index: Int, to limit: Int) -> EventMention? {
+    guard document.tokens[index].key == "interviewed", index + 2 < limit,
+      document.tokens[index + 1].key == "by"
+    else { return nil }
+    var event = EventMention(kind: .interview, isOver: false, tokens: index..<(index + 1))
+    readTail(of: &event, behind: index + 1, to: limit)
+    return event
+  }
+
   /// A debate: in parliament, where the article names one, else a public one.
   private func debate(at index: Int) -> OccasionKind? {
     guard Self.debates.contains(document.tokens[index]) else { return nil }
     if namesParliament { return .parliament }
-    return document.tokens[index].key == "debate" ? .speech : nil
+    return ["debate", "session"].contains(document.tokens[index].key) ? .speech : nil
   }
 
   private static let debates: WordSet = ["debate", "session", "sitting", "exchanges"]
@@ -118,7 +129,7 @@ struct EventFinder {
   private static func fits(_ lead: Lead, _ kind: OccasionKind) -> Bool {
     switch (lead, kind) {
     case (.verb, .post), (.verb, .written): false
-    case (.on, .post), (.on, .broadcast), (.on, .written), (.at, _), (.verb, _): true
+    case (.on, .post), (.on, .broadcast), (.on, .written), (.on, .call), (.at, _), (.verb, _): true
     case (.tell, .pressConference), (.tell, .briefing): true
     case (.issue, .written), (.issue, .broadcast): true
     case (.by, .interview), (.on, .interview): true
@@ -148,7 +159,7 @@ struct EventFinder {
     while position < last, words.isAsDeep(position, as: start - 1) {
       let token = document.tokens[position]
       if token.isTerminal || token.isMark(";") || Self.ends.contains(token) { break }
-      if token.key == "in" || token.key == "at", event.place == nil,
+      if isAtPlace(token, event.kind), event.place == nil,
         let place = places.place(behind: position, limit: last)
       {
         event.place = place
@@ -172,6 +183,12 @@ struct EventFinder {
       }
       event.tokens = event.tokens.lowerBound..<max(event.tokens.upperBound, position)
     }
+  }
+
+  /// Whether a word leads to the place of an event: one can speak to a nation from a place.
+  private func isAtPlace(_ token: Token, _ kind: OccasionKind) -> Bool {
+    if token.key == "from" { return kind == .broadcast || kind == .speech }
+    return ["in", "at", "outside"].contains(token.key)
   }
 
   private static let airing: WordSet = ["televised", "broadcast", "aired", "livestreamed"]

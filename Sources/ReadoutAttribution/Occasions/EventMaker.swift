@@ -6,22 +6,18 @@ struct EventMaker {
   let document: AnalysedText
   let names: ParticipantNames
   let telling: CueTelling
-  let place: ArticlePlace?
 
   /// The event of a statement; `nil` when its own words tell of none.
   ///
   /// - Parameters:
   ///   - memory: The events before it, from which come those with whom somebody held talks.
-  ///   - mainDay: The day of the report, on which its place is that of the event.
   func event(
-    of told: PlacedStatement, _ memory: EventMemory, mainDay: EDTF?
+    of told: PlacedStatement, _ memory: EventMemory
   ) -> SpeechEvent? {
     guard let cue = told.surroundings?.cue, var event = stated(told, cue, memory) else {
       return nil
     }
-    addPlace(
-      to: &event, told, memory, isOfTheDay: told.day == nil || mainDay == nil || told.day == mainDay
-    )
+    addPlace(to: &event, told)
     return event
   }
 
@@ -32,6 +28,11 @@ struct EventMaker {
     if telling.isAccordingTo(cue), names.isDocument(told.source) { return text(told) }
     if let mention = clues.event { return event(mention, told, memory) }
     if let phrase = clues.listener, let event = event(toldTo: phrase, told, memory) {
+      return event
+    }
+    if let outlet = clues.outlet, let name = names.outlet(outlet) {
+      var event = event(.interview, told, evidence: [outlet], "on \"\(name)\"")
+      event.add([name])
       return event
     }
     if let past = clues.past { return event(after: past, told, memory) }
@@ -71,7 +72,8 @@ struct EventMaker {
         result.listener = Self.audience(of: mention.kind) ?? result.listener
       }
     }
-    if mention.kind == .interview {
+    if let kind = kind(of: mention, listener: result.listener) { result.kind = kind }
+    if result.kind == .interview {
       result.listener = result.listener ?? mention.counterparts.first.flatMap(names.addressee)
       result.add([result.listener].compactMap { $0 })
     } else {
@@ -79,6 +81,17 @@ struct EventMaker {
     }
     if mention.kind == .pressConference { addPartners(to: &result, told.clues.past, memory) }
     return result
+  }
+
+  /// The kind that follows from who listens, for remarks to anybody and for words to a nation.
+  private func kind(of mention: EventMention, listener: String?) -> OccasionKind? {
+    if mention.kind == .speech || mention.kind == .written, listener?.hasSuffix("nation") == true {
+      return .broadcast
+    }
+    guard let phrase = mention.listener, mention.kind == .speech,
+      mention.tokens.contains(where: { ["remarks", "comments"].contains(document.tokens[$0].key) })
+    else { return nil }
+    return names.listener(phrase)?.occasionKind
   }
 
   /// Those whom one tells when one tells an event: "told a news conference".
@@ -139,7 +152,6 @@ struct EventMaker {
       let speaker = event.participants.first, talks.participants.contains(speaker)
     else { return }
     event.add(talks.participants)
-    event.place = event.place ?? talks.place
     event.evidence = (event.evidence + talks.evidence).normalized()
   }
 
@@ -160,50 +172,21 @@ struct EventMaker {
 }
 
 extension EventMaker {
-  /// Adds the place that the words name, else that of an event told of before, else of the report.
-  private func addPlace(
-    to event: inout SpeechEvent, _ told: PlacedStatement, _ memory: EventMemory, isOfTheDay: Bool
-  ) {
+  /// Adds the place that the words name.
+  private func addPlace(to event: inout SpeechEvent, _ told: PlacedStatement) {
     let stated = told.clues.event?.place ?? told.clues.past?.place
-    let isSpoken = event.kind != .written && event.kind != .post
-    if let place = stated ?? (isSpoken ? told.clues.place : nil) {
+    if let place = stated ?? (event.isText ? nil : told.clues.place) {
       event.place = document.phrase(place)
       event.evidence = (event.evidence + [document.span(of: place)]).normalized()
-    } else if let before = toldBefore(event, memory) {
-      event.place = before.place
-      event.evidence = (event.evidence + before.evidence).normalized()
-    } else if event.place == nil, isOfTheDay, !told.isEarlier, let place,
-      place.canBePlace(of: event, speaker: told.statement.speaker)
-    {
-      event.place = place.name
-      event.evidence = (event.evidence + [place.evidence]).normalized()
-      event.reason += ", in the place of the report"
-    } else if event.place == nil, let mention = told.clues.event, event.kind == .parliament {
-      event.place = bodyName(in: mention)
+    } else if let mention = told.clues.event, event.kind == .parliament {
+      event.hall = hall(in: mention)
     }
-  }
-
-  /// Whether a report mostly tells of only one event of the kind.
-  private static func isSingle(_ kind: OccasionKind) -> Bool {
-    kind == .summit || kind == .parliament || kind == .court
   }
 
   /// `House of Commons` of "in the House of Commons", which is where its members speak.
-  private func bodyName(in mention: EventMention) -> String? {
+  private func hall(in mention: EventMention) -> String? {
     guard let last = mention.tokens.last, document.tokens[last].isCapitalized else { return nil }
-    let start = mention.tokens.first {
-      $0 > mention.tokens.lowerBound && document.tokens[$0].isCapitalized
-    }
+    let start = mention.tokens.dropFirst().first { document.tokens[$0].isCapitalized }
     return start.map { document.phrase($0..<mention.tokens.upperBound) }
-  }
-
-  /// The event of the same kind, or the talks of the same persons, which the text placed before.
-  private func toldBefore(_ event: SpeechEvent, _ memory: EventMemory) -> SpeechEvent? {
-    guard event.isGathering, event.place == nil else { return nil }
-    return [memory.latest(event.kind), memory.latest(.talks)].compactMap { $0 }.first { other in
-      let isOne = other.kind == event.kind && Self.isSingle(event.kind)
-      return other.place != nil
-        && (isOne || event.participants.contains(where: other.participants.contains))
-    }
   }
 }

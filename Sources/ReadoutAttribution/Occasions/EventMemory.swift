@@ -1,4 +1,5 @@
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// The events of an article so far, by those who spoke at them.
 struct EventMemory {
@@ -64,6 +65,15 @@ struct EventMemory {
     if !events[event].participants.contains(speaker) { events[event].participants.append(speaker) }
   }
 
+  /// Gives an event a place, and tells why.
+  mutating func place(
+    _ event: EventNumber, at place: String?, evidence: [TextSpan], _ reason: String
+  ) {
+    events[event].place = place
+    events[event].evidence = (events[event].evidence + evidence).normalized()
+    events[event].reason += "; the place is \(reason)"
+  }
+
   /// The event of a number.
   subscript(event: EventNumber) -> SpeechEvent { events[event] }
 
@@ -94,7 +104,11 @@ struct EventMemory {
     bySpeaker[speaker] = entry
     let event = events[entry.event]
     guard event.isShared else { return }
-    for name in event.participants where name != speaker { bySpeaker[name] = entry }
+    for name in event.participants where name != speaker {
+      // Who was heard at an event of their own goes on there.
+      let isHeard = bySpeaker[name].map { !events[$0.event].isBrief && $0.statement != nil }
+      if isHeard != true { bySpeaker[name] = entry }
+    }
     open = entry
   }
 

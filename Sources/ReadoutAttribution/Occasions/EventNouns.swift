@@ -17,6 +17,7 @@ enum EventNouns {
     case .small(let kind): return tokens[index].isCapitalized ? nil : kind
     case .telephone:
       let isPart = index + 1 < tokens.count && nouns[tokens[index + 1]] != nil
+      if index + 1 < tokens.count, tokens[index + 1].key == "with" { return .call }
       return isPart ? nil : .interview
     case .body(let kind):
       let isOther = index + 1 < tokens.count && Self.papers.contains(tokens[index + 1])
@@ -68,7 +69,6 @@ enum EventNouns {
       ("address", .compound(screens, .broadcast, otherwise: .speech)),
       ("message", .compound(screens, .broadcast, otherwise: .written)),
       ("call", .call), ("phone", .telephone), ("telephone", .telephone),
-      ("chamber", .small(.parliament)),
       ("house", .compound(["lower", "upper", "full"], .parliament, otherwise: nil)),
       ("time", .compound(["question"], .parliament, otherwise: nil)),
       (
@@ -95,7 +95,7 @@ enum EventNouns {
     (
       .speech,
       """
-      speech remarks keynote sermon homily lecture rally ceremony forum convention inauguration
+      speech remarks comments keynote sermon homily lecture rally ceremony forum convention inauguration
       eulogy gathering
       """
     ),

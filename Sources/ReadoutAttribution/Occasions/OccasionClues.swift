@@ -15,6 +15,9 @@ struct OccasionClues {
   /// The phrases of those beside whom the speaker stood.
   var beside: [Range<Int>] = []
 
+  /// The phrase of an outlet on which it was said: "on CNN".
+  var outlet: Range<Int>?
+
   /// The place that the sentence names.
   var place: Range<Int>?
 }
@@ -38,6 +41,7 @@ struct OccasionClueReader {
     clues.past = found.first { $0.isOver }
     clues.listener = listeners.listener(surroundings, contentStart: contentStart)
     clues.beside = beside(surroundings)
+    clues.outlet = outlet(surroundings)
     clues.place = events.places.place(in: surroundings, source: source)
     return clues
   }
@@ -51,6 +55,19 @@ struct OccasionClueReader {
     return events.min { a, b in
       (order.firstIndex(of: a.kind) ?? 0) < (order.firstIndex(of: b.kind) ?? 0)
     }
+  }
+
+  /// `said on CNN`, `speaking on Radio Orrel`.
+  private func outlet(_ surroundings: CueSurroundings) -> Range<Int>? {
+    let behind = surroundings.behind.prefix(8)
+    for range in [behind, surroundings.before.prefix(4)] {
+      for index in range where document.tokens[index].key == "on" {
+        guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { break }
+        let phrase = events.phrases.phrase(at: index + 1, limit: surroundings.behind.upperBound)
+        if events.phrases.namesSomebody(phrase) { return phrase }
+      }
+    }
+    return nil
   }
 
   /// `standing beside X`, `speaking alongside X`.

@@ -12,6 +12,7 @@ struct OccasionReader {
   private let clueReader: OccasionClueReader
   private let telling: CueTelling
   private let maker: EventMaker
+  private let place: ArticlePlace?
   private var statements: [PlacedStatement]
   private var memory = EventMemory()
 
@@ -51,9 +52,8 @@ struct OccasionReader {
         namesParliament: document.tokens.contains { Listeners.byWord[$0] == .parliament }),
       listeners: ListenerFinder(document: document, words: words, phrases: phrases))
     telling = CueTelling(document: document, words: words)
-    maker = EventMaker(
-      document: document, names: names, telling: telling,
-      place: ArticlePlace(of: document, dateline: dateline, places: places))
+    maker = EventMaker(document: document, names: names, telling: telling)
+    place = ArticlePlace(of: document, dateline: dateline, places: places)
   }
 
   /// The last word of a speaker's name, in lower case.
@@ -66,6 +66,7 @@ struct OccasionReader {
   mutating func readings() -> [OccasionReading] {
     statements = statements.map { reading($0) }
     fillBack()
+    EventPlaces(report: place, mainDay: mainDay).place(statements, in: &memory)
     return statements.map { told in
       var reading = told.reading
       reading.event = told.event.map { memory[$0] }
@@ -93,7 +94,7 @@ struct OccasionReader {
     told.isEarlier =
       telling.isEarlier(surroundings) || hasBegun && telling.isPerfect(surroundings.cue)
     if words.isReported(surroundings.cue.lowerBound) {
-      let event = maker.event(of: told, memory, mainDay: mainDay)
+      let event = maker.event(of: told, memory)
       if let event, event.kind != .other { told.event = memory.add(event) }
     } else {
       join(&told, surroundings)
@@ -118,7 +119,7 @@ struct OccasionReader {
   /// Gives a statement its own event, or the one that its speaker was last heard at.
   private mutating func join(_ told: inout PlacedStatement, _ surroundings: CueSurroundings) {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
-    let own = maker.event(of: told, memory, mainDay: mainDay)
+    let own = maker.event(of: told, memory)
     var entry: EventMemory.Entry?
     if let own, !own.isWeak {
       entry = memory.entry(adding: own, told)
@@ -169,6 +170,10 @@ extension OccasionReader {
       let before = sentence.tokens.lowerBound..<mention.tokens.lowerBound
       var persons = names.persons(in: before.filter { !words.isReported($0) })
       if persons.isEmpty, let subject = names.subject(of: before) { persons = [subject] }
+      if persons.isEmpty {
+        let behind = mention.tokens.upperBound..<sentence.tokens.upperBound
+        persons = names.persons(in: behind.filter { !words.isReported($0) })
+      }
       var event = SpeechEvent(
         kind: mention.kind, place: mention.place.map { document.phrase($0) },
         participants: persons, evidence: [document.span(of: mention.tokens)],

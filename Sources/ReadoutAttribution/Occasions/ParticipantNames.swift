@@ -124,6 +124,12 @@ struct ParticipantNames {
     return ownOutlets.contains(document.phrase(phrase).lowercased())
   }
 
+  /// The name of an outlet that a phrase is; `nil` for any other phrase.
+  func outlet(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    return listener(phrase) == .outlet ? outletName(in: phrase) ?? document.phrase(phrase) : nil
+  }
+
   /// Whether a phrase is an outlet without its name: "the channel".
   func isUnnamedOutlet(_ phrase: Range<Int>) -> Bool {
     let phrase = withoutDeterminers(phrase)

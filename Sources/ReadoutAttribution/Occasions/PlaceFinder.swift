@@ -47,11 +47,22 @@ struct PlaceFinder {
       return false
     }
     if EventNouns.kind(at: range.upperBound - 1, in: document.tokens) != nil { return false }
-    if isDefinite, document.tokens[range.lowerBound - 2].key == "in" { return first.key == "hague" }
+    if isDefinite, document.tokens[range.lowerBound - 2].key == "in" {
+      return Self.definite.contains(last)
+    }
     if Country.lookUp(tokens).map({ $0.form == .adjective }) == true { return false }
     let isTitle = tokens.contains { WordClass(of: $0).isAmong([.offices, .courtesy]) }
     return !isTitle && !speakers.contains(last.key) && !Listeners.outletNames.contains(last)
   }
+
+  /// Last words of the names of places that have "the".
+  private static let definite: WordSet = [
+    "hague", "house", "office", "garden", "palace", "square", "park", "hall", "room", "center",
+    "centre", "stadium", "arena", "church", "cathedral", "hospital", "university", "airport",
+    "embassy", "museum", "hotel", "capitol", "kremlin", "vatican", "province", "region", "islands",
+    "republic", "states", "kingdom", "netherlands", "philippines", "emirates", "bahamas",
+    "maldives", "isles",
+  ]
 
   /// Words written large behind "in" that are no place.
   private static let others: WordSet = [
@@ -84,7 +95,8 @@ struct PlaceFinder {
     let range = surroundings.before
     guard let first = range.first else { return nil }
     let lead = Self.leads.contains(document.tokens[first]) ? first + 1 : first
-    guard lead < range.upperBound, document.tokens[lead].key == "in",
+    let isLed = lead > first && document.tokens[min(lead, range.upperBound - 1)].key == "from"
+    guard lead < range.upperBound, document.tokens[lead].key == "in" || isLed,
       words.isAsDeep(lead, as: surroundings.cue.lowerBound)
     else { return nil }
     return place(behind: lead, limit: range.upperBound)

@@ -9,6 +9,9 @@ struct SpeechEvent: Sendable, Hashable {
   /// The name of its place.
   var place: String?
 
+  /// The parliament in whose hall it is held, as the words name it.
+  var hall: String?
+
   /// Those who take part, the first speaker first.
   var participants: [String] = []
 
