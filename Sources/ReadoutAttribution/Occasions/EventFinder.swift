@@ -1,0 +1,214 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Finds the phrases that name events among the words of a sentence.
+struct EventFinder {
+  let document: AnalysedText
+  let words: ReportedWords
+  let phrases: NounPhraseReader
+  let places: PlaceFinder
+
+  /// Whether the article names a parliament or its members.
+  let namesParliament: Bool
+
+  /// The events that a run of tokens names, in text order.
+  ///
+  /// - Parameters:
+  ///   - range: Tokens of one sentence.
+  ///   - depth: A token; only words as deep in contents as it are read.
+  /// - Complexity: O(n) in the number of tokens.
+  func events(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
+    var events: [EventMention] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if words.isAsDeep(position, as: depth),
+        let event = event(at: position, from: range.lowerBound, to: range.upperBound)
+      {
+        events.append(event)
+        position = max(position + 1, event.tokens.upperBound)
+      } else {
+        position += 1
+      }
+    }
+    return events
+  }
+
+  /// The event whose noun stands at a token, if a word leads up to it.
+  private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
+    if let event = questioning(at: index, to: limit) { return event }
+    guard let kind = EventNouns.kind(at: index, in: document.tokens) ?? debate(at: index),
+      let lead = lead(to: index, from: start), Self.fits(lead.word, kind)
+    else { return nil }
+    var event = EventMention(
+      kind: kind, isOver: lead.word == .after, tokens: lead.index..<(index + 1))
+    readTail(of: &event, behind: index + 1, to: limit)
+    return event
+  }
+
+  /// `interviewed by Canal Orrel`.
+  private func questioning(at index: Int, to limit: Int) -> EventMention? {
+    guard document.tokens[index].key == "interviewed", index + 2 < limit,
+      document.tokens[index + 1].key == "by"
+    else { return nil }
+    var event = EventMention(kind: .interview, isOver: false, tokens: index..<(index + 1))
+    readTail(of: &event, behind: index + 1, to: limit)
+    return event
+  }
+
+  /// A debate: in parliament, where the article names one, else a public one.
+  private func debate(at index: Int) -> OccasionKind? {
+    guard Self.debates.contains(document.tokens[index]) else { return nil }
+    if namesParliament { return .parliament }
+    return ["debate", "session"].contains(document.tokens[index].key) ? .speech : nil
+  }
+
+  private static let debates: WordSet = ["debate", "session", "sitting", "exchanges"]
+
+  // MARK: The words that lead to an event
+
+  private enum Lead: Sendable {
+    /// "in", "at", "during", "throughout".
+    case at
+    /// "on", "via", "through".
+    case on
+    /// "by", "over".
+    case by
+    /// "after", "following".
+    case after
+    /// "gave", "held".
+    case verb
+    /// "issued", "released".
+    case issue
+    /// "told", whose object mostly listens and is no event.
+    case tell
+  }
+
+  private static let leads: WordTable<Lead> = {
+    let lists: [(Lead, String)] = [
+      (.at, "in at during throughout before"), (.on, "on via through"), (.by, "by over"),
+      (.after, "after following"),
+      (.tell, "told tells telling"),
+      (.issue, "issued issuing issues released releasing published publishing sent sending signed"),
+      (
+        .verb,
+        """
+        gave gives giving granted held holds holding delivered delivering used
+        uses using opened opening addressed addressing attended attending
+        """
+      ),
+    ]
+    return WordTable(
+      lists.flatMap { lead, list in
+        list.split(whereSeparator: \.isWhitespace).map { (String($0), lead) }
+      })
+  }()
+
+  /// The word that leads to a noun, over its determiner and adjectives.
+  private func lead(to noun: Int, from start: Int) -> (index: Int, word: Lead)? {
+    var index = noun - 1
+    while index >= start, noun - index <= 9 {
+      let token = document.tokens[index]
+      if let lead = Self.leads[token] { return (index, lead) }
+      if token.key == "of" {
+        guard index > start, Self.parts.contains(document.tokens[index - 1]) else { return nil }
+      } else if !Self.parts.contains(token) {
+        guard token.isWord || token.kind == .clitic else { return nil }
+        guard !WordClass(of: token).isAmong([.prepositions, .conjunctions, .auxiliaries])
+        else { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Nouns that "of" ties to an event: "on the sidelines of a summit".
+  private static let parts: WordSet = [
+    "sidelines", "margins", "end", "start", "opening", "beginning", "conclusion", "course", "part",
+  ]
+
+  private static func fits(_ lead: Lead, _ kind: OccasionKind) -> Bool {
+    switch (lead, kind) {
+    case (.verb, .post), (.verb, .written): false
+    case (.on, .post), (.on, .broadcast), (.on, .written), (.on, .call), (.at, _), (.verb, _): true
+    case (.tell, .pressConference), (.tell, .briefing): true
+    case (.issue, .written), (.issue, .broadcast): true
+    case (.by, .interview), (.on, .interview): true
+    case (.after, .talks), (.after, .summit), (.after, .call): true
+    case (.by, .written), (.by, .broadcast), (.by, .call), (.by, .post): true
+    default: false
+    }
+  }
+
+  // MARK: What follows an event
+
+  /// The most tokens behind an event that are read for what belongs to it.
+  private static let longestTail = 28
+
+  /// Reads counterparts, listeners and place behind the noun, up to a clause of its own.
+  private func readTail(of event: inout EventMention, behind start: Int, to limit: Int) {
+    var position = start
+    let last = min(limit, start + Self.longestTail)
+    if document.tokens[start - 1].key == "meeting", start < last {
+      // "after meeting Orrel": those whom one meets follow at once.
+      event.counterparts = phrases.list(at: start, limit: last).filter(phrases.namesSomebody)
+      if Self.pronouns.contains(document.tokens[start]) {
+        event.counterparts = [start..<(start + 1)]
+      }
+      position = event.counterparts.last?.upperBound ?? start
+    }
+    while position < last, words.isAsDeep(position, as: start - 1) {
+      let token = document.tokens[position]
+      if token.isTerminal || token.isMark(";") || Self.ends.contains(token) { break }
+      if isAtPlace(token, event.kind), event.place == nil,
+        let place = places.place(behind: position, limit: last)
+      {
+        event.place = place
+        position = place.upperBound
+      } else if Self.joins.contains(token), event.counterparts.isEmpty {
+        event.counterparts = phrases.list(at: position + 1, limit: last)
+        position = max(position + 1, event.counterparts.last?.upperBound ?? 0)
+      } else if gives(event.kind, token), event.listener == nil,
+        position - start <= 3
+      {
+        let phrase = phrases.phrase(at: position + 1, limit: last)
+        event.listener = phrase.isEmpty ? nil : phrase
+        position = max(position + 1, phrase.upperBound)
+      } else {
+        // "a statement broadcast on television" is heard and not read.
+        if Self.airing.contains(token), event.kind == .written || event.kind == .speech {
+          event.kind = .broadcast
+        }
+        position += 1
+        continue
+      }
+      event.tokens = event.tokens.lowerBound..<max(event.tokens.upperBound, position)
+    }
+  }
+
+  /// Whether a word leads to the place of an event: one can speak to a nation from a place.
+  private func isAtPlace(_ token: Token, _ kind: OccasionKind) -> Bool {
+    if token.key == "from" { return kind == .broadcast || kind == .speech }
+    return ["in", "at", "outside"].contains(token.key)
+  }
+
+  private static let airing: WordSet = ["televised", "broadcast", "aired", "livestreamed"]
+
+  /// Words that begin a clause or the next event.
+  private static let ends: WordSet = [
+    "after", "following", "before", "ahead", "that", "who", "whose", "which", "where", "when",
+    "while", "as", "but", "because", "about",
+  ]
+
+  static let pronouns: WordSet = ["him", "her", "them"]
+
+  private static let joins: WordSet = ["with", "between", "alongside", "beside"]
+
+  /// Whether a word leads to whom the event addresses.
+  private func gives(_ kind: OccasionKind, _ token: Token) -> Bool {
+    switch kind {
+    case .interview: ["to", "for", "by"].contains(token.key)
+    case .speech, .written, .broadcast: token.key == "to"
+    default: false
+    }
+  }
+}

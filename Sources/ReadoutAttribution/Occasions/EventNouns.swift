@@ -1,0 +1,119 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// The nouns that name an event at which somebody speaks, or a text that speaks.
+///
+/// A table: facts of English, chosen by hand.
+enum EventNouns {
+  /// The kind of event that the token names, given the tokens beside it; `nil` when it names none.
+  static func kind(at index: Int, in tokens: [Token]) -> OccasionKind? {
+    guard let noun = nouns[tokens[index]] else { return nil }
+    let before = index > 0 ? tokens[index - 1] : nil
+    switch noun {
+    case .certain(let kind): return kind
+    case .compound(let firstWords, let kind, let otherwise):
+      return before.map { firstWords.contains($0) } == true ? kind : otherwise
+    case .call: return isCall(at: index, in: tokens) ? .call : nil
+    case .small(let kind): return tokens[index].isCapitalized ? nil : kind
+    case .telephone:
+      let isPart = index + 1 < tokens.count && nouns[tokens[index + 1]] != nil
+      if index + 1 < tokens.count, tokens[index + 1].key == "with" { return .call }
+      return isPart ? nil : .interview
+    case .body(let kind):
+      let isOther = index + 1 < tokens.count && Self.papers.contains(tokens[index + 1])
+      return isOther ? .written : kind
+    }
+  }
+
+  /// How a noun is read.
+  private enum Noun: Sendable {
+    /// Names its event by itself.
+    case certain(OccasionKind)
+    /// Names one event behind certain words, and another or none elsewhere.
+    case compound(WordSet, OccasionKind, otherwise: OccasionKind?)
+    /// "call", which mostly is no conversation.
+    case call
+    /// Names its event when written small.
+    case small(OccasionKind)
+    /// "telephone", by which one speaks to an outlet.
+    case telephone
+    /// Names a body that meets, unless a paper of it follows.
+    case body(OccasionKind)
+  }
+
+  private static func isCall(at index: Int, in tokens: [Token]) -> Bool {
+    if index > 0, telephones.contains(tokens[index - 1]) { return true }
+    return index + 1 < tokens.count && ["with", "between"].contains(tokens[index + 1].key)
+  }
+
+  private static let papers: WordSet = [
+    "documents", "document", "papers", "filing", "filings", "records", "transcript", "order",
+  ]
+  private static let telephones: WordSet = ["phone", "telephone", "video", "conference"]
+  private static let press: WordSet = ["press", "news", "media", "joint"]
+  private static let screens: WordSet = [
+    "video", "televised", "television", "tv", "radio", "broadcast", "live", "recorded",
+  ]
+
+  private static let nouns: WordTable<Noun> = {
+    var nouns: [(String, Noun)] = [
+      ("conference", .compound(press, .pressConference, otherwise: .speech)),
+      ("conferences", .compound(press, .pressConference, otherwise: nil)),
+      ("appearance", .compound(["joint", "press"], .pressConference, otherwise: nil)),
+      ("conversation", .compound(telephones, .call, otherwise: .talks)),
+      ("release", .compound(["press", "news"], .written, otherwise: nil)),
+      ("media", .compound(["social"], .post, otherwise: nil)),
+      ("social", .compound(["truth"], .post, otherwise: nil)),
+      ("stream", .compound(["live", "video"], .broadcast, otherwise: nil)),
+      ("statement", .compound(screens, .broadcast, otherwise: .written)),
+      ("address", .compound(screens, .broadcast, otherwise: .speech)),
+      ("message", .compound(screens, .broadcast, otherwise: .written)),
+      ("call", .call), ("phone", .telephone), ("telephone", .telephone),
+      ("house", .compound(["lower", "upper", "full"], .parliament, otherwise: nil)),
+      ("time", .compound(["question"], .parliament, otherwise: nil)),
+      (
+        "floor",
+        .compound(["house", "senate", "parliament", "parliamentary"], .parliament, otherwise: nil)
+      ),
+      ("network", .compound(["social"], .post, otherwise: nil)),
+      ("platform", .compound(["social", "media"], .post, otherwise: nil)),
+      ("account", .small(.post)), ("page", .small(.post)), ("post", .small(.post)),
+      ("thread", .small(.post)),
+      ("show", .small(.broadcast)), ("court", .body(.court)), ("parliament", .body(.parliament)),
+    ]
+    for (kind, words) in certain {
+      nouns += words.split(whereSeparator: \.isWhitespace).map { (String($0), .certain(kind)) }
+    }
+    return WordTable(nouns)
+  }()
+
+  private static let certain: [(OccasionKind, String)] = [
+    (.pressConference, "presser"), (.briefing, "briefing briefings"),
+    (.interview, "interview interviews"),
+    (.talks, "talks meeting meetings negotiations negotiation consultations"),
+    (.summit, "summit"),
+    (
+      .speech,
+      """
+      speech remarks comments keynote sermon homily lecture rally ceremony forum convention inauguration
+      eulogy gathering
+      """
+    ),
+    (.parliament, "hearing duma bundestag knesset rada commons lords congress senate"),
+    (.court, "trial tribunal courtroom"),
+    (
+      .written,
+      """
+      statements letter letters note memo email e-mail op-ed essay filing communique communiqué
+      declaration report website memoir memoirs editorial press-release
+      """
+    ),
+    (.post, "tweet tweets twitter facebook telegram instagram weibo tiktok linkedin vkontakte"),
+    (
+      .broadcast,
+      """
+      broadcast livestream webcast television tv radio programme podcast video videos
+      """
+    ),
+  ]
+}

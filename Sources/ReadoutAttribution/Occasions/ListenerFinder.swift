@@ -1,0 +1,128 @@
+internal import ReadoutText
+
+/// Finds to whom somebody speaks: "told reporters", "in a letter to the council".
+struct ListenerFinder {
+  let document: AnalysedText
+  let words: ReportedWords
+  let phrases: NounPhraseReader
+
+  /// The phrase that names who is addressed; `nil` when the words beside the cue name nobody.
+  func listener(_ surroundings: CueSurroundings, contentStart: Int?) -> Range<Int>? {
+    told(surroundings, contentStart) ?? asked(surroundings, contentStart)
+      ?? spokenTo(surroundings)
+  }
+
+  // MARK: Verbs whose object is who listens
+
+  private static let telling: WordSet = [
+    "tell", "tells", "told", "telling", "inform", "informs", "informed", "informing", "notified",
+    "notifying", "briefed", "briefing", "address", "addressed", "addressing",
+  ]
+  private static let warning: WordSet = [
+    "warn", "warns", "warned", "warning", "advise", "advises", "advised", "advising", "remind",
+    "reminds", "reminded", "reminding", "assure", "assures", "assured", "assuring", "convinced",
+    "promised",
+  ]
+  private static let asking: WordSet = [
+    "urge", "urges", "urged", "urging", "ask", "asks", "asked", "asking", "thank", "thanks",
+    "thanked", "thanking", "invite", "invites", "invited", "inviting", "instruct", "instructs",
+    "instructed", "instructing", "order", "orders", "ordered", "ordering", "beg", "begged",
+    "begging", "implored", "imploring", "called", "calls", "calling", "call", "direct", "directed",
+    "directing", "instructing",
+  ]
+
+  /// `told reporters that`: the phrase behind the cue, before the content.
+  private func told(_ surroundings: CueSurroundings, _ contentStart: Int?) -> Range<Int>? {
+    guard let verb = verb(of: surroundings.cue, among: Self.telling, Self.warning) else {
+      return nil
+    }
+    var limit = surroundings.behind.upperBound
+    if let contentStart, contentStart > verb + 1 { limit = min(limit, contentStart) }
+    // "warned that", "warned Norland would": only what stands before the content is addressed.
+    if Self.warning.contains(document.tokens[verb]), contentStart == verb + 1 { return nil }
+    return phrase(at: max(verb + 1, surroundings.cue.upperBound), limit: limit)
+  }
+
+  /// `urged both presidents to`: the phrase behind the cue, mostly within the content.
+  private func asked(_ surroundings: CueSurroundings, _ contentStart: Int?) -> Range<Int>? {
+    guard let verb = verb(of: surroundings.cue, among: Self.asking) else { return nil }
+    var start = max(verb + 1, surroundings.cue.upperBound)
+    let isCall = document.tokens[verb].key.hasPrefix("call")
+    if isCall {
+      let isBehind =
+        start < document.tokens.count
+        && ["on", "upon"].contains(document.tokens[start].key)
+      if isBehind { start += 1 }
+      guard ["on", "upon"].contains(document.tokens[start - 1].key) else { return nil }
+    }
+    // The content may leave out the first word of the phrase, which then is none to read from.
+    if let contentStart, (1...2).contains(contentStart - start) { start = contentStart }
+    guard let phrase = phrase(at: start, limit: surroundings.behind.upperBound) else { return nil }
+    let isThanks = document.tokens[verb].key.hasPrefix("thank")
+    guard phrase.upperBound < document.tokens.count else { return isThanks ? phrase : nil }
+    let next = document.tokens[phrase.upperBound]
+    return isThanks || ["to", "not", "for", "whether", "if", "about"].contains(next.key)
+      ? phrase : nil
+  }
+
+  /// The last token of a cue that is one of the verbs; `nil` behind a form of "be".
+  private func verb(of cue: Range<Int>, among lists: WordSet...) -> Int? {
+    let verb = cue.last { index in lists.contains { $0.contains(document.tokens[index]) } }
+    guard let verb else { return nil }
+    let isPassive = cue.contains {
+      $0 < verb && WordClass(of: document.tokens[$0]).isAmong(.formsOfBe)
+    }
+    return isPassive ? nil : verb
+  }
+
+  private func phrase(at start: Int, limit: Int) -> Range<Int>? {
+    guard start < limit else { return nil }
+    let list = phrases.list(at: start, limit: limit)
+    guard let first = list.first, let last = list.last else { return nil }
+    // "told reporters, Orrel said": a name behind a comma is another clause's.
+    let isJoined = list.count > 1 && document.tokens[last.lowerBound - 1].key == "and"
+    return first.lowerBound..<(isJoined ? last : first).upperBound
+  }
+
+  // MARK: "to" and whoever listens
+
+  private static let speaking: WordSet = [
+    "speaking", "spoke", "speak", "talking", "talked", "remarks", "remark", "comments", "comment",
+    "said", "say", "saying", "announcing", "announced", "wrote", "writing", "testimony",
+    "statement", "explained", "admitted", "complained", "confided", "appealed", "appealing",
+    "speaks", "says", "shared", "message",
+  ]
+
+  /// `said to both leaders`, `in remarks to reporters`, `speaking to the council`.
+  private func spokenTo(_ surroundings: CueSurroundings) -> Range<Int>? {
+    let cue = surroundings.cue
+    let behind = min(surroundings.behind.upperBound, cue.upperBound + 24)
+    for range in [surroundings.before, (cue.upperBound - 1)..<behind] {
+      for index in range.dropFirst() {
+        guard words.isAsDeep(index, as: cue.lowerBound) else { break }
+        let token = document.tokens[index]
+        let isLed = Self.speaking.contains(document.tokens[index - 1])
+        guard isLed, token.key == "to" || token.key == "with" else { continue }
+        let phrase = phrases.phrase(at: index + 1, limit: range.upperBound)
+        if isSomebody(phrase) { return phrase }
+      }
+    }
+    return addressed(surroundings)
+  }
+
+  /// `Addressing parliament on Monday, X said`.
+  private func addressed(_ surroundings: CueSurroundings) -> Range<Int>? {
+    guard let first = surroundings.before.first,
+      ["addressing", "briefing", "telling"].contains(document.tokens[first].key)
+    else { return nil }
+    return phrase(at: first + 1, limit: surroundings.before.upperBound)
+  }
+
+  /// Whether the words behind "to" are no verb: a determiner, a name or a word for listeners leads.
+  private func isSomebody(_ phrase: Range<Int>) -> Bool {
+    guard let first = phrase.first else { return false }
+    let token = document.tokens[first]
+    return token.isCapitalized || Listeners.byWord[token] != nil
+      || WordClass(of: token).isAmong(.determiners)
+  }
+}

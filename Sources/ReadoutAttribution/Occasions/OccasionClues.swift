@@ -1,0 +1,101 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// All that the words beside a cue say of its occasion.
+struct OccasionClues {
+  /// The event at which it was said: "at a press conference in Varn".
+  var event: EventMention?
+
+  /// The event after which it was said: "after talks with the minister".
+  var past: EventMention?
+
+  /// The phrase that names who was addressed.
+  var listener: Range<Int>?
+
+  /// The phrases of those beside whom the speaker stood.
+  var beside: [Range<Int>] = []
+
+  /// The phrase of an outlet on which it was said: "on CNN".
+  var outlet: Range<Int>?
+
+  /// The place that the sentence names.
+  var place: Range<Int>?
+}
+
+/// Reads the words beside a cue.
+struct OccasionClueReader {
+  let document: AnalysedText
+  let words: ReportedWords
+  let events: EventFinder
+  let listeners: ListenerFinder
+
+  func clues(
+    _ surroundings: CueSurroundings, source: Range<Int>, contentStart: Int?
+  ) -> OccasionClues {
+    let cue = surroundings.cue.lowerBound
+    let found =
+      events.events(in: cue..<surroundings.behind.upperBound, asDeepAs: cue)
+      + events.events(in: surroundings.before, asDeepAs: cue)
+    var clues = OccasionClues()
+    clues.event = Self.chief(of: found.filter { !$0.isOver && !source.overlaps($0.tokens) })
+    clues.past = found.first { $0.isOver }
+    clues.listener = listeners.listener(surroundings, contentStart: contentStart)
+    clues.beside = beside(surroundings)
+    clues.outlet = outlet(surroundings)
+    clues.place = events.places.place(in: surroundings, source: source)
+    return clues
+  }
+
+  /// The event that says most of the occasion; of equal ones the first.
+  private static func chief(of events: [EventMention]) -> EventMention? {
+    let order: [OccasionKind] = [
+      .pressConference, .interview, .briefing, .post, .broadcast, .speech, .parliament, .call,
+      .written, .summit, .court, .talks, .other,
+    ]
+    return events.min { a, b in
+      (order.firstIndex(of: a.kind) ?? 0) < (order.firstIndex(of: b.kind) ?? 0)
+    }
+  }
+
+  /// `said on CNN`, `speaking on Radio Orrel`.
+  private func outlet(_ surroundings: CueSurroundings) -> Range<Int>? {
+    let behind = surroundings.behind.prefix(8)
+    for range in [behind, surroundings.before.prefix(4)] {
+      for index in range where document.tokens[index].key == "on" {
+        guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { break }
+        let phrase = events.phrases.phrase(at: index + 1, limit: surroundings.behind.upperBound)
+        if events.phrases.namesSomebody(phrase) { return phrase }
+      }
+    }
+    return nil
+  }
+
+  /// `standing beside X`, `speaking alongside X`.
+  private func beside(_ surroundings: CueSurroundings) -> [Range<Int>] {
+    for range in [surroundings.behind, surroundings.before] {
+      for index in range where isBeside(index) {
+        guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { continue }
+        let phrases = events.phrases.list(at: index + 1, limit: range.upperBound)
+        let named = phrases.filter(events.phrases.namesSomebody)
+        if !named.isEmpty { return named }
+        let isPronoun =
+          index + 1 < range.upperBound
+          && EventFinder.pronouns.contains(document.tokens[index + 1])
+        if isPronoun { return [(index + 1)..<(index + 2)] }
+      }
+    }
+    return []
+  }
+
+  private func isBeside(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if Self.besides.contains(token) { return true }
+    guard index > 0 else { return false }
+    let before = document.tokens[index - 1]
+    if token.key == "to" { return before.key == "next" }
+    return Self.appearing.contains(before) && ["with", "by"].contains(token.key)
+  }
+
+  private static let besides: WordSet = ["beside", "alongside"]
+  private static let appearing: WordSet = ["appearing", "appeared", "standing", "flanked"]
+}

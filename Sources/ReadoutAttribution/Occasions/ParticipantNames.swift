@@ -1,0 +1,182 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// Names those who listen to a statement or are with its speaker, as the article names them.
+struct ParticipantNames {
+  let document: AnalysedText
+  let resolver: SpeakerResolver
+  let phrases: NounPhraseReader
+
+  /// The outlet of the article and its agency, in lower case.
+  let ownOutlets: [String]
+
+  /// Whom a phrase behind "with" names; `nil` when it names nobody.
+  func counterpart(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    guard let first = phrase.first else { return nil }
+    if listener(phrase) == .press { return nil }
+    let namesSomebody = phrase.contains {
+      document.tokens[$0].isCapitalized && document.tokens[$0].kind == .word
+    }
+    let isPronoun =
+      phrase.count == 1 && WordClass(of: document.tokens[first]).isAmong(.subjectPronouns)
+    guard namesSomebody, !isPronoun else { return nil }
+    let speaker = resolver.resolve(phrase)
+    return speaker.type == .unnamed ? nil : speaker.name
+  }
+
+  /// How to name those whom a phrase addresses: the person or body that it refers to, else its
+  /// words without a determiner; `nil` for a pronoun.
+  func addressee(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    guard let first = phrase.first, !Self.pronouns.contains(document.tokens[first]) else {
+      return nil
+    }
+    if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
+    if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
+      let one = person(phrase.lowerBound..<and), let other = person((and + 1)..<phrase.upperBound)
+    {
+      return "\(one); \(other)"
+    }
+    return person(phrase) ?? document.phrase(phrase)
+  }
+
+  /// The persons whom the article names in full and a run of tokens by their surname, in order.
+  func persons(in range: some Sequence<Int>) -> [String] {
+    var names: [String] = []
+    for index in range where document.tokens[index].isCapitalized {
+      let named = resolver.entities(surnamed: document.tokens[index].key).first { $0.isPerson }
+      if let name = named?.name, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Whether a source is a text that somebody wrote: "the decree", "her first statement".
+  func isDocument(_ source: Range<Int>) -> Bool {
+    let end = source.first { document.tokens[$0].key == "of" || document.tokens[$0].isMark(",") }
+    let head = source.lowerBound..<(end ?? source.upperBound)
+    return head.contains { index in
+      Self.texts.contains(document.tokens[index])
+        && (index + 1 == source.upperBound || document.tokens[index + 1].kind != .clitic)
+    }
+  }
+
+  private static let texts: WordSet = [
+    "statement", "decree", "filing", "ruling", "law", "act", "order", "letter", "resolution",
+    "communique", "communiqué", "document", "memo", "manifesto", "declaration", "judgment",
+    "judgement", "opinion", "petition", "indictment", "complaint", "lawsuit", "affidavit", "treaty",
+    "agreement", "text", "note", "compact", "summary", "directive", "constitution", "code",
+  ]
+
+  /// Whether a source is an office that speaks in writing: "the press service".
+  func isPressOffice(_ source: Range<Int>) -> Bool {
+    source.dropLast().contains { index in
+      document.tokens[index].key == "press"
+        && ["service", "office", "bureau"].contains(document.tokens[index + 1].key)
+    }
+  }
+
+  /// Whom the first phrase of a sentence names by an office: "The prime minister held a briefing".
+  func subject(of sentence: Range<Int>) -> String? {
+    let phrase = phrases.phrase(at: sentence.lowerBound, limit: sentence.upperBound)
+    let isRole = phrase.contains { WordClass(of: document.tokens[$0]).isAmong(.offices) }
+    guard isRole else { return nil }
+    let speaker = resolver.resolve(phrase)
+    return speaker.type == .person ? speaker.name : nil
+  }
+
+  /// What the words of a phrase say of those who listen.
+  func listener(_ phrase: Range<Int>) -> Listener? {
+    if isOwnOutlet(phrase) { return .outlet }
+    var found: Listener?
+    for index in phrase {
+      let token = document.tokens[index]
+      if token.key == "of" { break }
+      if token.isCapitalized, Listeners.outletNames.contains(token) {
+        found = .outlet
+      } else if let listener = Listeners.byWord[token], found != .outlet {
+        found = listener
+      }
+    }
+    return found ?? parliament(phrase)
+  }
+
+  /// `House of Wardens`, `National Assembly`: a body whose name is that of a parliament.
+  private func parliament(_ phrase: Range<Int>) -> Listener? {
+    let isHouse = phrase.contains { index in
+      document.tokens[index].isCapitalized
+        && ["house", "assembly", "diet", "sejm", "storting", "riksdag", "dáil", "verkhovna"]
+          .contains(document.tokens[index].key)
+    }
+    let isWhite = phrase.contains { ["white", "general"].contains(document.tokens[$0].key) }
+    if isHouse { return isWhite ? .audience : .parliament }
+    let isBody = phrase.contains {
+      document.tokens[$0].isCapitalized
+        && ["nations", "council", "forum", "conference"].contains(document.tokens[$0].key)
+    }
+    return isBody ? .audience : nil
+  }
+
+  private func isOwnOutlet(_ phrase: Range<Int>) -> Bool {
+    guard !ownOutlets.isEmpty, let first = phrase.first, document.tokens[first].isCapitalized else {
+      return false
+    }
+    return ownOutlets.contains(document.phrase(phrase).lowercased())
+  }
+
+  /// The name of an outlet that a phrase is; `nil` for any other phrase.
+  func outlet(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    return listener(phrase) == .outlet ? outletName(in: phrase) ?? document.phrase(phrase) : nil
+  }
+
+  /// Whether a phrase is an outlet without its name: "the channel".
+  func isUnnamedOutlet(_ phrase: Range<Int>) -> Bool {
+    let phrase = withoutDeterminers(phrase)
+    guard phrase.count == 1, let word = phrase.first else { return false }
+    let token = document.tokens[word]
+    return !token.isCapitalized && Listeners.heads.contains(token) || token.key == "tv"
+      || token.key == "paper"
+  }
+
+  /// `Canal Almera` of "the Canal Almera television channel", "the broadcaster Canal Almera".
+  private func outletName(in phrase: Range<Int>) -> String? {
+    if let head = phrase.lastIndex(where: { Listeners.heads.contains(document.tokens[$0]) }),
+      !document.tokens[head].isCapitalized, head + 1 < phrase.upperBound,
+      document.tokens[head + 1].isCapitalized
+    {
+      return document.phrase((head + 1)..<phrase.upperBound)
+    }
+    let large = phrase.prefix {
+      document.tokens[$0].isCapitalized || document.tokens[$0].key == "of"
+    }
+    guard large.count < phrase.count, large.count > 1 else { return nil }
+    let rest = large.endIndex..<phrase.upperBound
+    let isHead = rest.allSatisfy { Listeners.heads.contains(document.tokens[$0]) }
+    return isHead ? document.phrase(large.startIndex..<large.endIndex) : nil
+  }
+
+  private func person(_ phrase: Range<Int>) -> String? {
+    let isNamed = phrase.contains { index in
+      let token = document.tokens[index]
+      return token.isCapitalized && token.kind == .word
+        || WordClass(of: token).isAmong(.offices)
+    }
+    guard isNamed else { return nil }
+    let speaker = resolver.resolve(phrase)
+    return speaker.type == .unnamed ? nil : speaker.name
+  }
+
+  private func withoutDeterminers(_ phrase: Range<Int>) -> Range<Int> {
+    var start = phrase.lowerBound
+    while start + 1 < phrase.upperBound, ["the", "a", "an"].contains(document.tokens[start].key) {
+      start += 1
+    }
+    return start..<phrase.upperBound
+  }
+
+  private static let pronouns: WordSet = [
+    "him", "her", "them", "me", "us", "you", "it", "himself", "herself", "themselves", "he", "she",
+    "they", "i", "we", "that", "what",
+  ]
+}

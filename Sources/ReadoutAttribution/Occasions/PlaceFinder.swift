@@ -1,0 +1,106 @@
+internal import ReadoutText
+
+/// Finds the names of places behind "in" and the like.
+struct PlaceFinder {
+  let document: AnalysedText
+  let words: ReportedWords
+
+  /// The last words of the names of those who speak in the article, in lower case.
+  let speakers: Set<String>
+
+  /// The name behind a preposition; `nil` when what follows names no place.
+  ///
+  /// A place is written large and is no month, no adjective of a country, no person and no body
+  /// that meets.
+  func place(behind preposition: Int, limit: Int) -> Range<Int>? {
+    var start = preposition + 1
+    guard start < limit else { return nil }
+    let isDefinite = document.tokens[start].key == "the"
+    if isDefinite { start += 1 }
+    var end = start
+    while end < limit, end - start < 5, belongs(end, from: start, limit: limit) { end += 1 }
+    guard end > start, isPlace(start..<end, isDefinite: isDefinite) else { return nil }
+    // "in Norland's capital" names no place by its own name.
+    if end < limit, document.tokens[end].kind == .clitic { return nil }
+    return start..<end
+  }
+
+  /// The place that a sentence names beside a cue: "In Varn, X said", "told reporters in Varn".
+  func place(in surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
+    behind(surroundings, source: source) ?? opening(surroundings)
+  }
+
+  private func belongs(_ index: Int, from start: Int, limit: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, words.isAsDeep(index, as: start) else { return false }
+    if token.isCapitalized { return !WordClass(of: token).isAmong(.times) }
+    return index > start && index + 1 < limit && ["of", "de", "la", "al"].contains(token.key)
+      && document.tokens[index + 1].isCapitalized
+  }
+
+  private func isPlace(_ range: Range<Int>, isDefinite: Bool) -> Bool {
+    let tokens = document.tokens[range]
+    guard let first = tokens.first, let last = tokens.last, first.isCapitalized else {
+      return false
+    }
+    if tokens.contains(where: { Months.number($0.key) != nil || Self.others.contains($0) }) {
+      return false
+    }
+    if EventNouns.kind(at: range.upperBound - 1, in: document.tokens) != nil { return false }
+    if isDefinite, document.tokens[range.lowerBound - 2].key == "in" {
+      return Self.definite.contains(last)
+    }
+    if Country.lookUp(tokens).map({ $0.form == .adjective }) == true { return false }
+    let isTitle = tokens.contains { WordClass(of: $0).isAmong([.offices, .courtesy]) }
+    return !isTitle && !speakers.contains(last.key) && !Listeners.outletNames.contains(last)
+  }
+
+  /// Last words of the names of places that have "the".
+  private static let definite: WordSet = [
+    "hague", "house", "office", "garden", "palace", "square", "park", "hall", "room", "center",
+    "centre", "stadium", "arena", "church", "cathedral", "hospital", "university", "airport",
+    "embassy", "museum", "hotel", "capitol", "kremlin", "vatican", "province", "region", "islands",
+    "republic", "states", "kingdom", "netherlands", "philippines", "emirates", "bahamas",
+    "maldives", "isles",
+  ]
+
+  /// Words written large behind "in" that are no place.
+  private static let others: WordSet = [
+    "english", "russian", "arabic", "french", "chinese", "spanish", "german", "parliament",
+    "congress", "senate", "commons", "lords", "i", "god", "islam", "christianity", "covid-19",
+  ]
+
+  /// `said in Varn`, `told reporters at the White House`: at most a few words behind the cue.
+  private func behind(_ surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
+    let range = surroundings.behind
+    for index in range.prefix(12) {
+      guard words.isAsDeep(index, as: surroundings.cue.lowerBound), !source.contains(index) else {
+        guard source.contains(index) else { return nil }
+        continue
+      }
+      let token = document.tokens[index]
+      if token.isTerminal || Self.clauses.contains(token) { return nil }
+      guard token.key == "in" || token.key == "at" || token.key == "outside" else { continue }
+      if let place = place(behind: index, limit: range.upperBound) { return place }
+    }
+    return nil
+  }
+
+  private static let clauses: WordSet = [
+    "who", "whose", "which", "that", "where", "whether", "about", "for",
+  ]
+
+  /// `In Varn, X said`; `Speaking in Varn on Monday, X said`.
+  private func opening(_ surroundings: CueSurroundings) -> Range<Int>? {
+    let range = surroundings.before
+    guard let first = range.first else { return nil }
+    let lead = Self.leads.contains(document.tokens[first]) ? first + 1 : first
+    let isLed = lead > first && document.tokens[min(lead, range.upperBound - 1)].key == "from"
+    guard lead < range.upperBound, document.tokens[lead].key == "in" || isLed,
+      words.isAsDeep(lead, as: surroundings.cue.lowerBound)
+    else { return nil }
+    return place(behind: lead, limit: range.upperBound)
+  }
+
+  private static let leads: WordSet = ["speaking", "talking", "arriving"]
+}
