@@ -8,10 +8,16 @@ struct StatementAssembly {
   private var resolver: SpeakerResolver
   private let dates: StatementDates
 
-  init(document: AnalysedText, article: Article, dateline: Dateline?) {
+  init(
+    document: AnalysedText, article: Article, dateline: Dateline?,
+    roles: RoleDirectory = RoleDirectory()
+  ) {
     self.document = document
     text = article.text
-    resolver = SpeakerResolver(document: document)
+    resolver = SpeakerResolver(
+      document: document,
+      roles: DatedRoles(
+        roles, published: article.metadata.published?.edtf, dateline: dateline?.date))
     dates = StatementDates(
       document: document, dateline: dateline, published: article.metadata.published)
   }

@@ -21,7 +21,7 @@ extension SpeakerResolver {
         unresolvedBecause: "several persons of the article hold the role \"\(role.text)\"",
         candidates: holders.prefix(3).map { .init(name: $0.name, confidence: share) })
     }
-    return described(phrase)
+    return holderByTable(phrase) ?? described(phrase)
   }
 
   func latestSpeaker(among holders: [NamedEntity]) -> NamedEntity? {

@@ -12,6 +12,9 @@ struct SpeakerResolver {
   let document: AnalysedText
   let entities: [NamedEntity]
 
+  /// What the tables know of who holds which office; `nil` where none is asked.
+  let roles: DatedRoles?
+
   /// The entities by the last word of their name, as indices, ascending.
   private let bySurname: [String: [Int]]
 
@@ -27,8 +30,9 @@ struct SpeakerResolver {
   /// For each name the gender that its speaker last had, and the number of that speaker.
   private var genders: [String: (gender: Gender, number: Int)] = [:]
 
-  init(document: AnalysedText) {
+  init(document: AnalysedText, roles: DatedRoles? = nil) {
     self.document = document
+    self.roles = roles
     let scanner = NameScanner(document: document)
     entities = scanner.entities
     bySurname = scanner.bySurname
