@@ -13,11 +13,22 @@ struct HeldOffice: Hashable {
     self.country = country
   }
 
-  /// Reads a role in a report's words.
-  init(role: String, country: String?) {
-    office = Office(within: role) ?? Office(code: Office.key(of: role))
+  /// Reads a role in a report's words; `nil` for words that tell how somebody stands to another
+  /// person, and of no office.
+  init?(role: String, country: String?) {
+    let key = Office.key(of: role)
+    let words = key.split { $0 == " " || $0 == "-" }
+    guard !words.isEmpty, !words.contains(where: Self.relations.contains) else { return nil }
+    office = Office(within: role) ?? Office(code: key)
     self.country = country
   }
+
+  private static let relations: Set<Substring> = [
+    "counterpart", "counterparts", "homologue", "colleague", "host", "guest", "partner",
+    "predecessor", "successor", "opponent", "rival", "wife", "husband", "father", "mother", "son",
+    "daughter", "brother", "sister", "interlocutor", "peer", "ally", "friend", "mr.", "mr", "mrs.",
+    "mrs", "ms.", "ms", "miss", "sir", "lord", "lady", "dame",
+  ]
 
   /// Whether both can be one office: the titles agree, and the countries do not contradict.
   func canBe(_ other: HeldOffice) -> Bool {

@@ -34,11 +34,14 @@ struct PersonEvidence {
     switch (agreement, offices) {
     case (.full, .agree), (.full, .unknown), (.initial, .agree), (.initial, .unknown): return .same
     case (.full, .contradict): return .uncertain("the same name with another office")
+    case (.variant, .agree): return .same
+    case (.variant, .unknown):
+      return .uncertain("the same surname, and the forename with other vowels")
     case (.similar, .agree):
       return sharesCountry(with: mention)
         ? .same : .uncertain("the same surname and office, the forename in another form")
     case (.surnameAlone, .agree):
-      return sharesCountry(with: mention)
+      return sharesCountry(with: mention) || sharesSingularOffice(with: mention)
         ? .same : .uncertain("the same surname and office, and no forename")
     case (.surnameAlone, .unknown): return .uncertain("the same surname, and no forename")
     default: return .different
@@ -58,6 +61,13 @@ struct PersonEvidence {
       }
     }
     return isKnown ? .agree : .contradict
+  }
+
+  /// Whether both hold an office that a country or body has once.
+  private func sharesSingularOffice(with mention: PersonEvidence) -> Bool {
+    mention.offices.contains { held in
+      held.office.isSingular && offices.contains { $0.office == held.office && $0.canBe(held) }
+    }
   }
 
   private func sharesCountry(with mention: PersonEvidence) -> Bool {

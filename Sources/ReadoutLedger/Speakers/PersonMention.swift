@@ -45,7 +45,7 @@ struct PersonMention: Equatable {
 
   /// The offices of the roles.
   var offices: Set<HeldOffice> {
-    Set(roles.map { HeldOffice(role: $0.text, country: $0.country) })
+    Set(roles.compactMap { HeldOffice(role: $0.text, country: $0.country) })
   }
 
   /// The mentions of one article, in the order of the names; several speakers of one statement are

@@ -21,7 +21,12 @@ struct PersonWriter {
     for mention in mentions {
       guard let name = NameSkeleton(mention.name) else { continue }
       let evidence = PersonEvidence(names: [name], offices: mention.offices)
-      let person = try find(mention, evidence, keys: name.keys.sorted())
+      let isBare = name.words.count == 1 && evidence.offices.isEmpty
+      let person =
+        isBare
+        ? try findBare(mention, name, evidence)
+        : try find(mention, evidence, keys: name.keys.sorted())
+      guard let person else { continue }
       try add(mention, keys: name.keys.sorted(), to: person)
       try insert(mention, article: article, person: person)
     }
@@ -43,6 +48,23 @@ struct PersonWriter {
     if let only = Self.only(same, evidence) { return only }
     proposals += same.map { ($0.person, "several persons of that name") }
     return try make(mention.name, proposals: proposals)
+  }
+
+  /// The person of a surname that stands alone: never one with a full name, for it could be another
+  /// of that surname; with one such in the ledger it is proposed, else it tells of nobody.
+  private func findBare(
+    _ mention: PersonMention, _ name: NameSkeleton, _ evidence: PersonEvidence
+  ) throws -> PersonID? {
+    let candidates = try candidates(name.keys.sorted())
+    let isBare: (PersonEvidence) -> Bool = { $0.offices.isEmpty && $0.names == [name] }
+    let full = candidates.filter { candidate in
+      guard !isBare(candidate.evidence) else { return false }
+      return candidate.evidence.verdict(on: evidence, known: known) != .different
+    }
+    guard full.count == 1, let only = full.first else { return nil }
+    if let known = candidates.first(where: { isBare($0.evidence) }) { return known.person }
+    return try make(
+      mention.name, proposals: [(only.person, "the same surname, and no forename")])
   }
 
   /// The one person who fits; of several the one with an office in common, or the one without any.
@@ -133,7 +155,7 @@ extension PersonWriter {
       VALUES (?, ?, ?, ?, ?)
       """
     for role in mention.roles {
-      let held = HeldOffice(role: role.text, country: role.country)
+      guard let held = HeldOffice(role: role.text, country: role.country) else { continue }
       try db.cachedStatement(sql: learn).execute(arguments: [
         article.rawValue, person.rawValue, role.text, held.office.code, held.country ?? "",
       ])

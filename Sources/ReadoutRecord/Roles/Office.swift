@@ -44,6 +44,16 @@ public struct Office: Sendable, Hashable {
   /// Whether the title may stand for several offices.
   public var isShort: Bool { Self.longer[code] != nil }
 
+  /// Whether a country or body has the office once, so that a surname with it names one person.
+  public var isSingular: Bool { Self.singular.contains(code) }
+
+  private static let singular: Set<String> = [
+    "president", "vice-president", "monarch", "crown-prince", "pope", "supreme-leader",
+    "prime-minister", "chancellor", "foreign-minister", "defence-minister", "interior-minister",
+    "finance-minister", "justice-minister", "secretary-general", "director-general",
+    "managing-director", "national-security-adviser",
+  ]
+
   /// The words of a title as the table has them: in small letters, without small words.
   public static func key(of title: String) -> String {
     let words = title.lowercased().split { $0.isWhitespace || $0 == "," }
@@ -51,9 +61,6 @@ public struct Office: Sendable, Hashable {
       word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
     }.filter { !smallWords.contains($0) }.joined(separator: " ")
   }
-
-  /// Whether a title, in the form of ``key(of:)``, stands in the table.
-  static func office(ofKey key: String) -> Office? { byTitle[key] }
 
   private static let smallWords: Set<Substring> = [
     "of", "for", "the", "and", "a", "an", "to", "'s", "’s",

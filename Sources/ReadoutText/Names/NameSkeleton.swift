@@ -51,6 +51,8 @@ extension NameSkeleton {
     case surnameAlone
     /// The surnames agree, and of the forenames the first letters do.
     case similar
+    /// The surnames agree, and the forenames have the same consonants.
+    case variant
     /// The surnames agree, and one forename is the initial of the other.
     case initial
     /// The same forename and surname.
@@ -82,6 +84,8 @@ extension NameSkeleton {
     let middles = zip(forenames.dropFirst(), other.forenames.dropFirst())
     guard middles.allSatisfy({ $0.0.first == $0.1.first }) else { return .none }
     if first == second { return .full }
-    return first.count == 1 || second.count == 1 ? .initial : .similar
+    if first.count == 1 || second.count == 1 { return .initial }
+    let isVariant = Transliteration.consonants(of: first) == Transliteration.consonants(of: second)
+    return isVariant ? .variant : .similar
   }
 }

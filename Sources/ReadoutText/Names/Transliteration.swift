@@ -19,7 +19,7 @@ enum Transliteration {
     guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     var letters = Array(word.utf8)
     for (old, new) in replacements { letters = replaced(old, new, in: letters) }
-    if letters.count > 2, letters.last == letterJ { letters[letters.count - 1] = letterI }
+    letters = withSoftJ(letters)
     letters = hardened(letters)
     letters = withoutRepeats(letters)
     if letters.count > 3, letters.last == UInt8(ascii: "h") { letters.removeLast() }
@@ -52,6 +52,11 @@ enum Transliteration {
       }
     }
     return result
+  }
+
+  /// `j` behind another letter as `i`, as Lidija is Lidiya.
+  private static func withSoftJ(_ letters: [UInt8]) -> [UInt8] {
+    letters.prefix(1) + letters.dropFirst().map { $0 == letterJ ? letterI : $0 }
   }
 
   /// `c` as `k` but before `e` and `i`, and at the end, where it stands for a `č`.
