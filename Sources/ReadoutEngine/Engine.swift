@@ -21,18 +21,22 @@ public struct Engine: Sendable {
     /// Whether the record carries the text of plain-text articles too.
     public var includesText: Bool
 
+    /// Who held which office, beyond our own table: what a user has added.
+    public var roles: [RoleTerm]
+
     /// How the model is run.
     package var settings = ModelSettings()
 
     /// Creates options.
     public init(
       model: Model = .accurate, acts: Set<StatementAct> = [.speech, .document],
-      minimumConfidence: Double = 0, includesText: Bool = false
+      minimumConfidence: Double = 0, includesText: Bool = false, roles: [RoleTerm] = []
     ) {
       self.model = model
       self.acts = acts
       self.minimumConfidence = minimumConfidence
       self.includesText = includesText
+      self.roles = roles
     }
   }
 
@@ -75,7 +79,8 @@ public struct Engine: Sendable {
       version: "0.1.0", model: options.model.rawValue,
       weights: options.model.attributionModel.weights)
     builder = RecordBuilder(
-      model: options.model.attributionModel, settings: options.settings)
+      model: options.model.attributionModel, settings: options.settings,
+      roles: RoleDirectory(adding: options.roles))
   }
 
   /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.

@@ -48,9 +48,11 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func ingest(_ files: InputFiles) async throws -> ImportSummary {
     let options = try reading.options()
-    let engine = Engine(options: .init(model: model.engineModel))
+    let ledger = try ledger.openOrCreate(output)
+    let engine = Engine(
+      options: .init(model: model.engineModel, roles: try ledger.importedRoles()))
     let rejections = RejectionLog()
-    let importer = Importer(ledger: try ledger.openOrCreate(output), jobs: inputs.jobCount) {
+    let importer = Importer(ledger: ledger, jobs: inputs.jobCount) {
       let extracted = engine.extract($0, reading: options)
       rejections.note(extracted)
       return extracted

@@ -4,13 +4,17 @@ internal import ReadoutText
 /// Turns an article into its record: attributions by the model, then who, when and at what event.
 public struct RecordBuilder: Sendable {
   private let attributor: Attributor
+  private let roles: RoleDirectory
 
   /// Creates a builder; loads the model, which takes some milliseconds.
   public init(model: AttributionModel) { self.init(model: model, settings: ModelSettings()) }
 
-  /// Creates a builder that runs its model in another way.
-  package init(model: AttributionModel, settings: ModelSettings) {
+  /// Creates a builder that runs its model in another way, or knows more of who held which office.
+  package init(
+    model: AttributionModel, settings: ModelSettings, roles: RoleDirectory = RoleDirectory()
+  ) {
     attributor = Attributor(model, settings: settings)
+    self.roles = roles
   }
 
   /// The record of an article: all its statements, whatever their act and confidence.
@@ -22,7 +26,8 @@ public struct RecordBuilder: Sendable {
     let original = SHA256Digest(of: article.original)
     // The text of most files is the original itself.
     let isOriginal = article.text.bytes == article.original
-    var assembly = StatementAssembly(document: document, article: article, dateline: dateline)
+    var assembly = StatementAssembly(
+      document: document, article: article, dateline: dateline, roles: roles)
     return Record(
       engine: engine, id: article.id,
       article: ArticleFacts(

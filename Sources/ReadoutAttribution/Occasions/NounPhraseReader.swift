@@ -66,7 +66,10 @@ struct NounPhraseReader {
   }
 
   private func isDay(_ token: Token) -> Bool {
-    Weekdays.number(token.key) != nil || Months.number(token.key) != nil
+    switch DateWords.roles[token] {
+    case .weekday, .month: true
+    default: false
+    }
   }
 
   /// Whether "and" stands within the name of one body: "the Securities and Exchange Commission".

@@ -21,7 +21,7 @@ struct ParticipantNames {
     let isPronoun =
       phrase.count == 1 && WordClass(of: document.tokens[first]).isAmong(.subjectPronouns)
     guard namesSomebody, !isPronoun else { return nil }
-    let speaker = resolver.resolve(phrase)
+    let speaker = resolver.reference(of: phrase)
     return speaker.type == .unnamed ? nil : speaker.name
   }
 
@@ -45,7 +45,7 @@ struct ParticipantNames {
   func persons(in range: some Sequence<Int>) -> [String] {
     var names: [String] = []
     for index in range where document.tokens[index].isCapitalized {
-      let named = resolver.entities(surnamed: document.tokens[index].key).first { $0.isPerson }
+      let named = resolver.person(surnamed: document.tokens[index])
       if let name = named?.name, !names.contains(name) { names.append(name) }
     }
     return names
@@ -81,7 +81,7 @@ struct ParticipantNames {
     let phrase = phrases.phrase(at: sentence.lowerBound, limit: sentence.upperBound)
     let isRole = phrase.contains { WordClass(of: document.tokens[$0]).isAmong(.offices) }
     guard isRole else { return nil }
-    let speaker = resolver.resolve(phrase)
+    let speaker = resolver.reference(of: phrase)
     return speaker.type == .person ? speaker.name : nil
   }
 
@@ -163,7 +163,7 @@ struct ParticipantNames {
         || WordClass(of: token).isAmong(.offices)
     }
     guard isNamed else { return nil }
-    let speaker = resolver.resolve(phrase)
+    let speaker = resolver.reference(of: phrase)
     return speaker.type == .unnamed ? nil : speaker.name
   }
 

@@ -148,7 +148,8 @@ extension AnalysedText {
   /// Whether a name is that of a body: by one of its words, or since it is all in capitals.
   func isBody(_ name: Range<Int>) -> Bool {
     name.contains { WordClass(of: tokens[$0]).isAmong(.bodies) }
-      || tokens[name].allSatisfy(\.isAllCapitals)
+      || tokens[name].allSatisfy(\.isAllCapitals) || Outlet.lookUp(tokens[name], in: self) != nil
+      || Body.lookUp(tokens[name], in: self) != nil
   }
 
   /// The characters of tokens on one line.

@@ -89,6 +89,6 @@ extension NamedEntity {
 extension Role {
   /// Whether it is a present office of a country that leaves room for no other.
   fileprivate var isExclusive: Bool {
-    !isFormer && !isDeputy && !places.isEmpty && !offices.isDisjoint(with: Office.exclusive)
+    !isFormer && !isDeputy && !places.isEmpty && !offices.isDisjoint(with: OfficeKinds.exclusive)
   }
 }

@@ -6,7 +6,7 @@ struct Role: Sendable, Hashable {
   let text: String
 
   /// The kinds of offices that the words name.
-  var offices: Office = []
+  var offices: OfficeKinds = []
 
   /// Offices and professions that are of no kind, in lower case.
   private(set) var professions: Set<String> = []
@@ -114,7 +114,7 @@ struct Role: Sendable, Hashable {
     if phrase.offices.contains(.foreignMinister) {
       guard offices.contains(.foreignMinister) else { return 0 }
       // "The foreign secretary" of one country is hardly the "foreign minister" of another.
-      let titles: Office = [.minister, .secretary]
+      let titles: OfficeKinds = [.minister, .secretary]
       let wanted = phrase.offices.intersection(titles)
       let held = offices.intersection(titles)
       if !wanted.isEmpty, !held.isEmpty, wanted.isDisjoint(with: held) { fit = 0.55 }

@@ -10,7 +10,7 @@ struct RoleReading {
   private(set) var isDeputy = false
   private(set) var isFormer = false
 
-  private var offices: Office = []
+  private var offices: OfficeKinds = []
   private var marks: Marks = []
 
   /// The first token behind a country of several words, which is read as one.
@@ -67,7 +67,7 @@ struct RoleReading {
     let mark = Self.marking[token]
     if let mark { marks.formUnion(mark) }
     readQualifier(token, at: index, in: range)
-    if let office = Office.byWord[token] {
+    if let office = OfficeKinds.byWord[token] {
       offices.formUnion(office)
       readPortfolio(around: index, in: range)
       return true
@@ -125,7 +125,7 @@ struct RoleReading {
   /// it is no country's adjective.
   private func isPortfolio(_ index: Int, in range: Range<Int>) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, Office.byWord[token] == nil, !Self.former.contains(token),
+    guard token.kind == .word, OfficeKinds.byWord[token] == nil, !Self.former.contains(token),
       !Self.passing.contains(token), !Self.deputies.contains(token), Self.marking[token] == nil,
       !WordClass(of: token).isAmong([.determiners, .closed, .demonyms, .courtesy])
     else { return false }
@@ -145,7 +145,7 @@ struct RoleReading {
   }
 
   /// The offices, those made of several words put together.
-  var combinedOffices: Office {
+  var combinedOffices: OfficeKinds {
     var result = offices
     if marks.contains(.prime), result.contains(.minister) {
       result.remove(.minister)

@@ -47,7 +47,7 @@ extension SpeakerResolver {
       Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized
     else { return nil }
     if let role = Role(head, in: document) {
-      let office: Office = [
+      let office: OfficeKinds = [
         .counterpart, .headOfState, .headOfGovernment, .foreignMinister, .minister, .spokesperson,
         .envoy,
       ]

@@ -31,7 +31,9 @@ extension SpeakerResolver {
 
   /// A role that nobody in the article holds by its words.
   private func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
-    described(phrase)
+    holderByTable(phrase).map {
+      SpeakerFinding($0, reason: "the table of offices, on the day of the article")
+    } ?? described(phrase)
   }
 
   private func finding(_ holder: Int, role: Role, confidence: Double) -> SpeakerFinding {
@@ -189,7 +191,7 @@ extension SpeakerResolver {
 
   /// Who holds the same office in another country.
   private func counterpart(_ role: Role, of entity: Int) -> SpeakerFinding? {
-    let offices = entities[entity].roles.reduce(into: Office()) { $0.formUnion($1.offices) }
+    let offices = entities[entity].roles.reduce(into: OfficeKinds()) { $0.formUnion($1.offices) }
       .subtracting(.counterpart)
     let others = entities.indices.filter { index in
       guard index != entity, entities[index].isPerson else { return false }

@@ -27,6 +27,9 @@ struct SpeakerResolver {
   /// "Norlandic".
   let countries: Set<UInt64>
 
+  /// What the tables know of who holds which office; `nil` where none is asked.
+  let roles: DatedRoles?
+
   /// The most speakers that are remembered: nobody is meant who spoke longer ago.
   private static let longestHistory = 200
 
@@ -59,8 +62,9 @@ struct SpeakerResolver {
     let isSubject: Bool
   }
 
-  init(document: AnalysedText) {
+  init(document: AnalysedText, roles: DatedRoles? = nil) {
     self.document = document
+    self.roles = roles
     let scanner = NameScanner(document: document)
     entities = scanner.entities
     byName = scanner.byName
@@ -79,6 +83,22 @@ struct SpeakerResolver {
       if let finding = findings[index] { remember(finding, of: sources[index]) }
     }
     return findings.map { $0.map(speaker(of:)) }
+  }
+
+  /// Whom a phrase that is no source refers to; nothing is learned from it.
+  ///
+  /// Call it when the speakers are known.
+  func reference(of tokens: Range<Int>) -> Speaker {
+    guard !sources.isEmpty else {
+      return Speaker(unresolvedBecause: "nobody speaks in this article", candidates: [])
+    }
+    var resolver = self
+    return resolver.resolve(tokens).speaker
+  }
+
+  /// The first person whose name ends with a word.
+  func person(surnamed token: Token) -> NamedEntity? {
+    entities(called: token).lazy.map { entities[$0] }.first(where: \.isPerson)
   }
 
   /// The speaker with the grounds.

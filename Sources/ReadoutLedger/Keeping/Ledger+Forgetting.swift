@@ -47,6 +47,7 @@ extension Ledger {
   /// Removes all rows of an article; returns the number of its statements.
   private func removeArticle(_ id: ArticleID, _ db: Database) throws -> Int {
     let count = try removeStatements(of: id, db)
+    try PersonWriter(db).removeMentions(of: id)
     for (table, key) in [("text", "article"), ("original", "article"), ("article", "id")] {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [id.rawValue])
     }

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int64 = 0x5244_4F54
 
   /// Number of migrations: the version that this code writes, kept in `user_version`.
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   /// Bytes of a database page.
   static let pageSize = 8_192
@@ -18,6 +18,9 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("0001-articles-and-statements", foreignKeyChecks: .immediate) {
       try $0.execute(sql: articlesAndStatements)
+    }
+    migrator.registerMigration("0002-persons", foreignKeyChecks: .immediate) {
+      try addPersons($0)
     }
     return migrator
   }()

@@ -9,14 +9,16 @@ internal import ReadoutRecord
 struct BatchWriter {
   private let db: Database
   private let inserter: RowInserter
+  private let persons: PersonWriter
   private(set) var summary = StoreSummary()
 
   /// The first and the last article that the batch has added.
   private var added: ClosedRange<Int64>?
 
-  init(db: Database) {
+  init(db: Database) throws {
     self.db = db
     inserter = RowInserter(db)
+    persons = try PersonWriter(db)
   }
 
   /// Stores an article wholly, or notes why nothing of it was stored.
@@ -82,6 +84,9 @@ extension BatchWriter {
     let id = try row.insert(with: inserter)
     try insert(content, of: id)
     try insertStatements(of: article.record, words: content.words, article: id)
+    try persons.store(
+      PersonMention.mentions(of: article.record.statements.compactMap(SpokenName.init)),
+      article: id)
     try db.cachedStatement(sql: "DELETE FROM rejection WHERE digest = ?")
       .execute(arguments: [Data(article.digest.bytes)])
     return id

@@ -42,7 +42,7 @@ extension Ledger {
   private func storeAtOnce(_ batch: ArraySlice<PreparedArticle>) throws -> StoreSummary {
     try translatingErrors(path: path) {
       try pool.write { db in
-        var writer = BatchWriter(db: db)
+        var writer = try BatchWriter(db: db)
         for article in batch { try writer.store(article) }
         try writer.finish()
         return writer.summary

@@ -2,32 +2,32 @@ internal import ReadoutText
 
 /// The kinds of offices that role phrases name in several words: a premier is a prime minister, a
 /// top diplomat the foreign minister.
-struct Office: OptionSet, Sendable, Hashable {
+struct OfficeKinds: OptionSet, Sendable, Hashable {
   let rawValue: UInt32
 
-  static let headOfState = Office(rawValue: 1 << 0)
-  static let headOfGovernment = Office(rawValue: 1 << 1)
-  static let foreignMinister = Office(rawValue: 1 << 2)
-  static let minister = Office(rawValue: 1 << 3)
-  static let secretary = Office(rawValue: 1 << 4)
-  static let spokesperson = Office(rawValue: 1 << 5)
-  static let envoy = Office(rawValue: 1 << 6)
-  static let diplomat = Office(rawValue: 1 << 7)
-  static let leader = Office(rawValue: 1 << 8)
-  static let head = Office(rawValue: 1 << 9)
-  static let lawmaker = Office(rawValue: 1 << 10)
-  static let governor = Office(rawValue: 1 << 11)
-  static let mayor = Office(rawValue: 1 << 12)
-  static let official = Office(rawValue: 1 << 13)
-  static let counterpart = Office(rawValue: 1 << 14)
+  static let headOfState = OfficeKinds(rawValue: 1 << 0)
+  static let headOfGovernment = OfficeKinds(rawValue: 1 << 1)
+  static let foreignMinister = OfficeKinds(rawValue: 1 << 2)
+  static let minister = OfficeKinds(rawValue: 1 << 3)
+  static let secretary = OfficeKinds(rawValue: 1 << 4)
+  static let spokesperson = OfficeKinds(rawValue: 1 << 5)
+  static let envoy = OfficeKinds(rawValue: 1 << 6)
+  static let diplomat = OfficeKinds(rawValue: 1 << 7)
+  static let leader = OfficeKinds(rawValue: 1 << 8)
+  static let head = OfficeKinds(rawValue: 1 << 9)
+  static let lawmaker = OfficeKinds(rawValue: 1 << 10)
+  static let governor = OfficeKinds(rawValue: 1 << 11)
+  static let mayor = OfficeKinds(rawValue: 1 << 12)
+  static let official = OfficeKinds(rawValue: 1 << 13)
+  static let counterpart = OfficeKinds(rawValue: 1 << 14)
 
   /// Offices that one person holds at a time: who holds two of two countries is two persons.
-  static let exclusive: Office = [
+  static let exclusive: OfficeKinds = [
     .headOfState, .headOfGovernment, .foreignMinister, .minister, .spokesperson, .governor, .mayor,
   ]
 
   /// The kind of office that a word names.
-  static let byWord: WordTable<Office> = [
+  static let byWord: WordTable<OfficeKinds> = [
     "president": .headOfState, "king": .headOfState, "queen": .headOfState,
     "emperor": .headOfState, "emir": .headOfState, "sultan": .headOfState,
     "ex-president": .headOfState, "chancellor": .headOfGovernment, "premier": .headOfGovernment,
@@ -46,8 +46,8 @@ struct Office: OptionSet, Sendable, Hashable {
 
   /// The kinds whose holders a phrase may mean, beyond those that it names: "the leader" is a
   /// president, "the diplomat" a foreign minister.
-  var alsoMeant: Office {
-    var meant: Office = []
+  var alsoMeant: OfficeKinds {
+    var meant: OfficeKinds = []
     if contains(.leader) { meant.formUnion([.headOfState, .headOfGovernment, .head]) }
     if contains(.diplomat) { meant.formUnion([.foreignMinister, .envoy]) }
     if contains(.minister) { meant.insert(.foreignMinister) }
