@@ -66,10 +66,9 @@ extension SpeakerResolver {
     if Self.quantities.contains(noun), tokens.contains(where: { Titles.people.contains($0) }) {
       return .group
     }
-    if tokens.contains(where: { Role.isOffice($0) && !$0.isCapitalized }) { return .unnamed }
+    if Role.isOffice(noun) { return .unnamed }
     if tokens.contains(where: { Titles.documents.contains($0) }) { return .document }
-    guard let last = tokens.last else { return .unnamed }
-    if Titles.officesOfState.contains(last) || document.phrase(range).hasSuffix("press service") {
+    if Titles.officesOfState.contains(noun) || document.phrase(range).hasSuffix("press service") {
       return .office
     }
     return tokens.contains(where: { Titles.bodies.contains($0) }) ? .organisation : .unnamed

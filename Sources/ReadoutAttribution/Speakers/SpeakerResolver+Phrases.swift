@@ -117,8 +117,12 @@ extension SpeakerResolver {
 
   /// Words with "of" that make the name of a body: "Court of Session", "Ministry of Water".
   private func continuesBody(_ left: Range<Int>, _ preposition: Int) -> Bool {
-    ["of", "for"].contains(document.tokens[preposition].key)
-      && !left.contains { GivenNames.contains(document.tokens[$0]) } && knownPerson(left) == nil
+    guard ["of", "for"].contains(document.tokens[preposition].key),
+      !left.contains(where: { GivenNames.contains(document.tokens[$0]) }), knownPerson(left) == nil,
+      let first = left.first
+    else { return false }
+    let isPlain = !WordClass(of: document.tokens[first]).isAmong(.determiners) && left.count > 1
+    return !isPlain || document.isBody(left) || document.tokens[preposition].key == "for"
   }
 
   /// `Doug Collins of Georgia` without the place: a name and a preposition behind it.
