@@ -56,7 +56,9 @@ struct NamePhrase {
     guard Role.isOffice(head), range.upperBound - start > 2,
       !(start..<range.upperBound - 1).contains(where: { isTitle(tokens[$0]) })
     else { return range.upperBound }
-    let first = (start..<range.upperBound - 1).first { GivenNames.contains(tokens[$0]) }
+    let first = (start..<range.upperBound).first {
+      $0 + 1 < range.upperBound && GivenNames.contains(tokens[$0]) || isHyphenatedName(tokens[$0])
+    }.map { isHyphenatedName(tokens[$0]) && $0 + 1 == range.upperBound ? $0 - 1 : $0 }
     // "The lawyer of Adam Orrel": whose name follows at once does not speak.
     if let first { return first == start ? range.upperBound : first }
     if (start..<range.upperBound).contains(where: { Titles.bodies.contains(tokens[$0]) }) {
@@ -65,6 +67,12 @@ struct NamePhrase {
     let country = Country.lookUp(tokens[start])
     let isCountry = country != nil && country?.form != .adjective
     return isCountry ? start + 1 : head.isCapitalized ? start : range.upperBound
+  }
+
+  /// Whether a word has the form of "Jae-hun".
+  private static func isHyphenatedName(_ token: Token) -> Bool {
+    let parts = token.key.utf8.split(separator: UInt8(ascii: "-"))
+    return token.isCapitalized && parts.count == 2 && parts.allSatisfy { (2...5).contains($0.count) }
   }
 
   private static func isTitle(_ token: Token) -> Bool {
@@ -127,6 +135,9 @@ struct NamePhrase {
       first -= 1
     }
     let before = tokens[first..<index]
+    // "Mohammed bin Salman of Saudi Arabia" is a person and a country.
+    if first > start, isSmall(tokens[first - 1]) { return false }
+    if before.contains(where: GivenNames.contains) { return false }
     if before.contains(where: { WordClass(of: $0).isAmong(.bodies) }) { return true }
     return token.key == "of" && before.count == 1 && !before.contains(where: belongsToTitle)
   }

@@ -5,6 +5,7 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   mutating func named(_ phrase: NamePhrase, head: Range<Int>) -> SpeakerFinding {
+    if withoutDeterminer(head).count > 1, let metonym = metonym(head) { return metonym }
     var person = entity(named: phrase)
     // "Varn" is the town before it is part of a name that only looks like a person's.
     if phrase.name.count == 1, phrase.title.isEmpty, isPlace(phrase.name),

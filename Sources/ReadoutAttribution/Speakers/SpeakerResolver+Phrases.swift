@@ -17,10 +17,29 @@ extension SpeakerResolver {
     let phrase = NamePhrase(core, in: document)
     if !phrase.name.isEmpty { return named(phrase, head: core) }
     if let metonym = metonym(head) ?? government(head) { return metonym }
+    if let person = personAtEnd(of: head) { return person }
     if isOffice(head), let role = Role(head, in: document) {
       return holder(of: role, phrase: head)
     }
     return described(head)
+  }
+
+  /// `Chief of Staff Nam Jae-hun`: a person whom the article names elsewhere, behind an office
+  /// whose words run into the name.
+  private func personAtEnd(of head: Range<Int>) -> SpeakerFinding? {
+    guard head.count > 2, let last = head.last else { return nil }
+    for index in entities(called: document.tokens[last]) where entities[index].isPerson {
+      let name = entities[index].nameTokens
+      let start = head.upperBound - name.count
+      guard name.count > 1, start > head.lowerBound,
+        zip(start..<head.upperBound, name).allSatisfy({
+          document.tokens[$0].keyHash == document.tokens[$1].keyHash
+        }), !WordClass(of: document.tokens[start - 1]).isAmong([.prepositions, .determiners])
+      else { continue }
+      return SpeakerFinding(
+        speaker(index, how: .name, confidence: 0.9), entity: index, reason: "the name in full")
+    }
+    return nil
   }
 
   /// Whether the noun of a phrase is an office: not in "the office of the president".
@@ -63,7 +82,7 @@ extension SpeakerResolver {
     _ tokens: Range<Int>, head: Range<Int>
   ) -> SpeakerFinding? {
     guard let start = restStart(behind: head.upperBound, to: tokens.upperBound),
-      let last = head.last, !document.tokens[last].isCapitalized || isRolePhrase(head)
+      let last = head.last, !document.tokens[last].isCapitalized || describes(head)
     else { return nil }
     let rest = headOfPhrase(start..<tokens.upperBound)
     if rest.count == 1, document.tokens[start].kind == .address {
@@ -71,10 +90,11 @@ extension SpeakerResolver {
         Speaker(name: document.phrase(rest), type: .organisation, how: .name, confidence: 0.85),
         reason: "the name stands beside the description", evidence: rest)
     }
-    let phrase = NamePhrase(rest, in: document)
-    guard phrase.name.count == rest.count || !phrase.name.isEmpty && knownPerson(rest) != nil
+    let core = headOfName(rest)
+    let phrase = NamePhrase(core, in: document)
+    guard phrase.name.count == core.count || !phrase.name.isEmpty && knownPerson(core) != nil
     else { return nil }
-    var finding = named(phrase, head: rest)
+    var finding = named(phrase, head: core)
     if finding.speaker.type != .person, document.tokens[last].isCapitalized { return nil }
     if let role = Role(head, in: document), finding.speaker.role == nil {
       finding.speaker.role = role.text
@@ -92,6 +112,14 @@ extension SpeakerResolver {
       let close = (end..<limit - 1).first(where: { document.tokens[$0].isMark(")") })
     else { return nil }
     return document.tokens[close + 1].isCapitalized ? close + 1 : nil
+  }
+
+  /// Whether a phrase that ends in a word written large says what somebody is: "a Republican", "the
+  /// Party Secretary", "the head of Amnesty".
+  private func describes(_ head: Range<Int>) -> Bool {
+    let opening = document.tokens[head.lowerBound]
+    if ["a", "an"].contains(opening.key) || isRolePhrase(head) { return true }
+    return opening.key == "the" && head.contains { Role.isOffice(document.tokens[$0]) }
   }
 
   /// Whether a phrase is an office and what it is of: no name stands in front.
