@@ -148,7 +148,7 @@ struct NamePhrase {
 
   /// Whether a word is written large, if only behind an article: "al-Sisi".
   static func isLarge(_ token: Token) -> Bool {
-    if token.isCapitalized { return true }
+    if token.isCapitalized || token.kind == .address { return true }
     return token.kind == .word && startsWithArticle(token)
   }
 

@@ -17,7 +17,8 @@ extension SpeakerResolver {
     let phrase = NamePhrase(core, in: document)
     if !phrase.name.isEmpty { return named(phrase, head: core) }
     if let metonym = metonym(head) ?? government(head) { return metonym }
-    if let person = personAtEnd(of: head) { return person }
+    if let person = personAtEnd(of: head) ?? citizen(head) { return person }
+    if let pair = pair(head) { return pair }
     if isOffice(head), let role = Role(head, in: document) {
       return holder(of: role, phrase: head)
     }
@@ -34,12 +35,47 @@ extension SpeakerResolver {
       guard name.count > 1, start > head.lowerBound,
         zip(start..<head.upperBound, name).allSatisfy({
           document.tokens[$0].keyHash == document.tokens[$1].keyHash
-        }), !WordClass(of: document.tokens[start - 1]).isAmong([.prepositions, .determiners])
+        }), !WordClass(of: document.tokens[start - 1]).isAmong([.prepositions, .determiners]),
+        !hasOfficeBehindPreposition(head.lowerBound..<start)
       else { continue }
       return SpeakerFinding(
         speaker(index, how: .name, confidence: 0.9), entity: index, reason: "the name in full")
     }
     return nil
+  }
+
+  /// "A spokesman for Foreign Secretary": the name behind it does not speak.
+  private func hasOfficeBehindPreposition(_ title: Range<Int>) -> Bool {
+    guard
+      let preposition = title.first(where: {
+        WordClass(of: document.tokens[$0]).isAmong(.prepositions)
+      })
+    else { return false }
+    return (preposition..<title.upperBound).contains {
+      WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
+    }
+  }
+
+  /// "Both ministers", "the two presidents": when the article has just two.
+  private func pair(_ head: Range<Int>) -> SpeakerFinding? {
+    guard let last = head.last, document.tokens[last].key.hasSuffix("s"),
+      let office = Office.byWord[String(document.tokens[last].key.dropLast())]
+    else { return nil }
+    let opening = max(0, head.lowerBound - 1)...head.upperBound - 1
+    guard opening.contains(where: { ["both", "two"].contains(document.tokens[$0].key) }) else {
+      return nil
+    }
+    let holders = entities.indices.prefix(200).filter { index in
+      entities[index].isPerson
+        && entities[index].roles.contains { !$0.isFormer && !$0.isDeputy
+          && !$0.offices.isDisjoint(with: office.union(office.alsoMeant)) }
+    }
+    guard holders.count == 2 else { return nil }
+    return SpeakerFinding(
+      Speaker(
+        name: holders.map { entities[$0].name }.joined(separator: "; "), type: .group, how: .role,
+        confidence: 0.75),
+      reason: "the two who hold the office in this article")
   }
 
   /// Whether the noun of a phrase is an office: not in "the office of the president".
