@@ -24,7 +24,7 @@ struct NamePhrase {
     }
     start = Self.nameStart(behindPreposition: start, of: lower..<range.upperBound, in: tokens)
     start = Self.titleEnd(start..<range.upperBound, in: tokens)
-    if start == range.upperBound || !tokens[start].isCapitalized {
+    if start == range.upperBound || !Self.isLarge(tokens[start]) {
       name = range.upperBound..<range.upperBound
       title = lower..<range.upperBound
     } else {
@@ -47,16 +47,32 @@ struct NamePhrase {
     else { return start }
     let head = tokens[before - 1]
     guard !head.isCapitalized || Role.isOffice(head) || Titles.people.contains(head) else {
-      return start
+      guard ["of", "for"].contains(tokens[before].key) else { return start }
+      // "Observatory for Human Rights": the name begins before the preposition.
+      var first = before
+      while first > range.lowerBound, tokens[first - 1].isCapitalized { first -= 1 }
+      return first
     }
     guard Role.isOffice(head), range.upperBound - start > 2,
       !(start..<range.upperBound - 1).contains(where: { isTitle(tokens[$0]) })
     else { return range.upperBound }
-    let first = (start..<range.upperBound - 1).first { GivenNames.contains(tokens[$0]) }
+    let first = (start..<range.upperBound).first {
+      $0 + 1 < range.upperBound && GivenNames.contains(tokens[$0]) || isHyphenatedName(tokens[$0])
+    }.map { isHyphenatedName(tokens[$0]) && $0 + 1 == range.upperBound ? $0 - 1 : $0 }
     // "The lawyer of Adam Orrel": whose name follows at once does not speak.
     if let first { return first == start ? range.upperBound : first }
-    let isCountry = Country.lookUp(tokens[start]) != nil
+    if (start..<range.upperBound).contains(where: { Titles.bodies.contains(tokens[$0]) }) {
+      return range.upperBound
+    }
+    let country = Country.lookUp(tokens[start])
+    let isCountry = country != nil && country?.form != .adjective
     return isCountry ? start + 1 : head.isCapitalized ? start : range.upperBound
+  }
+
+  /// Whether a word has the form of "Jae-hun".
+  private static func isHyphenatedName(_ token: Token) -> Bool {
+    let parts = token.key.utf8.split(separator: UInt8(ascii: "-"))
+    return token.isCapitalized && parts.count == 2 && parts.allSatisfy { (2...5).contains($0.count) }
   }
 
   private static func isTitle(_ token: Token) -> Bool {
@@ -97,7 +113,7 @@ struct NamePhrase {
     guard token.kind == .word || token.kind == .number || token.kind == .address else {
       return token.isMark("&") && index > lower
     }
-    if token.isCapitalized || token.kind == .number { return true }
+    if isLarge(token) || token.kind == .number { return true }
     guard index > lower, index + 1 < upper else { return false }
     return joins(index, in: tokens, from: lower)
   }
@@ -106,18 +122,43 @@ struct NamePhrase {
   /// "Doug Collins of Georgia", which is a person and a place.
   static func joins(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
     let token = tokens[index]
-    guard tokens[index - 1].isCapitalized, tokens[index + 1].isCapitalized,
-      tokens[index + 1].kind == .word, particles.contains(token)
-    else { return false }
-    guard linking.contains(token) else { return true }
+    guard tokens[index + 1].kind == .word, particles.contains(token) else { return false }
+    guard linking.contains(token) else {
+      // "Ursula von der Leyen": two small words in a row.
+      return (isLarge(tokens[index - 1]) || isSmall(tokens[index - 1]))
+        && (isLarge(tokens[index + 1])
+          || index + 2 < tokens.count && isSmall(tokens[index + 1]) && isLarge(tokens[index + 2]))
+    }
+    guard tokens[index - 1].isCapitalized, tokens[index + 1].isCapitalized else { return false }
     var first = index
     while first > start, tokens[first - 1].isCapitalized, tokens[first - 1].kind == .word {
       first -= 1
     }
     let before = tokens[first..<index]
+    // "Mohammed bin Salman of Saudi Arabia" is a person and a country.
+    if first > start, isSmall(tokens[first - 1]) { return false }
+    if before.contains(where: GivenNames.contains) { return false }
     if before.contains(where: { WordClass(of: $0).isAmong(.bodies) }) { return true }
     return token.key == "of" && before.count == 1 && !before.contains(where: belongsToTitle)
   }
+
+  private static func isSmall(_ token: Token) -> Bool {
+    particles.contains(token) && !linking.contains(token) && !token.isCapitalized
+  }
+
+  /// Whether a word is written large, if only behind an article: "al-Sisi".
+  static func isLarge(_ token: Token) -> Bool {
+    if token.isCapitalized || token.kind == .address { return true }
+    return token.kind == .word && startsWithArticle(token)
+  }
+
+  /// Whether a word begins with an Arabic article and a hyphen.
+  static func startsWithArticle(_ token: Token) -> Bool {
+    articles.contains(where: token.key.hasPrefix)
+  }
+
+  /// Arabic articles before a name.
+  private static let articles = ["al-", "el-", "as-", "ad-", "ar-", "an-", "ul-", "at-", "az-", "ash-"]
 
   /// Small words that tie two names together, rather than parts of one.
   private static let linking: WordSet = ["of", "for", "and", "the"]

@@ -20,12 +20,20 @@ extension NameScanner {
       let token = tokens[start - 1]
       let isPossessive =
         token.kind == .clitic && start - 1 > limit && tokens[start - 2].isCapitalized
-      guard NamePhrase.belongsToTitle(token) || isPossessive || isOwner(start - 1, before: start, name)
+      guard
+        NamePhrase.belongsToTitle(token) || isPossessive || isOwner(start - 1, before: start, name)
+          || isOfOffice(start - 1, before: start, name, from: limit)
       else { break }
       start -= isPossessive ? 2 : 1
     }
     if start > limit, start < name, Role.possessives.contains(tokens[start - 1]) { start -= 1 }
     return max(start, limit)..<name
+  }
+
+  /// "of" in "Secretary of State", "Prime Minister of Velmora".
+  private func isOfOffice(_ index: Int, before start: Int, _ name: Int, from limit: Int) -> Bool {
+    tokens[index].key == "of" && start < name && index > limit && Role.isOffice(tokens[index - 1])
+      && tokens[start].isCapitalized
   }
 
   /// Whether a word written large says whose title follows: a country, or "Citadel" of "Citadel
@@ -35,6 +43,7 @@ extension NameScanner {
       document.sentenceOfToken[index] == document.sentenceOfToken[start]
     else { return false }
     if Country.lookUp(tokens[index]) != nil { return true }
+    if Country.lookUp(tokens[index...(index + 1)]) != nil { return true }
     let classes = WordClass(of: tokens[index])
     return !tokens[start].isCapitalized && Role.isOffice(tokens[start])
       && !classes.isAmong([.closed, .determiners, .subjectPronouns, .times])

@@ -96,10 +96,12 @@ struct NameScanner {
   private func runEnd(from start: Int, to limit: Int) -> Int {
     var end = start + 1
     while end < limit {
-      if tokens[end].isCapitalized, tokens[end].kind == .word, !endsSentence(end - 1) {
+      if NamePhrase.isLarge(tokens[end]), tokens[end].kind == .word, !endsSentence(end - 1) {
         end += 1
       } else if end + 1 < limit, NamePhrase.joins(end, in: tokens, from: start) {
-        end += 2
+        end += 1
+        while end < limit, !tokens[end].isCapitalized { end += 1 }
+        end = min(end + 1, limit)
       } else if end + 1 < limit, tokens[end].isMark("&"), tokens[end + 1].isCapitalized {
         end += 2
       } else {
@@ -255,11 +257,13 @@ struct NameScanner {
 
   /// Joins an entity with one of the same name, or adds it; returns its index.
   private mutating func merge(_ entity: NamedEntity) -> Int? {
-    let hash = tokens[entity.nameTokens.upperBound - 1].keyHash
+    let last = tokens[NameScanner.surname(of: entity.nameTokens, in: tokens)]
+    let hash = last.keyHash
     let match = (byName[hash] ?? []).first { entities[$0].canBe(entity) }
     guard let index = match else {
       guard entities.count < Self.mostEntities else { return nil }
       byName[hash, default: []].append(entities.count)
+      if let bare = Self.withoutArticle(last) { byName[bare, default: []].append(entities.count) }
       entities.append(entity)
       return entities.count - 1
     }
@@ -278,6 +282,27 @@ struct NameScanner {
     entities[index].isSucceeded = entities[index].isSucceeded || entity.isSucceeded
     entities[index].mentionCount += 1
     return index
+  }
+
+  /// The token of a name by which it may stand alone: the last that is no number such as "II".
+  static func surname(of name: Range<Int>, in tokens: [Token]) -> Int {
+    var last = name.upperBound - 1
+    while last > name.lowerBound, ordinals.contains(tokens[last]) || !tokens[last].isWord {
+      last -= 1
+    }
+    return last
+  }
+
+  private static let ordinals: WordSet = [
+    "ii", "iii", "iv", "v", "vi", "vii", "viii", "xii", "xiii", "xiv", "xvi", "jr", "jr.", "sr", "sr.",
+  ]
+
+  /// The hash of "sisi" of "al-sisi".
+  private static func withoutArticle(_ token: Token) -> UInt64? {
+    guard token.isASCII, let hyphen = token.key.utf8.firstIndex(of: UInt8(ascii: "-")),
+      NamePhrase.startsWithArticle(token)
+    else { return nil }
+    return WordHash.hash(token.key.utf8[token.key.utf8.index(after: hyphen)...])
   }
 
   /// Finds the names that stand as single words, and gives counterparts the office of whom they

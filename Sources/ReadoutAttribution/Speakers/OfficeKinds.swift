@@ -36,7 +36,7 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
     "spokesperson": .spokesperson, "ambassador": .envoy, "envoy": .envoy, "diplomat": .diplomat,
     "leader": .leader, "strongman": .leader, "ruler": .leader, "head": .head, "chief": .head,
     "boss": .head, "chairman": .head, "chairwoman": .head, "chair": .head, "chairperson": .head,
-    "director": .head, "ceo": .head, "secretary-general": .head, "executive": .head,
+    "director": .head, "ceo": .head, "secretary-general": .head, "director-general": .head, "executive": .head,
     "lawmaker": .lawmaker, "mp": .lawmaker, "mep": .lawmaker, "senator": .lawmaker,
     "representative": .lawmaker, "congressman": .lawmaker, "congresswoman": .lawmaker,
     "sen.": .lawmaker, "rep.": .lawmaker, "gov.": .governor, "governor": .governor,

@@ -58,7 +58,7 @@ extension SpeakerResolver {
     "members", "pair", "one", "some", "many", "several", "most", "none",
   ]
 
-  private func type(of range: Range<Int>) -> SpeakerType {
+  func type(of range: Range<Int>) -> SpeakerType {
     let tokens = document.tokens[range]
     if tokens.contains(where: { $0.key == "police" }) { return .organisation }
     let noun = document.tokens[headNoun(range)]
@@ -66,10 +66,9 @@ extension SpeakerResolver {
     if Self.quantities.contains(noun), tokens.contains(where: { Titles.people.contains($0) }) {
       return .group
     }
-    if tokens.contains(where: { Role.isOffice($0) && !$0.isCapitalized }) { return .unnamed }
+    if Role.isOffice(noun) { return .unnamed }
     if tokens.contains(where: { Titles.documents.contains($0) }) { return .document }
-    guard let last = tokens.last else { return .unnamed }
-    if Titles.officesOfState.contains(last) || document.phrase(range).hasSuffix("press service") {
+    if Titles.officesOfState.contains(noun) || document.phrase(range).hasSuffix("press service") {
       return .office
     }
     return tokens.contains(where: { Titles.bodies.contains($0) }) ? .organisation : .unnamed
@@ -104,10 +103,10 @@ extension SpeakerResolver {
       Titles.bodies.contains(noun) || Titles.bodiesCalled[noun] != nil
         || entities(called: noun).contains(where: { !entities[$0].isPerson })
     else { return nil }
-    if sources[current].isHeadline, let body = onlyBody(noun) {
+    if sources[current].isHeadline, let body = firstBody(noun) {
       return SpeakerFinding(
         speaker(body, how: .role, confidence: 0.7), entity: body,
-        reason: "the only such body of the article", evidence: entities[body].nameTokens)
+        reason: "the first such body of the article", evidence: entities[body].nameTokens)
     }
     let spoken = history.last { spoken in
       guard let name = spoken.finding.speaker.name, !spoken.finding.isOnePerson else { return false }
@@ -143,15 +142,12 @@ extension SpeakerResolver {
     }
   }
 
-  /// The only body of the article with a word in its name.
-  private func onlyBody(_ noun: Token) -> Int? {
+  /// The first body of the article with a word in its name.
+  private func firstBody(_ noun: Token) -> Int? {
     let bodies = entities.indices.prefix(200).filter { index in
       !entities[index].isPerson && entities[index].words.contains { $0.lowercased() == noun.key }
     }
-    guard let main = bodies.max(by: { entities[$0].mentionCount < entities[$1].mentionCount })
-    else { return nil }
-    let count = entities[main].mentionCount
-    return bodies.count { entities[$0].mentionCount == count } == 1 ? main : nil
+    return bodies.min { entities[$0].firstToken < entities[$1].firstToken }
   }
 
   /// "The statement", "the filing": who spoke in the sentence that first has the word.

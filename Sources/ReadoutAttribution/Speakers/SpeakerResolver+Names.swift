@@ -5,6 +5,7 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   mutating func named(_ phrase: NamePhrase, head: Range<Int>) -> SpeakerFinding {
+    if withoutDeterminer(head).count > 1, let metonym = metonym(head) { return metonym }
     var person = entity(named: phrase)
     // "Varn" is the town before it is part of a name that only looks like a person's.
     if phrase.name.count == 1, phrase.title.isEmpty, isPlace(phrase.name),
@@ -18,7 +19,10 @@ extension SpeakerResolver {
     if !isSurname || isPlace(phrase.name), let metonym = metonym(head) ?? government(head) {
       return metonym
     }
-    if let person { return finding(person, named: phrase) }
+    if let person {
+      learn(phrase.title, of: person)
+      return finding(person, named: phrase)
+    }
     if let citizen = citizen(head) { return citizen }
     let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
     if phrase.name.count == 1, !hasArticle,
@@ -30,6 +34,15 @@ extension SpeakerResolver {
     let speaker = unknown(phrase, head: head)
     guard speaker.type == .person, let entity = add(phrase) else { return SpeakerFinding(speaker) }
     return SpeakerFinding(speaker, entity: entity)
+  }
+
+  /// Adds the role that a source gives together with the name, when the article gave none.
+  private mutating func learn(_ title: Range<Int>, of index: Int) {
+    guard entities[index].isPerson, entities[index].roles.isEmpty,
+      let role = Role(title, in: document)
+    else { return }
+    entities[index].roles.append(role)
+    entities[index].places += role.places
   }
 
   private func finding(_ index: Int, named phrase: NamePhrase) -> SpeakerFinding {
@@ -54,7 +67,8 @@ extension SpeakerResolver {
     return Speaker(
       name: document.phrase(name),
       type: isGroup ? .group : isThing ? .organisation : .person,
-      role: Role(phrase.title, in: document)?.text, how: .name, confidence: isBody ? 0.9 : 0.75)
+      role: Role(phrase.title, in: document)?.text, country: isBody ? country(in: name) : nil,
+      how: .name, confidence: isBody ? 0.9 : 0.75)
   }
 
   /// Adds the person of a name that stands as a single word only.
@@ -84,7 +98,8 @@ extension SpeakerResolver {
   /// title, the gender or the latest mention tells.
   func entity(named phrase: NamePhrase) -> Int? {
     let words = document.words(phrase.name)
-    guard let last = phrase.name.last(where: { document.tokens[$0].isWord }) else { return nil }
+    guard !phrase.name.isEmpty else { return nil }
+    let last = NameScanner.surname(of: phrase.name, in: document.tokens)
     var matches = entities(called: document.tokens[last]).filter { index in
       entities[index].canBeCalled(words) || words.count == 1
     }
@@ -96,12 +111,16 @@ extension SpeakerResolver {
 
   /// "People's Vote": a single word behind a possessive that names no country and nobody.
   private func withPossessor(_ name: Range<Int>, in head: Range<Int>) -> Range<Int> {
-    guard name.count == 1, name.lowerBound - 2 >= head.lowerBound,
+    guard name.lowerBound - 2 >= head.lowerBound,
       document.tokens[name.lowerBound - 1].kind == .clitic,
-      document.tokens[name.lowerBound - 2].isCapitalized,
-      Country.lookUp(document.tokens[name.lowerBound - 2]) == nil,
-      !GivenNames.contains(document.tokens[name.lowerBound]),
-      entities(called: document.tokens[name.lowerBound - 2]).isEmpty
+      document.tokens[name.lowerBound - 2].isCapitalized
+    else { return name }
+    let owner = document.tokens[name.lowerBound - 2]
+    if Country.lookUp(owner) != nil {
+      return document.isBody(name) ? (name.lowerBound - 2)..<name.upperBound : name
+    }
+    guard name.count == 1, !GivenNames.contains(document.tokens[name.lowerBound]),
+      entities(called: owner).isEmpty
     else { return name }
     return (name.lowerBound - 2)..<name.upperBound
   }
@@ -173,7 +192,8 @@ extension SpeakerResolver {
     let role = entity.roles.first { $0.offices != .counterpart } ?? entity.roles.first
     return Speaker(
       name: entity.name, type: type(of: entity), role: entity.isPerson ? role?.text : nil,
-      country: entity.places.lazy.compactMap(\.countryCode).first ?? country(in: entity),
+      country: entity.places.lazy.compactMap(\.countryCode).first
+        ?? (entity.isPerson ? nil : country(in: entity.nameTokens)),
       how: how, confidence: confidence)
   }
 
@@ -185,10 +205,8 @@ extension SpeakerResolver {
   }
 
   /// The country within the name of a body: "Norwegian Foreign Ministry".
-  private func country(in entity: NamedEntity) -> String? {
-    guard !entity.isPerson else { return nil }
-    return entity.nameTokens.lazy.compactMap { Country.lookUp(document.tokens[$0])?.country.code }
-      .first
+  private func country(in name: Range<Int>) -> String? {
+    name.lazy.compactMap { Country.lookUp(document.tokens[$0])?.country.code }.first
   }
 
   /// A country, its capital or its seat of power as speaker.

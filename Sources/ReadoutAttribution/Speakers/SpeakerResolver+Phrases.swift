@@ -17,10 +17,65 @@ extension SpeakerResolver {
     let phrase = NamePhrase(core, in: document)
     if !phrase.name.isEmpty { return named(phrase, head: core) }
     if let metonym = metonym(head) ?? government(head) { return metonym }
+    if let person = personAtEnd(of: head) ?? citizen(head) { return person }
+    if let pair = pair(head) { return pair }
     if isOffice(head), let role = Role(head, in: document) {
       return holder(of: role, phrase: head)
     }
     return described(head)
+  }
+
+  /// `Chief of Staff Nam Jae-hun`: a person whom the article names elsewhere, behind an office
+  /// whose words run into the name.
+  private func personAtEnd(of head: Range<Int>) -> SpeakerFinding? {
+    guard head.count > 2, let last = head.last else { return nil }
+    for index in entities(called: document.tokens[last]) where entities[index].isPerson {
+      let name = entities[index].nameTokens
+      let start = head.upperBound - name.count
+      guard name.count > 1, start > head.lowerBound,
+        zip(start..<head.upperBound, name).allSatisfy({
+          document.tokens[$0].keyHash == document.tokens[$1].keyHash
+        }), !WordClass(of: document.tokens[start - 1]).isAmong([.prepositions, .determiners]),
+        !hasOfficeBehindPreposition(head.lowerBound..<start)
+      else { continue }
+      return SpeakerFinding(
+        speaker(index, how: .name, confidence: 0.9), entity: index, reason: "the name in full")
+    }
+    return nil
+  }
+
+  /// "A spokesman for Foreign Secretary": the name behind it does not speak.
+  private func hasOfficeBehindPreposition(_ title: Range<Int>) -> Bool {
+    guard
+      let preposition = title.first(where: {
+        WordClass(of: document.tokens[$0]).isAmong(.prepositions)
+      })
+    else { return false }
+    return (preposition..<title.upperBound).contains {
+      WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
+    }
+  }
+
+  /// "Both ministers", "the two presidents": when the article has just two.
+  private func pair(_ head: Range<Int>) -> SpeakerFinding? {
+    guard let last = head.last, document.tokens[last].key.hasSuffix("s"),
+      let office = Office.byWord[String(document.tokens[last].key.dropLast())]
+    else { return nil }
+    let opening = max(0, head.lowerBound - 1)...head.upperBound - 1
+    guard opening.contains(where: { ["both", "two"].contains(document.tokens[$0].key) }) else {
+      return nil
+    }
+    let holders = entities.indices.prefix(200).filter { index in
+      entities[index].isPerson
+        && entities[index].roles.contains { !$0.isFormer && !$0.isDeputy
+          && !$0.offices.isDisjoint(with: office.union(office.alsoMeant)) }
+    }
+    guard holders.count == 2 else { return nil }
+    return SpeakerFinding(
+      Speaker(
+        name: holders.map { entities[$0].name }.joined(separator: "; "), type: .group, how: .role,
+        confidence: 0.75),
+      reason: "the two who hold the office in this article")
   }
 
   /// Whether the noun of a phrase is an office: not in "the office of the president".
@@ -63,7 +118,7 @@ extension SpeakerResolver {
     _ tokens: Range<Int>, head: Range<Int>
   ) -> SpeakerFinding? {
     guard let start = restStart(behind: head.upperBound, to: tokens.upperBound),
-      let last = head.last, !document.tokens[last].isCapitalized || isRolePhrase(head)
+      let last = head.last, !document.tokens[last].isCapitalized || describes(head)
     else { return nil }
     let rest = headOfPhrase(start..<tokens.upperBound)
     if rest.count == 1, document.tokens[start].kind == .address {
@@ -71,10 +126,11 @@ extension SpeakerResolver {
         Speaker(name: document.phrase(rest), type: .organisation, how: .name, confidence: 0.85),
         reason: "the name stands beside the description", evidence: rest)
     }
-    let phrase = NamePhrase(rest, in: document)
-    guard phrase.name.count == rest.count || !phrase.name.isEmpty && knownPerson(rest) != nil
+    let core = headOfName(rest)
+    let phrase = NamePhrase(core, in: document)
+    guard phrase.name.count == core.count || !phrase.name.isEmpty && knownPerson(core) != nil
     else { return nil }
-    var finding = named(phrase, head: rest)
+    var finding = named(phrase, head: core)
     if finding.speaker.type != .person, document.tokens[last].isCapitalized { return nil }
     if let role = Role(head, in: document), finding.speaker.role == nil {
       finding.speaker.role = role.text
@@ -92,6 +148,14 @@ extension SpeakerResolver {
       let close = (end..<limit - 1).first(where: { document.tokens[$0].isMark(")") })
     else { return nil }
     return document.tokens[close + 1].isCapitalized ? close + 1 : nil
+  }
+
+  /// Whether a phrase that ends in a word written large says what somebody is: "a Republican", "the
+  /// Party Secretary", "the head of Amnesty".
+  private func describes(_ head: Range<Int>) -> Bool {
+    let opening = document.tokens[head.lowerBound]
+    if ["a", "an"].contains(opening.key) || isRolePhrase(head) { return true }
+    return opening.key == "the" && head.contains { Role.isOffice(document.tokens[$0]) }
   }
 
   /// Whether a phrase is an office and what it is of: no name stands in front.
@@ -117,8 +181,12 @@ extension SpeakerResolver {
 
   /// Words with "of" that make the name of a body: "Court of Session", "Ministry of Water".
   private func continuesBody(_ left: Range<Int>, _ preposition: Int) -> Bool {
-    ["of", "for"].contains(document.tokens[preposition].key)
-      && !left.contains { GivenNames.contains(document.tokens[$0]) } && knownPerson(left) == nil
+    guard ["of", "for"].contains(document.tokens[preposition].key),
+      !left.contains(where: { GivenNames.contains(document.tokens[$0]) }), knownPerson(left) == nil,
+      let first = left.first
+    else { return false }
+    let isPlain = !WordClass(of: document.tokens[first]).isAmong(.determiners) && left.count > 1
+    return !isPlain || document.isBody(left) || document.tokens[preposition].key == "for"
   }
 
   /// `Doug Collins of Georgia` without the place: a name and a preposition behind it.

@@ -207,10 +207,15 @@ extension SpeakerResolver {
 
   /// "they", "it": the body, country or group that opens the sentence, or that spoke last.
   private func collective(_ token: Int) -> SpeakerFinding {
-    if document.tokens[token].key == "they", let opening = openingGroup(before: token) {
+    let paragraph = document.paragraphOfToken[token]
+    let isPlural = document.tokens[token].key == "they"
+    let own = Int(document.sentenceOfToken[token])
+    if isPlural, let opening = openingGroup(of: own, before: token) { return opening }
+    if isPlural, own > 0, document.sentences[own].paragraph == document.sentences[own - 1].paragraph,
+      let opening = openingGroup(of: own - 1, before: token)
+    {
       return opening
     }
-    let paragraph = document.paragraphOfToken[token]
     let spoken = history.last { spoken in
       spoken.finding.speaker.type != .person && spoken.finding.speaker.type != .document
         && paragraph - document.paragraphOfToken[spoken.token] <= 2
@@ -221,8 +226,8 @@ extension SpeakerResolver {
   }
 
   /// "State prosecutors charged him, they said": the persons in the plural that open the sentence.
-  private func openingGroup(before token: Int) -> SpeakerFinding? {
-    let sentence = document.sentences[Int(document.sentenceOfToken[token])].tokens
+  private func openingGroup(of sentence: Int, before token: Int) -> SpeakerFinding? {
+    let sentence = document.sentences[sentence].tokens
     guard sentence.lowerBound < token, !document.isQuoted(sentence.lowerBound) else { return nil }
     let end = (sentence.lowerBound..<min(token, sentence.lowerBound + 6)).first {
       Titles.people.contains(document.tokens[$0])
@@ -231,7 +236,7 @@ extension SpeakerResolver {
     let phrase = sentence.lowerBound..<(end + 1)
     guard !document.tokens[phrase].contains(where: { $0.kind == .mark }) else { return nil }
     return SpeakerFinding(
-      Speaker(name: document.phrase(phrase), type: .group, how: .pronoun, confidence: 0.7),
+      Speaker(name: document.phrase(phrase), type: type(of: phrase), how: .pronoun, confidence: 0.7),
       reason: "the subject of the sentence", evidence: phrase)
   }
 

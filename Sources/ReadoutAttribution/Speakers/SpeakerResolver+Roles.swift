@@ -13,7 +13,7 @@ extension SpeakerResolver {
   /// The person whose role fits a role phrase; unresolved when none or several do.
   mutating func holder(of role: Role, phrase: Range<Int>) -> SpeakerFinding {
     if role.isIndefinite || isPlural(phrase) {
-      return bothHolders(of: role, phrase: phrase) ?? described(phrase)
+      return described(phrase)
     }
     if role.owner != nil || role.offices.contains(.counterpart) {
       if let found = counterpart(role) { return found }
@@ -158,18 +158,6 @@ extension SpeakerResolver {
     return role.places.isEmpty || places.isEmpty || role.places.contains(where: places.contains)
   }
 
-
-  /// "Both ministers", "the two presidents": when the article has just two.
-  private func bothHolders(of role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard isPlural(phrase), !role.offices.isEmpty else { return nil }
-    let holders = entities.indices.prefix(200).filter { fit($0, role) >= 0.8 }
-    guard holders.count == 2 else { return nil }
-    return SpeakerFinding(
-      Speaker(
-        name: holders.map { entities[$0].name }.joined(separator: "; "), type: .group, how: .role,
-        confidence: 0.75),
-      reason: "the two who hold the office in this article")
-  }
 
   private func isPlural(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }

@@ -54,7 +54,9 @@ enum GivenNames {
       + female.split(whereSeparator: \.isWhitespace).map { (String($0), Gender.female) })
 
   private static let male = """
-    aaron abdel abdul abdullah abdulla abraham abdelfattah adam adrian ahmad ahmed akbar akira
+    aaron arne arvid asbjørn eirik erlend finn geir gunnar håkon haakon halvard hallvard henning ivar jonas jens
+    kjell knut lars leif magnus mads morten nils oddvar olav ola øystein pål rasmus roald rune sigurd
+    stein steinar stig sten sverre terje thor tore torbjørn trond trygve åke abdel abdul abdullah abdulla abraham abdelfattah adam adrian ahmad ahmed akbar akira
     alan albert alberto aldo alec alejandro aleksandar aleksandr aleksei aleksey alessandro
     alexander alexandre alexei alexey alexis alfonso alfred alfredo ali alistair allan allen
     alphonse amadou amadu amir anatoly anatoli anders andre andré andreas andrei andrej
@@ -121,7 +123,8 @@ enum GivenNames {
     """
 
   private static let female = """
-    abigail ada adela adriana agatha agnes agnieszka aisha alejandra aleksandra alena
+    abigail åse annika berit bodil dorthe elin grethe gro gunhild hege hilde ingeborg jorunn kari kjersti lene liv mette ragnhild siv
+    sissel solveig solvej synnøve tone toril torill trine tuva unni vibeke wenche abigail ada adela adriana agatha agnes agnieszka aisha alejandra aleksandra alena
     alexandra alexandria alice alicia alina alison allison alma amal amalia amanda amber amelia
     amina amira amy ana anastasia anastasiia andrea angela angelica angelina anita anja ann anna
     annalena anne annegret annette annika antonia anya april ariana arlene astrid asma audrey

@@ -19,6 +19,7 @@ enum Titles {
     "councillor", "councilor",
     "assemblywoman", "assemblyman", "co-founder", "lieutenant", "major", "sergeant", "chairperson",
     "lobbyist", "fisherman", "teacher", "strongman", "ruler", "pm", "taoiseach", "emir", "sultan",
+    "director-general", "vice-president", "attorney-general", "marshal", "brigadier", "member",
     "tycoon", "insider", "assistant",
   ]
 
@@ -70,6 +71,8 @@ enum Titles {
     "presidency", "team", "concord", "bloc", "coalition", "movement", "fund", "society", "club",
     "twitter", "facebook", "google", "breitbart", "politico", "cnn", "guards", "navy", "college",
     "school", "hospital", "airlines", "telegraph", "courant", "chronicle", "gazette", "observer",
+    "observatory", "watch", "international", "initiative", "command", "brigade", "front", "academy",
+    "archive", "airways", "motors", "trust",
   ]
 
   /// Words that name the office of somebody rather than a body of its own.
@@ -122,7 +125,7 @@ enum Titles {
     "mps", "delegates", "interpreters", "migrants", "refugees", "farmers", "sailors", "women", "men",
     "spokesmen", "spokespeople", "eyewitnesses", "organizers", "organisers", "parents", "soldiers",
     "officers", "investigators", "neighbours", "neighbors", "councillors", "campaigners",
-    "co-petitioners", "attendees", "participants", "presidents", "sides", "parties",
+    "co-petitioners", "side", "camp", "delegation", "bench", "attendees", "participants", "presidents", "sides", "parties",
   ]
 
   /// Nouns for one person that say nothing of an office: who is meant is the last who spoke.
