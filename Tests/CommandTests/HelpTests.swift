@@ -3,7 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "check", "stats", "rejects", "forget", "demo",
+    "extract", "ingest", "search", "show", "speakers", "check", "stats", "rejects", "forget",
+    "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {

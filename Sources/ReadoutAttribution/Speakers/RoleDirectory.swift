@@ -30,8 +30,6 @@ public struct RoleDirectory: Sendable {
     return ownOffices.contains(office) ? office : nil
   }
 
-  private static let ours = Dictionary(grouping: RoleTable.terms, by: \.holder)
-
   /// What the tables say of an office on a day.
   enum Answer {
     /// One person held it.
@@ -49,7 +47,7 @@ public struct RoleDirectory: Sendable {
     if let terms = own[phrase.holder], let found = answer(phrase, among: terms, day, known: nil) {
       return found
     }
-    guard let terms = Self.ours[phrase.holder] else { return nil }
+    let terms = RoleTable.terms(of: phrase.holder)
     return answer(phrase, among: terms, day, known: RoleTable.knownThrough)
   }
 

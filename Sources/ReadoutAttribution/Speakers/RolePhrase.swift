@@ -18,7 +18,11 @@ struct RolePhrase {
 
   /// Every reading of a phrase, bodies before countries; mostly none or one.
   ///
-  /// - Parameter directory: Knows the bodies and offices that a user's table has beyond ours.
+  /// - Parameters:
+  ///   - range: The tokens of the phrase.
+  ///   - document: The text.
+  ///   - directory: Knows the bodies and offices that a user's table has beyond ours.
+  /// - Returns: The readings of the longest name of a body or country in the phrase.
   static func readings(
     of range: Range<Int>, in document: AnalysedText, directory: RoleDirectory
   ) -> [RolePhrase] {

@@ -16,8 +16,8 @@ struct Body: Sendable, Hashable {
     return byName[document.text[document.span(of: tokens.startIndex..<tokens.endIndex)]]
   }
 
-  private static let rows = BodyTable.lines.split(separator: "\n").flatMap { line in
-    let names = line.split(separator: "|").map(String.init)
+  private static let rows = BodyTable.lines.fields("\n").flatMap { line in
+    let names = line.fields("|").map { String($0) }
     return names.map { ($0, Body(name: names.first ?? $0)) }
   }
 
@@ -26,5 +26,5 @@ struct Body: Sendable, Hashable {
   private static let byName = Dictionary(rows, uniquingKeysWith: { first, _ in first })
 
   private static let firstWords = WordSet(
-    rows.compactMap { $0.0.lowercased().split(separator: " ").first.map(String.init) })
+    rows.compactMap { $0.0.lowercased().fields(" ").first.map { String($0) } })
 }

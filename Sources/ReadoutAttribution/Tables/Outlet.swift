@@ -31,10 +31,10 @@ struct Outlet: Sendable, Hashable {
   static func marked(_ mark: String) -> Outlet? { byMark[mark.lowercased()] }
 
   private static let rows: [(outlet: Outlet, names: [String], marks: [String])] =
-    OutletTable.lines.split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+    OutletTable.lines.fields("\n").compactMap { line in
+      let fields = line.fields(";")
       guard fields.count == 4, let kind = Kind(rawValue: String(fields[2])) else { return nil }
-      let names = fields[0].split(separator: "|").map(String.init)
+      let names = fields[0].fields("|").map { String($0) }
       guard let name = names.first else { return nil }
       let country = fields[1].isEmpty ? nil : String(fields[1])
       return (
@@ -53,6 +53,6 @@ struct Outlet: Sendable, Hashable {
 
   private static let firstWords = WordSet(
     rows.flatMap(\.names).compactMap {
-      $0.lowercased().split(separator: " ").first.map(String.init)
+      $0.lowercased().fields(" ").first.map { String($0) }
     })
 }

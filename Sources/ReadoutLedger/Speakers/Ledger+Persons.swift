@@ -8,6 +8,7 @@ extension Ledger {
   /// - Parameters:
   ///   - name: A name or surname in any spelling; `nil` for all persons.
   ///   - limit: The greatest number of persons; a negative one counts as 0.
+  /// - Returns: The persons with their numbers.
   /// - Throws: ``LedgerError`` when the file cannot be read.
   public func persons(named name: String? = nil, limit: Int = 100) throws -> [PersonSummary] {
     try reading("the persons") { db in

@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// An office that a person holds for a time, whatever words name it.
 public struct Office: Sendable, Hashable {
   /// The office's name in the table, such as `foreign-minister`.
@@ -70,8 +72,8 @@ public struct Office: Sendable, Hashable {
   /// Words of the longest title.
   private static let longestTitle = 6
 
-  private static let rows = OfficeTable.lines.split(separator: "\n").map {
-    $0.split(separator: ";").map { $0.split(separator: "|").map(String.init) }
+  private static let rows = OfficeTable.lines.fields("\n").map { line in
+    line.fields(";").map { $0.fields("|").map { String($0) } }
   }
 
   private static let byTitle: [String: Office] = {

@@ -28,7 +28,7 @@ extension RoleTable {
     European Commission;president;José Manuel Barroso;2004-11;2014-10-31
     European Commission;president;Jean-Claude Juncker;2014-11-01;2019-11-30
     European Commission;president;Ursula von der Leyen;2019-12-01;
-    European Council;president;Herman Van Rompuy;2010-01-01;2014-11-30
+    European Council;president;Herman Van Rompuy;2009-12;2014-11-30
     European Council;president;Donald Tusk;2014-12-01;2019-11-30
     European Council;president;Charles Michel;2019-12-01;2024-11-30
     European Council;president;António Costa;2024-12-01;

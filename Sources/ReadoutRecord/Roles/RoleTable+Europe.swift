@@ -220,7 +220,7 @@ extension RoleTable {
     IT;foreign-minister;Antonio Tajani;2022-10-22;
     LT;president;Dalia Grybauskaitė;2009-07-12;2019-07-12
     LT;president;Gitanas Nausėda;2019-07-12;
-    LT;prime-minister;Ingrida Šimonytė;2020-12;2024-12
+    LT;prime-minister;Ingrida Šimonytė;2020-11/2020-12;2024-12
     LT;foreign-minister;Linas Linkevičius;2012-12;2020-12
     LT;foreign-minister;Gabrielius Landsbergis;2020-12;2024-12
     LT;foreign-minister;Kęstutis Budrys;2024-12;

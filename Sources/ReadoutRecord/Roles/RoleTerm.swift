@@ -46,8 +46,11 @@ extension RoleTerm {
   ///
   /// Where a date is known by the month or year only, the days within it are uncertain.
   ///
-  /// - Parameter known: The last day up to which a term without end is known to last; `nil` when
-  ///   it lasts until somebody says otherwise.
+  /// - Parameters:
+  ///   - day: The day that is asked for.
+  ///   - known: The last day up to which a term without end is known to last; `nil` when it lasts
+  ///     until somebody says otherwise.
+  /// - Returns: What is known of the day.
   public func standing(on day: CalendarDay, knownThrough known: CalendarDay?) -> Standing {
     if let first = from?.earliest, day < first { return .notHeld }
     if let last = to?.latest, last < day { return .notHeld }

@@ -173,13 +173,13 @@ _readout() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    extract|ingest|search|show|check|stats|rejects|forget|demo|help)
+    extract|ingest|search|show|speakers|check|stats|rejects|forget|demo|help)
         # Offer subcommand argument completions
         "_readout_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'extract ingest search show check stats rejects forget demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'extract ingest search show speakers check stats rejects forget demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -334,6 +334,107 @@ _readout_show() {
     # Offer option value completions
     case "${prev}" in
     '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_speakers() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|review|import)
+        # Offer subcommand argument completions
+        "_readout_speakers_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show review import' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_speakers_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--limit --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--limit')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_speakers_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_speakers_review() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--limit --ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--limit')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_speakers_import() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
         __readout_add_completions -f
         return
         ;;

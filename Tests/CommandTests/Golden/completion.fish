@@ -30,6 +30,18 @@ function __readout_parse_tokens -S
             __readout_parse_subcommand -r 1 'speaker=' 'about=' 'outlet=' 'kind=' 'from=' 'to=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'show'
             __readout_parse_subcommand 1 'all' 'ledger=' 'json' 'version' 'h/help'
+        case 'speakers'
+            __readout_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __readout_parse_subcommand 1 'limit=' 'ledger=' 'json' 'version' 'h/help'
+            case 'show'
+                __readout_parse_subcommand 1 'ledger=' 'json' 'version' 'h/help'
+            case 'review'
+                __readout_parse_subcommand 0 'limit=' 'ledger=' 'json' 'version' 'h/help'
+            case 'import'
+                __readout_parse_subcommand 1 'ledger=' 'json' 'version' 'h/help'
+            end
         case 'check'
             __readout_parse_subcommand 0 'ledger=' 'json' 'version' 'h/help'
         case 'stats'
@@ -101,6 +113,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_positional "rea
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'ingest' -d 'Take articles into the ledger, with their originals and statements.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'search' -d 'Find statements by their words, speaker, outlet, kind and date.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'show' -d 'Show a statement with its receipt, or an article with its statements.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'speakers' -d 'List the persons who speak, with their names, roles and the evidence for them.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'check' -d 'Check every receipt and digest of the ledger, and the file itself.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'stats' -d 'Count articles and statements, and what is unknown about them.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'rejects' -d 'List the inputs that could not be read, with the reason and the place.'
@@ -151,6 +164,31 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout show" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout show" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout speakers" -eq 1' -fa 'list' -d 'List persons, those of most statements first.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout speakers" -eq 1' -fa 'show' -d 'Show a person with names, roles, their dates and the articles that say so.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout speakers" -eq 1' -fa 'review' -d 'List persons who may be one, with what speaks for it; nothing is merged.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout speakers" -eq 1' -fa 'import' -d 'Add a table of who held which office when, for articles that are ingested later.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers list" limit' -l 'limit' -d 'The greatest number of persons.' -rfka ''
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers list" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers list" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers list" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers show" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers show" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers show" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers review" limit' -l 'limit' -d 'The greatest number of pairs.' -rfka ''
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers review" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers review" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers review" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers review" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout speakers import" -eq 1' -F
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" version' -l 'version' -d 'Show the version.'

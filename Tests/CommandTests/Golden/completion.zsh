@@ -54,6 +54,7 @@ _readout() {
             'ingest:Take articles into the ledger, with their originals and statements.'
             'search:Find statements by their words, speaker, outlet, kind and date.'
             'show:Show a statement with its receipt, or an article with its statements.'
+            'speakers:List the persons who speak, with their names, roles and the evidence for them.'
             'check:Check every receipt and digest of the ledger, and the file itself.'
             'stats:Count articles and statements, and what is unknown about them.'
             'rejects:List the inputs that could not be read, with the reason and the place.'
@@ -65,7 +66,7 @@ _readout() {
         ;;
     arg)
         case "${words[1]}" in
-        extract|ingest|search|show|check|stats|rejects|forget|demo|help)
+        extract|ingest|search|show|speakers|check|stats|rejects|forget|demo|help)
             "_readout_${words[1]}" && ret=0
             ;;
         esac
@@ -153,6 +154,94 @@ _readout_show() {
     local -ar arg_specs=(
         ':id:'
         '--all[With --json\: print the record of every article, in the order of their import.]'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_speakers() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:List persons, those of most statements first.'
+            'show:Show a person with names, roles, their dates and the articles that say so.'
+            'review:List persons who may be one, with what speaks for it; nothing is merged.'
+            'import:Add a table of who held which office when, for articles that are ingested later.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|show|review|import)
+            "_readout_speakers_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_readout_speakers_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':name:'
+        '--limit[The greatest number of persons.]:n:'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_speakers_show() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':person:'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_speakers_review() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--limit[The greatest number of pairs.]:n:'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_speakers_import() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':file:_files'
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
         '--version[Show the version.]'

@@ -1,4 +1,7 @@
 CREATE INDEX articleByName ON article(name);
+CREATE INDEX learnedRoleByPerson ON learnedRole(person, office, country);
+CREATE INDEX mentionByPerson ON mention(person, name);
+CREATE INDEX mergeProposalBySecond ON mergeProposal(second);
 CREATE UNIQUE INDEX statementByArticle ON statement(article, n);
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -33,11 +36,52 @@ CREATE TABLE day (
   issued INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE learnedRole (
+  article INTEGER NOT NULL REFERENCES article(id),
+  person INTEGER NOT NULL REFERENCES person(id),
+  role TEXT NOT NULL,
+  office TEXT NOT NULL,
+  country TEXT NOT NULL,
+  PRIMARY KEY (article, person, role)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mention (
+  article INTEGER NOT NULL REFERENCES article(id),
+  name TEXT NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  statementCount INTEGER NOT NULL,
+  PRIMARY KEY (article, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mergeProposal (
+  first INTEGER NOT NULL REFERENCES person(id),
+  second INTEGER NOT NULL REFERENCES person(id),
+  reason TEXT NOT NULL,
+  PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE original (
   article INTEGER PRIMARY KEY REFERENCES article(id),
   byteCount INTEGER NOT NULL,
   compressed BLOB NOT NULL
 ) STRICT;
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL
+) STRICT;
+CREATE TABLE personKey (
+  key TEXT NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  PRIMARY KEY (key, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE personName (
+  person INTEGER NOT NULL REFERENCES person(id),
+  name TEXT NOT NULL,
+  PRIMARY KEY (person, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE personOffice (
+  person INTEGER NOT NULL REFERENCES person(id),
+  office TEXT NOT NULL,
+  country TEXT NOT NULL,
+  PRIMARY KEY (person, office, country)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rejection (
   id INTEGER PRIMARY KEY,
   digest BLOB NOT NULL,
@@ -47,6 +91,17 @@ CREATE TABLE rejection (
   byteOffset INTEGER NOT NULL,
   sample BLOB NOT NULL,
   UNIQUE (digest, location)
+) STRICT;
+CREATE TABLE roleTerm (
+  id INTEGER PRIMARY KEY,
+  person TEXT NOT NULL,
+  spellings TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  office TEXT NOT NULL,
+  begun TEXT NOT NULL,
+  ended TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  UNIQUE (person, holder, office, begun)
 ) STRICT;
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY,
