@@ -178,7 +178,9 @@ extension EventMaker {
     if let place = stated ?? (event.isText ? nil : told.clues.place) {
       event.place = document.phrase(place)
       event.evidence = (event.evidence + [document.span(of: place)]).normalized()
-    } else if let mention = told.clues.event, event.kind == .parliament {
+    } else if let mention = told.clues.event, event.kind == .parliament,
+      document.tokens[mention.tokens.lowerBound].key != "before"
+    {
       event.hall = hall(in: mention)
     }
   }

@@ -8,6 +8,10 @@ enum EventNouns {
   /// The kind of event that the token names, given the tokens beside it; `nil` when it names none.
   static func kind(at index: Int, in tokens: [Token]) -> OccasionKind? {
     guard let noun = nouns[tokens[index]] else { return nil }
+    // Of "video address" and "radio interview" the last noun names the event.
+    if isScreen(tokens[index]), index + 1 < tokens.count, nouns[tokens[index + 1]] != nil {
+      return nil
+    }
     let before = index > 0 ? tokens[index - 1] : nil
     switch noun {
     case .certain(let kind): return kind
@@ -40,6 +44,8 @@ enum EventNouns {
     /// Names a body that meets, unless a paper of it follows.
     case body(OccasionKind)
   }
+
+  private static func isScreen(_ token: Token) -> Bool { screens.contains(token) }
 
   private static func isCall(at index: Int, in tokens: [Token]) -> Bool {
     if index > 0, telephones.contains(tokens[index - 1]) { return true }

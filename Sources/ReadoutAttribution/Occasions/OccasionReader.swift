@@ -163,26 +163,32 @@ extension OccasionReader {
       let first = sentence.tokens.first(where: { !words.isReported($0) })
     else { return }
     let hasCue = sentence.tokens.contains { words.isPartOfCue($0) && !words.isReported($0) }
-    for mention in clueReader.events.events(in: sentence.tokens, asDeepAs: first) {
+    for mention in clueReader.events.events(in: sentence.tokens, asDeepAs: first)
+      + clueReader.events.meetings(in: sentence.tokens, asDeepAs: first)
+    {
       guard !hasCue || mention.kind == .talks || mention.kind == .summit,
         !mention.isOver || !mention.counterparts.isEmpty
       else { continue }
-      let before = sentence.tokens.lowerBound..<mention.tokens.lowerBound
-      var persons = names.persons(in: before.filter { !words.isReported($0) })
-      if persons.isEmpty, let subject = names.subject(of: before) { persons = [subject] }
-      if persons.isEmpty {
-        let behind = mention.tokens.upperBound..<sentence.tokens.upperBound
-        persons = names.persons(in: behind.filter { !words.isReported($0) })
-      }
-      var event = SpeechEvent(
-        kind: mention.kind, place: mention.place.map { document.phrase($0) },
-        participants: persons, evidence: [document.span(of: mention.tokens)],
-        reason: "the words \"\(document.phrase(mention.tokens))\"")
-      event.add(mention.counterparts.compactMap(names.counterpart))
+      let event = narrated(mention, in: sentence.tokens)
       let entry = EventMemory.Entry(
         event: memory.add(event), day: nil, statement: nil, sentence: number)
       if !hasCue, !mention.isOver { memory.narrate(entry, persons: event.participants) }
     }
+  }
+
+  /// The event of a phrase, with those whom its sentence names before it, else behind it.
+  private func narrated(_ mention: EventMention, in sentence: Range<Int>) -> SpeechEvent {
+    let before = sentence.lowerBound..<mention.tokens.lowerBound
+    let behind = mention.tokens.upperBound..<sentence.upperBound
+    var persons = names.persons(in: before.filter { !words.isReported($0) })
+    if persons.isEmpty, let subject = names.subject(of: before) { persons = [subject] }
+    if persons.isEmpty { persons = names.persons(in: behind.filter { !words.isReported($0) }) }
+    var event = SpeechEvent(
+      kind: mention.kind, place: mention.place.map { document.phrase($0) },
+      participants: persons, evidence: [document.span(of: mention.tokens)],
+      reason: "the words \"\(document.phrase(mention.tokens))\"")
+    event.add(mention.counterparts.compactMap(names.counterpart))
+    return event
   }
 
   // MARK: Statements before the first word of their event

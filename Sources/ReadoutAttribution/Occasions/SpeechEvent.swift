@@ -48,7 +48,7 @@ struct SpeechEvent: Sendable, Hashable {
   /// Whether an event that a later statement only hints at can be this one.
   func includes(_ hinted: SpeechEvent) -> Bool {
     switch hinted.kind {
-    case .other: true
+    case .other: place == nil || hinted.place == nil || place == hinted.place
     case .briefing: kind == .briefing || kind == .pressConference
     case .written: kind == .written || kind == .post
     case .interview, .speech: kind == hinted.kind && listener == hinted.listener
