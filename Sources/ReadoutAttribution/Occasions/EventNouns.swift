@@ -74,7 +74,9 @@ enum EventNouns {
       ("statement", .compound(screens, .broadcast, otherwise: .written)),
       ("address", .compound(screens, .broadcast, otherwise: .speech)),
       ("message", .compound(screens, .broadcast, otherwise: .written)),
-      ("call", .call), ("phone", .telephone), ("telephone", .telephone),
+      ("call", .call), ("council", .compound(["security"], .speech, otherwise: nil)),
+      ("assembly", .compound(["general"], .speech, otherwise: nil)), ("phone", .telephone),
+      ("telephone", .telephone),
       ("house", .compound(["lower", "upper", "full"], .parliament, otherwise: nil)),
       ("time", .compound(["question"], .parliament, otherwise: nil)),
       (

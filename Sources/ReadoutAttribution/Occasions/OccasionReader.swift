@@ -64,7 +64,7 @@ struct OccasionReader {
 
   /// What is read of each statement, in their order.
   mutating func readings() -> [OccasionReading] {
-    statements = statements.map { reading($0) }
+    for index in statements.indices { statements[index] = reading(statements[index], at: index) }
     fillBack()
     EventPlaces(report: place, mainDay: mainDay).place(statements, in: &memory)
     return statements.map { told in
@@ -77,7 +77,7 @@ struct OccasionReader {
   }
 
   /// Reads the words beside a statement, and joins it to an event.
-  private mutating func reading(_ statement: PlacedStatement) -> PlacedStatement {
+  private mutating func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
     var told = statement
     guard let surroundings = told.surroundings else { return told }
     narrate(upTo: told.sentence)
@@ -88,7 +88,8 @@ struct OccasionReader {
       // Of "told a news conference" those who came to it listen.
       let kind = EventNouns.kind(at: listener.upperBound - 1, in: document.tokens)
       let isEvent = kind == .pressConference || kind == .briefing
-      told.reading.addressee = isEvent ? nil : names.addressee(listener)
+      told.reading.addressee =
+        isEvent ? nil : names.addressee(listener) ?? outerSpeaker(listener, of: told, at: index)
       told.reading.addresseeEvidence = [document.span(of: listener)]
     }
     told.isEarlier =
@@ -102,6 +103,18 @@ struct OccasionReader {
       hasBegun = true
     }
     return told
+  }
+
+  /// Whom "me" and "him" mean in what another reports: mostly that other.
+  private func outerSpeaker(
+    _ pronoun: Range<Int>, of told: PlacedStatement, at index: Int
+  ) -> String? {
+    guard let cue = told.surroundings?.cue.lowerBound, words.isReported(cue) else { return nil }
+    let outer = statements[max(0, index - 8)..<index].last { $0.content.contains(cue) }
+    guard let speaker = outer?.statement.speaker, speaker.type == .person,
+      speaker.name != told.statement.speaker?.name
+    else { return nil }
+    return speaker.name
   }
 
   /// Whether a speaker is one of those who speak in parliaments.
@@ -121,7 +134,7 @@ struct OccasionReader {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
     let own = maker.event(of: told, memory)
     var entry: EventMemory.Entry?
-    if let own, !own.isWeak {
+    if let own, !own.isWeak, own.isNew(beside: memory.latestEvent(of: speaker.name)) {
       entry = memory.entry(adding: own, told)
     } else {
       let isApart = own != nil && telling.isApart(surroundings)
