@@ -5,17 +5,25 @@ struct CueSurroundings {
   /// The cue, as indices of tokens.
   let cue: Range<Int>
 
-  /// From the start of the sentence, behind a dateline; empty when another cue stands there.
+  /// From the start of the sentence, behind a dateline; empty when another cue than that of a question
+  /// stands there.
   let before: Range<Int>
 
   /// Up to the next cue, else to the end of the sentence.
   let behind: Range<Int>
 
+  /// Cues of questions, whose answer comes behind: "Asked by reporters, X said".
+  private static let asking: WordSet = ["asked", "pressed", "questioned", "quizzed"]
+
   /// Looks around a cue, which is not empty.
   init(of cue: Range<Int>, among words: ReportedWords, in document: AnalysedText) {
     let sentence = document.sentences[Int(document.sentenceOfToken[cue.lowerBound])].tokens
     var start = cue.lowerBound
-    while start > sentence.lowerBound, !words.isPartOfCue(start - 1) { start -= 1 }
+    while start > sentence.lowerBound,
+      !words.isPartOfCue(start - 1) || Self.asking.contains(document.tokens[start - 1])
+    {
+      start -= 1
+    }
     var end = cue.upperBound
     while end < sentence.upperBound, !words.isPartOfCue(end) { end += 1 }
     self.cue = cue

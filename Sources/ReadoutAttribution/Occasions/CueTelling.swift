@@ -34,7 +34,7 @@ struct CueTelling {
   func isEarlier(_ surroundings: CueSurroundings) -> Bool {
     let cue = surroundings.cue
     let near = max(surroundings.before.lowerBound, cue.lowerBound - 2)
-    let range = near..<min(surroundings.behind.upperBound, cue.upperBound + 3)
+    let range = near..<min(surroundings.behind.upperBound, cue.upperBound + 6)
     return range.contains { index in
       words.isAsDeep(index, as: cue.lowerBound) && Self.past.contains(document.tokens[index])
     }

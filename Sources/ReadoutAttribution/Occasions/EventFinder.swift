@@ -33,6 +33,25 @@ struct EventFinder {
     return events
   }
 
+  /// The talks that verbs of a run of tokens tell of: "met his counterpart in Varn".
+  func meetings(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
+    range.compactMap { index in
+      guard Self.meeting.contains(document.tokens[index]), words.isAsDeep(index, as: depth),
+        index + 1 < range.upperBound
+      else { return nil }
+      let isWith = document.tokens[index + 1].key == "with"
+      let others = phrases.list(at: index + (isWith ? 2 : 1), limit: range.upperBound)
+        .filter(phrases.namesSomebody)
+      guard let last = others.last else { return nil }
+      var event = EventMention(kind: .talks, isOver: false, tokens: index..<last.upperBound)
+      event.counterparts = others
+      readTail(of: &event, behind: last.upperBound, to: range.upperBound)
+      return event
+    }
+  }
+
+  private static let meeting: WordSet = ["met", "meets", "hosted", "received"]
+
   /// The event whose noun stands at a token, if a word leads up to it.
   private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
     if let event = questioning(at: index, to: limit) { return event }
@@ -106,11 +125,13 @@ struct EventFinder {
   /// The word that leads to a noun, over its determiner and adjectives.
   private func lead(to noun: Int, from start: Int) -> (index: Int, word: Lead)? {
     var index = noun - 1
+    var isPart = false
     while index >= start, noun - index <= 9 {
       let token = document.tokens[index]
-      if let lead = Self.leads[token] { return (index, lead) }
+      if let lead = Self.leads[token] { return (index, isPart && lead == .on ? .at : lead) }
       if token.key == "of" {
         guard index > start, Self.parts.contains(document.tokens[index - 1]) else { return nil }
+        isPart = true
       } else if !Self.parts.contains(token) {
         guard token.isWord || token.kind == .clitic else { return nil }
         guard !WordClass(of: token).isAmong([.prepositions, .conjunctions, .auxiliaries])

@@ -79,6 +79,9 @@ struct EventMaker {
     } else {
       result.add(mention.counterparts.compactMap(names.counterpart))
     }
+    if mention.kind == .talks || mention.kind == .call, let phrase = told.clues.listener {
+      result.add([phrase].compactMap(names.counterpart))
+    }
     if mention.kind == .pressConference { addPartners(to: &result, told.clues.past, memory) }
     return result
   }
@@ -88,10 +91,20 @@ struct EventMaker {
     if mention.kind == .speech || mention.kind == .written, listener?.hasSuffix("nation") == true {
       return .broadcast
     }
-    guard let phrase = mention.listener, mention.kind == .speech,
+    guard let phrase = mention.listener else { return nil }
+    let isText = mention.kind == .written || mention.kind == .speech
+    if isText, names.listener(phrase) == .parliament, isStatement(mention) { return .parliament }
+    guard mention.kind == .speech,
       mention.tokens.contains(where: { ["remarks", "comments"].contains(document.tokens[$0].key) })
     else { return nil }
     return names.listener(phrase)?.occasionKind
+  }
+
+  /// Whether it is named a statement, which is read out in parliaments and courts.
+  private func isStatement(_ mention: EventMention) -> Bool {
+    mention.tokens.contains {
+      ["statement", "speech", "address"].contains(document.tokens[$0].key)
+    }
   }
 
   /// Those whom one tells when one tells an event: "told a news conference".
@@ -178,7 +191,9 @@ extension EventMaker {
     if let place = stated ?? (event.isText ? nil : told.clues.place) {
       event.place = document.phrase(place)
       event.evidence = (event.evidence + [document.span(of: place)]).normalized()
-    } else if let mention = told.clues.event, event.kind == .parliament {
+    } else if let mention = told.clues.event, event.kind == .parliament,
+      document.tokens[mention.tokens.lowerBound].key != "before"
+    {
       event.hall = hall(in: mention)
     }
   }

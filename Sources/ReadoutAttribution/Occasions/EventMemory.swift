@@ -57,6 +57,11 @@ struct EventMemory {
   /// The most sentences between a statement and one of another speaker at the same open event.
   private static let openly = 6
 
+  /// The event at which a speaker was last heard.
+  func latestEvent(of speaker: String?) -> SpeechEvent? {
+    speaker.flatMap { bySpeaker[$0] }.map { events[$0.event] }
+  }
+
   /// The name of the latest speaker.
   var lastSpeaker: String? { last.speaker }
 

@@ -8,6 +8,10 @@ enum EventNouns {
   /// The kind of event that the token names, given the tokens beside it; `nil` when it names none.
   static func kind(at index: Int, in tokens: [Token]) -> OccasionKind? {
     guard let noun = nouns[tokens[index]] else { return nil }
+    // Of "video address" and "radio interview" the last noun names the event.
+    if isScreen(tokens[index]), index + 1 < tokens.count, nouns[tokens[index + 1]] != nil {
+      return nil
+    }
     let before = index > 0 ? tokens[index - 1] : nil
     switch noun {
     case .certain(let kind): return kind
@@ -41,6 +45,8 @@ enum EventNouns {
     case body(OccasionKind)
   }
 
+  private static func isScreen(_ token: Token) -> Bool { screens.contains(token) }
+
   private static func isCall(at index: Int, in tokens: [Token]) -> Bool {
     if index > 0, telephones.contains(tokens[index - 1]) { return true }
     return index + 1 < tokens.count && ["with", "between"].contains(tokens[index + 1].key)
@@ -68,7 +74,9 @@ enum EventNouns {
       ("statement", .compound(screens, .broadcast, otherwise: .written)),
       ("address", .compound(screens, .broadcast, otherwise: .speech)),
       ("message", .compound(screens, .broadcast, otherwise: .written)),
-      ("call", .call), ("phone", .telephone), ("telephone", .telephone),
+      ("call", .call), ("council", .compound(["security"], .speech, otherwise: nil)),
+      ("assembly", .compound(["general"], .speech, otherwise: nil)), ("phone", .telephone),
+      ("telephone", .telephone),
       ("house", .compound(["lower", "upper", "full"], .parliament, otherwise: nil)),
       ("time", .compound(["question"], .parliament, otherwise: nil)),
       (

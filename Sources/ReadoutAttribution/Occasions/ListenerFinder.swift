@@ -7,10 +7,29 @@ struct ListenerFinder {
   let phrases: NounPhraseReader
 
   /// The phrase that names who is addressed; `nil` when the words beside the cue name nobody.
-  func listener(_ surroundings: CueSurroundings, contentStart: Int?) -> Range<Int>? {
+  func listener(
+    _ surroundings: CueSurroundings, source: Range<Int>, contentStart: Int?
+  ) -> Range<Int>? {
     told(surroundings, contentStart) ?? asked(surroundings, contentStart)
-      ?? spokenTo(surroundings)
+      ?? spokenTo(surroundings) ?? asking(surroundings, source: source)
   }
+
+  /// `asked by reporters whether he would go`: who asks hears the answer.
+  private func asking(_ surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
+    let cue = surroundings.cue
+    for range in [surroundings.before.suffix(30), surroundings.behind.prefix(14)] {
+      for index in range.dropFirst() where words.isAsDeep(index, as: cue.lowerBound) {
+        let token = document.tokens[index]
+        guard Self.askers.contains(token), !source.contains(index) else { continue }
+        let before = document.tokens[max(range.lowerBound, index - 3)..<index]
+        if before.contains(where: { Self.ties.contains($0) }) { return index..<(index + 1) }
+      }
+    }
+    return nil
+  }
+
+  private static let askers: WordSet = ["reporters", "journalists", "reporter", "journalist"]
+  private static let ties: WordSet = ["by", "from", "to", "with"]
 
   // MARK: Verbs whose object is who listens
 

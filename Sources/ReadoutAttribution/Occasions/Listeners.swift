@@ -63,7 +63,8 @@ enum Listeners {
   ]
 
   private static let lists: [(Listener, String)] = [
-    (.press, "reporters journalists newsmen correspondents"), (.media, "press media"),
+    (.press, "reporters journalists newsmen correspondents reporter journalist"),
+    (.media, "press media"),
     (.outlet, "television tv radio newspaper magazine broadcaster website outlet podcast"),
     (
       .parliament,
@@ -71,7 +72,7 @@ enum Listeners {
       parliament lawmakers mps legislators senators congress senate duma bundestag bundesrat knesset
       rada congressmen deputies peers commons lords parliamentarians diet sejm storting riksdag
       folketing eduskunta althing cortes majlis saeima seimas riigikogu skupstina sabor oireachtas
-      dáil dail seanad sabha yuan legislature backbenchers councillors
+      dáil dail seanad sabha yuan legislature backbenchers committee subcommittee
       """
     ),
     (.court, "court jurors jury judge judges magistrates"),
@@ -80,7 +81,7 @@ enum Listeners {
       """
       supporters crowd crowds delegates audience students guests congregation worshippers rally
       conference forum convention summit assembly protesters demonstrators graduates attendees
-      participants voters pilgrims followers
+      participants voters pilgrims followers council councillors
       """
     ),
   ]

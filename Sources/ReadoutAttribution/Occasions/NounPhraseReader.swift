@@ -53,6 +53,7 @@ struct NounPhraseReader {
         || classes.isAmong(.determiners)
     }
     if token.key == "of" { return true }
+    if endsName(index) { return false }
     if token.key == "and" { return joinsName(index, from: start) }
     if classes.isAmong([.prepositions, .conjunctions, .auxiliaries]) {
       return token.isCapitalized && document.tokens[index - 1].isCapitalized
@@ -83,6 +84,13 @@ struct NounPhraseReader {
       WordClass(of: token).isAmong([.offices, .courtesy, .bodies])
     }
     return isBody && !isTitled
+  }
+
+  /// Whether a small word behind a name looks like a verb or participle of another clause.
+  private func endsName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard !token.isCapitalized, document.tokens[index - 1].isCapitalized else { return false }
+    return token.key.hasSuffix("ed") || token.key.hasSuffix("ing")
   }
 
   private func isVerb(_ token: Token, _ classes: WordClass) -> Bool {

@@ -39,7 +39,8 @@ struct OccasionClueReader {
     var clues = OccasionClues()
     clues.event = Self.chief(of: found.filter { !$0.isOver && !source.overlaps($0.tokens) })
     clues.past = found.first { $0.isOver }
-    clues.listener = listeners.listener(surroundings, contentStart: contentStart)
+    clues.listener = listeners.listener(
+      surroundings, source: source, contentStart: contentStart)
     clues.beside = beside(surroundings)
     clues.outlet = outlet(surroundings)
     clues.place = events.places.place(in: surroundings, source: source)

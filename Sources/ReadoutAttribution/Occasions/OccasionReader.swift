@@ -64,7 +64,7 @@ struct OccasionReader {
 
   /// What is read of each statement, in their order.
   mutating func readings() -> [OccasionReading] {
-    statements = statements.map { reading($0) }
+    for index in statements.indices { statements[index] = reading(statements[index], at: index) }
     fillBack()
     EventPlaces(report: place, mainDay: mainDay).place(statements, in: &memory)
     return statements.map { told in
@@ -77,7 +77,7 @@ struct OccasionReader {
   }
 
   /// Reads the words beside a statement, and joins it to an event.
-  private mutating func reading(_ statement: PlacedStatement) -> PlacedStatement {
+  private mutating func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
     var told = statement
     guard let surroundings = told.surroundings else { return told }
     narrate(upTo: told.sentence)
@@ -88,7 +88,8 @@ struct OccasionReader {
       // Of "told a news conference" those who came to it listen.
       let kind = EventNouns.kind(at: listener.upperBound - 1, in: document.tokens)
       let isEvent = kind == .pressConference || kind == .briefing
-      told.reading.addressee = isEvent ? nil : names.addressee(listener)
+      told.reading.addressee =
+        isEvent ? nil : names.addressee(listener) ?? outerSpeaker(listener, of: told, at: index)
       told.reading.addresseeEvidence = [document.span(of: listener)]
     }
     told.isEarlier =
@@ -102,6 +103,18 @@ struct OccasionReader {
       hasBegun = true
     }
     return told
+  }
+
+  /// Whom "me" and "him" mean in what another reports: mostly that other.
+  private func outerSpeaker(
+    _ pronoun: Range<Int>, of told: PlacedStatement, at index: Int
+  ) -> String? {
+    guard let cue = told.surroundings?.cue.lowerBound, words.isReported(cue) else { return nil }
+    let outer = statements[max(0, index - 8)..<index].last { $0.content.contains(cue) }
+    guard let speaker = outer?.statement.speaker, speaker.type == .person,
+      speaker.name != told.statement.speaker?.name
+    else { return nil }
+    return speaker.name
   }
 
   /// Whether a speaker is one of those who speak in parliaments.
@@ -121,7 +134,7 @@ struct OccasionReader {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
     let own = maker.event(of: told, memory)
     var entry: EventMemory.Entry?
-    if let own, !own.isWeak {
+    if let own, !own.isWeak, own.isNew(beside: memory.latestEvent(of: speaker.name)) {
       entry = memory.entry(adding: own, told)
     } else {
       let isApart = own != nil && telling.isApart(surroundings)
@@ -163,26 +176,32 @@ extension OccasionReader {
       let first = sentence.tokens.first(where: { !words.isReported($0) })
     else { return }
     let hasCue = sentence.tokens.contains { words.isPartOfCue($0) && !words.isReported($0) }
-    for mention in clueReader.events.events(in: sentence.tokens, asDeepAs: first) {
+    for mention in clueReader.events.events(in: sentence.tokens, asDeepAs: first)
+      + clueReader.events.meetings(in: sentence.tokens, asDeepAs: first)
+    {
       guard !hasCue || mention.kind == .talks || mention.kind == .summit,
         !mention.isOver || !mention.counterparts.isEmpty
       else { continue }
-      let before = sentence.tokens.lowerBound..<mention.tokens.lowerBound
-      var persons = names.persons(in: before.filter { !words.isReported($0) })
-      if persons.isEmpty, let subject = names.subject(of: before) { persons = [subject] }
-      if persons.isEmpty {
-        let behind = mention.tokens.upperBound..<sentence.tokens.upperBound
-        persons = names.persons(in: behind.filter { !words.isReported($0) })
-      }
-      var event = SpeechEvent(
-        kind: mention.kind, place: mention.place.map { document.phrase($0) },
-        participants: persons, evidence: [document.span(of: mention.tokens)],
-        reason: "the words \"\(document.phrase(mention.tokens))\"")
-      event.add(mention.counterparts.compactMap(names.counterpart))
+      let event = narrated(mention, in: sentence.tokens)
       let entry = EventMemory.Entry(
         event: memory.add(event), day: nil, statement: nil, sentence: number)
       if !hasCue, !mention.isOver { memory.narrate(entry, persons: event.participants) }
     }
+  }
+
+  /// The event of a phrase, with those whom its sentence names before it, else behind it.
+  private func narrated(_ mention: EventMention, in sentence: Range<Int>) -> SpeechEvent {
+    let before = sentence.lowerBound..<mention.tokens.lowerBound
+    let behind = mention.tokens.upperBound..<sentence.upperBound
+    var persons = names.persons(in: before.filter { !words.isReported($0) })
+    if persons.isEmpty, let subject = names.subject(of: before) { persons = [subject] }
+    if persons.isEmpty { persons = names.persons(in: behind.filter { !words.isReported($0) }) }
+    var event = SpeechEvent(
+      kind: mention.kind, place: mention.place.map { document.phrase($0) },
+      participants: persons, evidence: [document.span(of: mention.tokens)],
+      reason: "the words \"\(document.phrase(mention.tokens))\"")
+    event.add(mention.counterparts.compactMap(names.counterpart))
+    return event
   }
 
   // MARK: Statements before the first word of their event

@@ -47,6 +47,7 @@ struct PlaceFinder {
       return false
     }
     if EventNouns.kind(at: range.upperBound - 1, in: document.tokens) != nil { return false }
+    if tokens.count == 1, first.isAllCapitals, Country.lookUp(first) == nil { return false }
     if isDefinite, document.tokens[range.lowerBound - 2].key == "in" {
       return Self.definite.contains(last)
     }

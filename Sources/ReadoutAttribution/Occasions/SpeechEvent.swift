@@ -45,10 +45,19 @@ struct SpeechEvent: Sendable, Hashable {
     }
   }
 
+  /// Whether it is another event than the one that its speaker was heard at before: of another
+  /// kind, or with a place, a listener or a partner that the one before has not.
+  func isNew(beside held: SpeechEvent?) -> Bool {
+    guard let held, held.kind == kind else { return true }
+    if let place, let other = held.place, place != other { return true }
+    if let listener, let other = held.listener, listener != other { return true }
+    return !participants.allSatisfy(held.participants.contains)
+  }
+
   /// Whether an event that a later statement only hints at can be this one.
   func includes(_ hinted: SpeechEvent) -> Bool {
     switch hinted.kind {
-    case .other: true
+    case .other: place == nil || hinted.place == nil || place == hinted.place
     case .briefing: kind == .briefing || kind == .pressConference
     case .written: kind == .written || kind == .post
     case .interview, .speech: kind == hinted.kind && listener == hinted.listener
