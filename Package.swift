@@ -45,7 +45,9 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CReadoutKernels"),
-    .target(name: "CReadoutWeights", exclude: ["fast.weights", "fast.sha256", "accurate.weights", "accurate.sha256"]),
+    .target(
+      name: "CReadoutWeights",
+      exclude: ["fast.weights", "fast.sha256", "accurate.weights", "accurate.sha256"]),
     .target(name: "ReadoutText", swiftSettings: textSettings),
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
@@ -102,7 +104,7 @@ let package = Package(
       dependencies: [
         "ReadoutAttribution", "ReadoutModels", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
       ],
-      exclude: ["Golden"], swiftSettings: settings),
+      exclude: ["Data", "Golden"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
       swiftSettings: settings),
