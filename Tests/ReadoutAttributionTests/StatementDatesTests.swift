@@ -42,4 +42,67 @@ struct StatementDatesTests {
     let saidOn = try #require(ReportedText.statements(text).first).saidOn
     #expect(saidOn.edtf == nil && saidOn.reason != nil)
   }
+
+  /// The dates of all statements of a body.
+  private func dates(_ body: String, published: String? = "2031-02-12") -> [String?] {
+    ReportedText.statements(body, published: published).map { $0.saidOn.edtf?.rawValue }
+  }
+
+  @Test func aWireReportsDayIsThatOfAllWhoAreQuoted() {
+    let found = dates(
+      """
+      VARN, February 10. /NTA/. Maren Tavik said that it rained.
+
+      "It rained," Ilan Orsk told reporters. The ministry says that it never rains.
+      """)
+    #expect(found == ["2031-02-10", "2031-02-10", nil])
+  }
+
+  @Test func aLeadsDayIsThatOfAFiledReport() {
+    let found = dates(
+      """
+      By our own correspondent in Varn
+
+      The ministers met yesterday and parted without a word.
+
+      Maren Tavik said that it rained. Ilan Orsk has repeatedly said that it does not.
+      """)
+    #expect(found == ["2031-02-11", nil])
+  }
+
+  @Test func aDayCarriesToTheSameSpeakerAndNoOther() {
+    let found = dates(
+      """
+      On Friday, Maren Tavik said that it rained.
+
+      Tavik said that the roads were wet. Ilan Orsk said that they were dry.
+      """)
+    #expect(found == ["2031-02-07", "2031-02-07", nil])
+  }
+
+  @Test func whatGoesOnInASentenceSharesItsDate() {
+    let found = dates("Maren Tavik said on Monday that it rained, adding that the roads were wet.")
+    #expect(found == ["2031-02-10", "2031-02-10"])
+  }
+
+  @Test func theTextMayForceTheYearOfADateline() {
+    let found = dates(
+      """
+      VARN, February 10. /NTA/. Maren Tavik said on Monday that it rained.
+
+      The plan was put forward in late 2030, she said.
+      """, published: nil)
+    #expect(found.first == "2031-02-10")
+  }
+
+  @Test func withoutEvidenceADatelineHasNoYear() {
+    let found = dates("VARN, February 10. /NTA/. Maren Tavik said that it rained.", published: nil)
+    #expect(found == ["XXXX-02-10"])
+  }
+
+  @Test func aDateSaysWhyItIsTaken() throws {
+    let body = "VARN, February 10. /NTA/. Maren Tavik said that it rained."
+    let saidOn = try #require(ReportedText.statements(body).first).saidOn
+    #expect(saidOn.reason == "the dateline gives the day" && !saidOn.evidence.isEmpty)
+  }
 }

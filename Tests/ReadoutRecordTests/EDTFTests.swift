@@ -7,6 +7,7 @@ struct EDTFTests {
     ("2022-02-10", "2022-02-10", "2022-02-10"), ("2022-02", "2022-02-01", "2022-02-28"),
     ("2024", "2024-01-01", "2024-12-31"), ("2022-02-10?", "2022-02-10", "2022-02-10"),
     ("[2022-02-09,2022-02-10]", "2022-02-09", "2022-02-10"),
+    ("{2022-02-18,2022-02-21}", "2022-02-18", "2022-02-21"),
     ("2022-02-10/2022-02-12", "2022-02-10", "2022-02-12"),
     ("2022-02-10T14:30:00+03:00", "2022-02-10", "2022-02-10"),
   ])
@@ -51,5 +52,20 @@ struct EDTFTests {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode([EDTF].self, from: Data(#"["soon"]"#.utf8))
     }
+  }
+
+  @Test func daysAndMonthsMakeDates() throws {
+    let first = try #require(CalendarDay(year: 2022, month: 2, day: 9))
+    let last = try #require(CalendarDay(year: 2022, month: 2, day: 10))
+    #expect(EDTF(oneOf: [last, first])?.rawValue == "[2022-02-09,2022-02-10]")
+    #expect(EDTF(allOf: [first, last])?.rawValue == "{2022-02-09,2022-02-10}")
+    #expect(EDTF(oneOf: [first, first])?.rawValue == "2022-02-09")
+    #expect(EDTF(oneOf: []) == nil)
+    #expect(EDTF(from: first, to: last)?.rawValue == "2022-02-09/2022-02-10")
+    #expect(EDTF(from: last, to: first) == nil)
+    #expect(EDTF(year: 2022, month: 2)?.rawValue == "2022-02")
+    #expect(EDTF(year: 2022, month: 13) == nil && EDTF(year: 2022)?.rawValue == "2022")
+    #expect(EDTF(day: first).approximate.rawValue == "2022-02-09~")
+    #expect(EDTF(day: first).withoutYear.rawValue == "XXXX-02-09")
   }
 }

@@ -53,8 +53,30 @@ struct DatelineTests {
       line: "SKERROW, Westisle (SkerrowNow) -", place: "SKERROW, Westisle", agency: "SkerrowNow"),
     Sample(line: "SKERROW \u{2014}", place: "SKERROW"),
     Sample(line: "SKERROW --", place: "SKERROW"),
-    Sample(line: "DECATUM, Ill. \u{2014}", place: "DECATUM, Ill"),
+    Sample(line: "DECATUM, Ill. \u{2014}", place: "DECATUM, Ill."),
     Sample(line: "PORT AUREL, Nov 22 \u{2014}", place: "PORT AUREL", date: "11-22"),
+    Sample(line: "АНКАРА, 13 ноября. /ТАСС/.", place: "АНКАРА", agency: "ТАСС", date: "11-13"),
+    Sample(
+      line: "МОСКВА, 10 фев \u{2014} РИА Новости.", place: "МОСКВА", agency: "РИА Новости",
+      date: "2-10"),
+    Sample(
+      line: "Москва. 8 декабря. INTERFAX.RU -", place: "Москва", agency: "INTERFAX.RU",
+      date: "12-8"),
+    Sample(line: "30 ноября. INTERFAX.RU -", agency: "INTERFAX.RU", date: "11-30"),
+    Sample(line: "LISBOA, 18 jun (Xinhua) --", place: "LISBOA", agency: "Xinhua", date: "6-18"),
+    Sample(line: "BEIJING, 10 août (Xinhua) --", place: "BEIJING", agency: "Xinhua", date: "8-10"),
+    Sample(line: "PARIS, 4 mars (Reuters) -", place: "PARIS", agency: "Reuters", date: "3-4"),
+    Sample(
+      line: "Strasbourg, 10 juil 2034 (AFP)", place: "Strasbourg", agency: "AFP",
+      date: "2034-7-10"),
+    Sample(line: "Londres, 21 mar (EFE).-", place: "Londres", agency: "EFE", date: "3-21"),
+    Sample(line: "MELAKA, 13 Jan (Bernama) --", place: "MELAKA", agency: "Bernama", date: "1-13"),
+    Sample(line: "Paris (ats afp)", place: "Paris", agency: "ats afp"),
+    Sample(line: "ANSA TEST - ROMA, 01 LUG -", place: "ROMA", agency: "ANSA", date: "7-1"),
+    Sample(line: "SYDNEY March 22 AAP -", place: "SYDNEY", agency: "AAP", date: "3-22"),
+    Sample(
+      line: "SAITAMA, Japan, Dec. 9 Kyodo -", place: "SAITAMA, Japan", agency: "Kyodo",
+      date: "12-9"),
   ])
   func anAgencysOpeningLineIsRead(sample: Sample) throws {
     let document = AnalysedText(
@@ -76,6 +98,48 @@ struct DatelineTests {
   func anyOtherOpeningIsNoDateline(opening: String) {
     let document = AnalysedText(body: opening + " the talks will go on in the autumn, he said.")
     #expect(document.dateline == nil)
+  }
+
+  @Test func aChineseDatelineIsReadWithoutSpaces() throws {
+    let document = AnalysedText(body: "新华社北京8月12日电（记者）会谈将继续。")
+    let dateline = try #require(document.dateline)
+    #expect(dateline.place.map { document.text[$0] } == "北京")
+    #expect(dateline.agency.map { document.text[$0] } == "新华社")
+    #expect([dateline.month, dateline.day] == [8, 12])
+  }
+
+  @Test(arguments: ["(LEAD) ", "(ATTN: ADDS more details) ", "DALLA NOSTRA CORRISPONDENTE "])
+  func notesBeforeThePlaceArePassedOver(note: String) {
+    let document = AnalysedText(body: note + "NEW VARN, June 1 (Yorhap) -- The talks went on.")
+    #expect(document.dateline?.place.map { document.text[$0] } == "NEW VARN")
+  }
+
+  @Test func aPlaceGluedToTheLineBeforeItIsCutOff() {
+    let document = AnalysedText(
+      body: "DALLA NOSTRA CORRISPONDENTENEW VARN - The talks will go on in the autumn, he said.")
+    #expect(document.dateline?.place.map { document.text[$0] } == "NEW VARN")
+  }
+
+  @Test(arguments: [
+    "MOSCOW: The talks will go on in the autumn, the ministry said.",
+    "BELMARK: The talks will go on in the autumn, a minister said in Belmark.",
+    "BELMARK: The talks will go on in the autumn, a minister said.\nNobody knows more. – ANS",
+  ])
+  func aColonIsEnoughBehindAKnownPlace(body: String) {
+    let document = AnalysedText(body: body)
+    #expect(document.dateline?.place.map { document.text[$0].uppercased() } != nil)
+    #expect(document.dateline?.agency == nil)
+  }
+
+  @Test func theTurnsOfATranscriptAreNoPlaces() {
+    let document = AnalysedText(
+      body: "BELMARK: I was born in Belmark, as it happens.\n\nTAVIK: I did not know that, sir.")
+    #expect(document.dateline == nil)
+  }
+
+  @Test func aWeekdayStandsForTheDate() {
+    let document = AnalysedText(body: "VARN, Monday (Corvex) - The talks went on, he said.")
+    #expect(document.dateline?.weekday == 1)
   }
 
   @Test func aLineOfNothingButADateDatesTheReport() throws {

@@ -45,6 +45,9 @@ extension DateExpressionReader {
   func month(_ number: Int, at index: Int) -> DateExpression? {
     let month = document.tokens[index]
     guard month.isCapitalized else { return nil }
+    if let pair = dayPair(index + 1, near: index) {
+      return monthDays(pair, month: number, at: index)
+    }
     if let day = day(index + 1, near: index) { return monthDay(day, month: number, at: index) }
     if let year = year(index + 1, near: index) ?? yearBehindComma(index + 1, near: index) {
       let end = self.year(index + 1, near: index) == nil ? index + 3 : index + 2
@@ -94,6 +97,31 @@ extension DateExpressionReader {
       tokens: index..<end, meaning: second.map { .range(first, $0) } ?? first)
   }
 
+  /// The days of a token such as `10-12`.
+  private func dayPair(_ index: Int, near other: Int) -> (first: Int, last: Int)? {
+    guard let token = token(index, near: other), token.kind == .number,
+      token.key.utf8.count <= 5
+    else { return nil }
+    let parts = token.key.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2, parts.allSatisfy({ (1...31).contains($0) }), parts[0] < parts[1] else {
+      return nil
+    }
+    return (parts[0], parts[1])
+  }
+
+  /// `February 10-12` and `10-12 February`, the two days in one token.
+  private func monthDays(
+    _ days: (first: Int, last: Int), month: Int, at index: Int
+  ) -> DateExpression {
+    var end = index + 2
+    let year = yearAt(&end, near: index)
+    return DateExpression(
+      tokens: index..<end,
+      meaning: .range(
+        .day(month: month, day: days.first, year: year, weekday: nil),
+        .day(month: month, day: days.last, year: year, weekday: nil)))
+  }
+
   /// The second day of `February 10-12` and `February 10 to 12`.
   private func secondDay(_ index: Int, near other: Int) -> (day: Int, end: Int)? {
     guard let mark = token(index, near: other) else { return nil }
@@ -124,7 +152,8 @@ extension DateExpressionReader {
   func number(at index: Int) -> DateExpression? {
     if let date = isoDate(at: index) ?? dayBeforeMonth(at: index) { return date }
     guard let year = year(index, near: index), let before = token(index - 1, near: index),
-      DateWords.leading.contains(before) || before.key == "mid-", !isWord(index + 1, near: index, "'s")
+      DateWords.leading.contains(before) || before.key == "mid-",
+      !isWord(index + 1, near: index, "'s")
     else { return nil }
     if let next = token(index + 1, near: index), next.kind == .word, !next.isCapitalized,
       ["for", "by", "to", "and", "from"].contains(before.key)
@@ -135,11 +164,18 @@ extension DateExpressionReader {
   }
 
   private func dayBeforeMonth(at index: Int) -> DateExpression? {
+    if let pair = dayPair(index, near: index),
+      case .month(let month) = role(index + 1, near: index),
+      document.tokens[index + 1].isCapitalized
+    {
+      return monthDays(pair, month: month, at: index)
+    }
     guard let day = day(index, near: index) else { return nil }
     var name = index + 1
     var last: Int?
-    if let mark = token(name, near: index), mark.kind == .dash || mark.isMark("-")
-      || mark.key == "to", let second = self.day(name + 1, near: index)
+    if let mark = token(name, near: index),
+      mark.kind == .dash || mark.isMark("-")
+        || mark.key == "to", let second = self.day(name + 1, near: index)
     {
       (last, name) = (second, name + 2)
     }

@@ -79,7 +79,7 @@ extension DateExpressionReader {
     guard way == "before" || way == "after", let next = token(index, near: other) else {
       return false
     }
-    return next.kind == .word || next.kind == .number
+    return next.key != "that" && (next.kind == .word || next.kind == .number)
   }
 
   /// `the previous day`, `the day before`, `the next day`, `the same day`, `that day`.

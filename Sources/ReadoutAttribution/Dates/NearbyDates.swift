@@ -67,10 +67,36 @@ struct NearbyDates {
   ) -> Bool {
     let start = expression.tokens.lowerBound
     let span = document.tokens[start].span
+    guard document.dateline?.span.overlaps(span) != true else { return false }
+    // A model may take "on Friday" before the cue for a part of the source, and "a week ago" before
+    // "that" for a part of the content.
+    if expression.tokens.upperBound == cue.lowerBound { return true }
+    if isAt(cue, expression), leadsToContent(expression) { return true }
     return depths[start] == depths[cue.lowerBound]
       && !attribution.content.contains { $0.overlaps(span) }
       && !attribution.source.contains { $0.overlaps(span) }
-      && document.dateline?.span.overlaps(span) != true
+  }
+
+  /// Whether nothing but a preposition stands between a cue and a date.
+  private func isAt(_ cue: Range<Int>, _ expression: DateExpression) -> Bool {
+    (cue.upperBound...cue.upperBound + 1).contains(expression.tokens.lowerBound)
+  }
+
+  private func leadsToContent(_ expression: DateExpression) -> Bool {
+    let end = expression.tokens.upperBound
+    return end < document.tokens.count && document.tokens[end].key == "that"
+  }
+
+  /// Whether a date stands right where the cue, its source or its addressee ends.
+  func adjoins(_ expression: DateExpression, _ attribution: Attribution, cue: Range<Int>) -> Bool {
+    let tokens = expression.tokens
+    let near = tokens.lowerBound - cue.upperBound
+    if (0...3).contains(near) || (0...1).contains(cue.lowerBound - tokens.upperBound) {
+      return true
+    }
+    let sourceEnd = document.tokens(of: attribution.source).upperBound
+    return near >= 0 && (sourceEnd...sourceEnd + 1).contains(tokens.lowerBound)
+      || near >= 0 && leadsToContent(expression)
   }
 
   /// How far a date stands from the cue; `nil` when it belongs to something else.
@@ -96,7 +122,8 @@ struct NearbyDates {
   private func opens(_ expression: DateExpression, _ sentence: Range<Int>) -> Bool {
     var start = sentence.lowerBound
     if let dateline = document.dateline {
-      while start < expression.tokens.lowerBound, document.tokens[start].span.start < dateline.span.end
+      while start < expression.tokens.lowerBound,
+        document.tokens[start].span.start < dateline.span.end
       {
         start += 1
       }
@@ -155,7 +182,9 @@ struct NearbyDates {
     "to",
   ]
 
-  private static let relatives: WordSet = ["who", "whose", "which", "that", "after", "since", "when"]
+  private static let relatives: WordSet = [
+    "who", "whose", "which", "that", "after", "since", "when",
+  ]
 
   /// Words before an event at which is spoken: "at Monday's briefing".
   private static let attending: WordSet = ["at", "in", "during"]

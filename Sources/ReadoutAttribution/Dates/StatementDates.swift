@@ -115,7 +115,8 @@ struct DatedStatement {
 extension StatementDates {
   private func own(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
     guard
-      let expression = nearby.expression(of: statement.attribution, cue: statement.cue)
+      let expression = nearby.expression(of: statement.attribution, cue: statement.cue),
+      !isFarOff(expression, statement)
     else { return nil }
     let words = document.span(of: expression.tokens)
     let calendar = DateCalendar(
@@ -127,6 +128,16 @@ extension StatementDates {
     return DateReading(
       isYearCertain(expression.meaning) ? date : date.withoutYear, basis: basis(expression.meaning),
       evidence: [document.text.codePoints(words)], because: reason(expression, words))
+  }
+
+  /// Whether a weekday that does not stand at the cue would be long ago: then it is that of
+  /// something to come, or of another event.
+  private func isFarOff(_ expression: DateExpression, _ statement: DatedStatement) -> Bool {
+    guard case .weekday(_, .bare) = expression.meaning, let report,
+      let day = DateCalendar(report: report.day).date(expression.meaning)?.day
+    else { return false }
+    return report.day.dayNumber - day.dayNumber >= 4 && !openings.contains(expression)
+      && !nearby.adjoins(expression, statement.attribution, cue: statement.cue)
   }
 
   /// Whether the year of a reading is known: the words give it, or the day of the report has one.
@@ -226,8 +237,10 @@ extension StatementDates {
   /// Whether "earlier", "repeatedly" or the like stands at the cue.
   private func isOfEarlier(_ statement: DatedStatement) -> Bool {
     let sentence = document.sentences[statement.sentence].tokens
-    let near = max(sentence.lowerBound, statement.cue.lowerBound - 3)
-      ..< min(sentence.upperBound, statement.cue.upperBound + 2)
+    let near =
+      max(
+        sentence.lowerBound, statement.cue.lowerBound - 3)..<min(
+        sentence.upperBound, statement.cue.upperBound + 2)
     return near.contains { index in
       let token = document.tokens[index]
       return Self.otherTimes.contains(token)
@@ -256,7 +269,12 @@ extension StatementDates {
   /// The month or year that a sentence before, in the same paragraph, opens with: from there on the
   /// paragraph tells of that time.
   private func timeOfParagraph(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    let sentence = document.sentences[statement.sentence].tokens
     guard news?.isFiled != true, let opening = opening(before: statement),
+      nearby.expressions(
+        in: sentence.lowerBound..<max(sentence.lowerBound, statement.cue.lowerBound)
+      )
+      .isEmpty,
       !opening.meaning.isDayGrained,
       Int(document.paragraphOfToken[opening.tokens.lowerBound])
         == document.sentences[statement.sentence].paragraph,
@@ -280,10 +298,16 @@ extension StatementDates {
     let end = document.sentences[sentence].tokens.upperBound
     let subject = opening.tokens.upperBound..<min(end, opening.tokens.upperBound + 12)
     guard statement.sentence - sentence <= Self.longestCarry,
-      subject.contains(where: { document.tokens[$0].key == surname })
+      let name = subject.first(where: { document.tokens[$0].key == surname }),
+      !(name..<min(end, name + 4)).contains(where: {
+        Self.passive.contains(document.tokens[$0])
+      })
     else { return nil }
     return ReportedDay(edtf: date, evidence: [document.span(of: opening.tokens)])
   }
+
+  /// Words behind a subject to which something is done.
+  private static let passive: WordSet = ["was", "were", "is", "are", "been", "being"]
 
   /// The last date that opens a sentence before the one of a statement.
   private func opening(before statement: DatedStatement) -> DateExpression? {

@@ -7,6 +7,9 @@ struct DatelineReader {
   var found = DatelineSpans(span: TextSpan(0, 0))
   var placeIsInCapitals = false
 
+  /// Where the place begins within a token that other words are glued to.
+  private var placeStart: Int?
+
   init(tokens: [Token], range: Range<Int>) {
     self.tokens = tokens
     self.range = range
@@ -32,7 +35,8 @@ struct DatelineReader {
     }
     guard isEnded(), found.place != nil || found.agency != nil else { return nil }
     guard found.agency != nil || found.date != nil || placeIsInCapitals else { return nil }
-    found.span = TextSpan(tokens[start].span.start, tokens[position - 1].span.end)
+    let first = placeStart ?? tokens[start].span.start
+    found.span = TextSpan(first, tokens[position - 1].span.end)
     return found
   }
 
@@ -54,10 +58,17 @@ extension DatelineReader {
     while let token, token.isMark("("), let end = bracketEnd(), isNote(position + 1..<end) {
       position = end + 1
     }
-    for opening in DatelineWords.openings
-    where opening.indices.allSatisfy({ range.contains(position + $0) })
-      && opening.indices.allSatisfy({ tokens[position + $0].key == opening[$0] }) {
+    for opening in DatelineWords.openings where range.contains(position + opening.count - 1) {
+      let words = tokens[position..<(position + opening.count)].map(\.key)
+      guard words.dropLast() == opening.dropLast(), let last = words.last, let end = opening.last,
+        last.hasPrefix(end)
+      else { continue }
       position += opening.count
+      guard last != end else { return }
+      // The page lost the space between the line and the place.
+      position -= 1
+      placeStart = tokens[position].span.start + end.utf8.count
+      return
     }
   }
 
@@ -122,7 +133,7 @@ extension DatelineReader {
       end = tokens[position].span.end
       position += 1
     }
-    found.place = TextSpan(tokens[start].span.start, end)
+    found.place = TextSpan(placeStart ?? tokens[start].span.start, end)
   }
 
   /// Whether the full stop here belongs to a shortened name: `DECATUR, Ill. —`.
@@ -252,8 +263,19 @@ extension DatelineReader {
       else { continue }
       found.agency = TextSpan(tokens[start].span.start, tokens[name.upperBound - 1].span.end)
       position = name.upperBound
+      readDomain()
       return
     }
+  }
+
+  /// The end of an agency's address: the `.RU` of `INTERFAX.RU`.
+  private mutating func readDomain() {
+    guard let token, token.isMark("."), !token.followsSpace, range.contains(position + 1),
+      !tokens[position + 1].followsSpace, tokens[position + 1].kind == .word,
+      let agency = found.agency
+    else { return }
+    found.agency = TextSpan(agency.start, tokens[position + 1].span.end)
+    position += 2
   }
 
   private func agencyName(_ name: Range<Int>) -> String {

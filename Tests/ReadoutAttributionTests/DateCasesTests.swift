@@ -1,0 +1,48 @@
+import Foundation
+import ReadoutRecord
+import Testing
+
+/// Sentences in `Data/dates.tsv` with the dates that they give: weekdays, days of a month, days near
+/// by, distances, ranges, months and years.
+struct DateCasesTests {
+  /// A line of the file.
+  private struct Case {
+    let kind: Substring
+    let published: String
+    let date: String
+    let text: String
+  }
+
+  private func cases() throws -> [Case] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Data/dates.tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return lines.filter { !$0.hasPrefix("#") }.compactMap { line in
+      let fields = line.split(separator: "\t")
+      guard fields.count == 4 else { return nil }
+      return Case(
+        kind: fields[0], published: String(fields[1]), date: String(fields[2]),
+        text: String(fields[3]))
+    }
+  }
+
+  /// The date of the last statement, `-` for none.
+  private func date(of sample: Case) -> String {
+    let statements = ReportedText.statements(sample.text, published: sample.published)
+    return statements.last?.saidOn.edtf?.rawValue ?? "-"
+  }
+
+  @Test func atLeast97PercentOfTheDatesAreRead() throws {
+    let cases = try cases()
+    #expect(cases.count >= 200)
+    let missed = cases.filter { date(of: $0) != $0.date }
+    let report = missed.map { "\($0.kind): \($0.text) \(date(of: $0)) for \($0.date)" }
+    #expect(missed.count * 100 <= cases.count * 3, "\(report.joined(separator: "\n"))")
+  }
+
+  @Test func noDayOfAnotherEventDatesAStatement() throws {
+    for sample in try cases() where sample.date == "-" {
+      #expect(date(of: sample) == "-", "\(sample.text)")
+    }
+  }
+}
