@@ -106,15 +106,18 @@ public struct Engine: Sendable {
 extension Engine.Options {
   /// Leaves the statements that are wanted, numbered anew, and adds the text when it is wanted.
   fileprivate func apply(to record: inout Record, of article: Article) {
+    let parents = Dictionary(
+      uniqueKeysWithValues: record.statements.lazy.map { ($0.n, $0.parent) })
     record.statements.removeAll { !acts.contains($0.act) || $0.confidence < minimumConfidence }
     let numbers: [Int: Int] =
       record.statements.contains { $0.parent != nil }
       ? Dictionary(uniqueKeysWithValues: zip(record.statements.map(\.n), 1...)) : [:]
     for index in record.statements.indices {
       record.statements[index].n = index + 1
-      if let parent = record.statements[index].parent {
-        record.statements[index].parent = numbers[parent]
-      }
+      var parent = record.statements[index].parent
+      // Where the holder is left out, its own holder is the next one.
+      while let left = parent, numbers[left] == nil { parent = parents[left] ?? nil }
+      record.statements[index].parent = parent.flatMap { numbers[$0] }
     }
     if includesText { record.text?.value = article.text.string }
   }

@@ -50,7 +50,11 @@ struct Extraction: Sendable {
         .rejectedArticle,
         "the engine does not read '\(article.id)' as the annotation does; check its encoding")
     }
-    return read.record.statements.map {
+    // PolNeAR marks the outermost only.
+    let wanted = read.record.statements.filter {
+      $0.parent == nil || article.guidelines != .polnear
+    }
+    return wanted.map {
       FoundAttribution(
         source: document.coveredTokens($0.source), cue: document.coveredTokens($0.cue),
         content: document.coveredTokens($0.content), act: $0.act, confidence: $0.confidence)

@@ -88,7 +88,10 @@ extension Evaluation {
     }
     let reading = ReadingOptions(metadata: table)
     let lines = try set.textFiles(below: data).map { file in
-      try record(of: file, engine, reading).json.line + "\n"
+      var record = try record(of: file, engine, reading)
+      // Annotation of attributions marks the outermost only.
+      if set.scoring == .attribution { record.statements.removeAll { $0.parent != nil } }
+      return record.json.line + "\n"
     }
     let output = workspace.appending(path: "\(set.name).jsonl")
     try Data(lines.joined().utf8).write(to: output)

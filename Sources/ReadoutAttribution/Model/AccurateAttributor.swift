@@ -29,18 +29,48 @@ package struct AccurateAttributor: Sendable {
     self.fast = fast
   }
 
-  /// The attributions of a text, in the order of its paragraphs.
+  /// The attributions of a text, in the order of its paragraphs; behind them those within their
+  /// contents.
   package func attributions(in document: AnalysedText) -> [Attribution] {
     let ruled = RuleAttributor().attributions(in: document)
     let text = TaggedText(
       document, rates: fast.rates, hints: RuleAttributor.hints(of: ruled, in: document))
     let quick = FastReading(text, model: fast)
     let wanted = cascade.map { $0.wanted(by: quick.roles, in: document) }
-    let slow = EncoderReading(text, model: model, scratch: model.makeScratch()) {
-      wanted?[$0] ?? true
-    }
-    let reading = MixedReading(slow, quick, roleShare: roleShare, linkShare: linkShare)
-    return ClaimDecoder(bounds: bounds, calibrations: calibrations)
+    let reading = reading(of: text, quick) { wanted?[$0] ?? true }
+    let outer = ClaimDecoder(bounds: bounds, calibrations: calibrations)
       .attributions(of: reading, ruled: ruled, in: document)
+    return outer + nested(within: outer, around: reading, in: document)
   }
+
+  private func reading(
+    of text: TaggedText, _ quick: FastReading, isWanted: (Int) -> Bool = { _ in true }
+  ) -> MixedReading<EncoderReading, FastReading> {
+    let slow = EncoderReading(
+      text, model: model, scratch: model.makeScratch(), isWanted: isWanted)
+    return MixedReading(slow, quick, roleShare: roleShare, linkShare: linkShare)
+  }
+
+  /// The attributions within the contents of others: the contents that may hold one are read anew,
+  /// as a text of their own.
+  private func nested(
+    within outer: [Attribution], around reading: MixedReading<EncoderReading, FastReading>,
+    in document: AnalysedText
+  ) -> [Attribution] {
+    let contents = ContentText(of: outer, in: document) { tokens in
+      tokens.contains {
+        reading.cues[$0 * CueLabel.allCases.count + CueLabel.begin.rawValue] >= Self.leastNested
+      }
+    }
+    guard !contents.pieces.isEmpty else { return [] }
+    let ruled = RuleAttributor().hints(in: contents.document)
+    let text = TaggedText(contents.document, rates: fast.rates, hints: ruled)
+    let decoder = NestedDecoder(
+      contents: contents, reading: self.reading(of: text, FastReading(text, model: fast)),
+      around: reading, bounds: NestedBounds(), calibrations: calibrations)
+    return decoder.attributions(in: document)
+  }
+
+  /// A content without a token of this probability to begin a cue holds none.
+  private static let leastNested: Float = 0.03
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import ReadoutModels
 internal import ReadoutText
 
@@ -19,10 +18,6 @@ enum Attributor: Sendable {
     case .accurate, .exhaustive:
       var accurate = AccurateAttributor(
         model: Self.accurateModel(path: settings.kernelPath), fast: Self.fastModel())
-      if let t = ProcessInfo.processInfo.environment["TUNEN"] {
-        let v = t.split(separator: ",").map { Float($0)! }
-        accurate.bounds.nestedCue = v[0]; accurate.bounds.nested = v[1]
-      }
       if !settings.isCalibrated { accurate.calibrations = .none }
       if model == .exhaustive { accurate.cascade = nil }
       self = .accurate(accurate)
@@ -47,9 +42,17 @@ enum Attributor: Sendable {
   /// The attributions of a text.
   func attributions(in document: AnalysedText) -> [Attribution] {
     switch self {
-    case .rules(let rules): rules.attributions(in: document)
+    case .rules(let rules): Self.attributions(in: document, by: rules)
     case .fast(let fast): fast.attributions(in: document)
     case .accurate(let accurate): accurate.attributions(in: document)
     }
+  }
+
+  /// What the rules find, and what they find within the contents of that.
+  private static func attributions(
+    in document: AnalysedText, by rules: RuleAttributor
+  ) -> [Attribution] {
+    let outer = rules.attributions(in: document)
+    return outer + rules.nested(within: outer, in: document)
   }
 }

@@ -21,22 +21,17 @@ struct Claim {
 
   /// Reads the probabilities of the second pass.
   ///
-  /// `links` has the shape [tokens of the window, labels of `LinkLabel`]; the source and the content
-  /// of a claim within what somebody says stay on its `ground`, the tokens of that content.
+  /// `links` has the shape [tokens of the window, labels of `LinkLabel`].
   init(
     cue: Range<Int>, probability: Float, links: [Float], window: Range<Int>,
-    within ground: TokenSet? = nil, _ document: AnalysedText
+    _ document: AnalysedText
   ) {
     let labels = LinkLabel.allCases.count
     func chance(_ token: Int, _ label: LinkLabel) -> Float {
       links[(token - window.lowerBound) * labels + label.rawValue]
     }
-    let source = Self.likeliestSource(in: window, outside: cue) {
-      ground?.contains($0) == false ? 0 : chance($0, .source)
-    }
-    let quotations = Self.quotations(touching: window, document).filter {
-      ground == nil || !$0.contains(cue.lowerBound)
-    }
+    let source = Self.likeliestSource(in: window, outside: cue) { chance($0, .source) }
+    let quotations = Self.quotations(touching: window, document)
     var content = TokenSet(within: Self.hull(of: window, quotations))
     let bound = Self.contentBound(in: window, outside: cue) { chance($0, .content) }
     for token in window where chance(token, .content) >= bound { content.insert(token) }
@@ -46,7 +41,6 @@ struct Claim {
     }
     // The hull may have taken in a part of a quotation.
     content.complete(quotations)
-    if let ground { content.formIntersection(ground) }
     content.set(cue, false)
     content.set(source, false)
     let ascending = content.ascending
@@ -73,6 +67,19 @@ struct Claim {
     members.set(other.content[kept.upperBound...], false)
     self.members = members
     score = probability.squareRoot() * chances.reduce(0, +) / Float(max(1, chances.count))
+  }
+
+  /// The same claim in a text of which its text is a part: each token lies `offset` further on.
+  func moved(by offset: Int) -> Claim { Claim(self, offset: offset) }
+
+  private init(_ other: Claim, offset: Int) {
+    cue = other.cue.lowerBound + offset..<other.cue.upperBound + offset
+    source = other.source.map { $0 + offset }
+    content = other.content.map { $0 + offset }
+    members = other.members.moved(by: offset)
+    probability = other.probability
+    chances = other.chances
+    score = other.score
   }
 
   /// The claim without the part of its content that lies on the ground of another one: from where
@@ -141,19 +148,6 @@ struct Claim {
 
   /// Whether another cue stands within the content.
   func holds(_ other: Range<Int>) -> Bool { other.contains { members.contains($0) } }
-
-  /// Whether source, cue and content of another claim stand within the content.
-  func holds(_ other: Claim) -> Bool {
-    other.cue.allSatisfy(members.contains) && other.source.allSatisfy(members.contains)
-      && other.content.allSatisfy(members.contains)
-  }
-
-  /// Whether the claims have a token of cue or content in common.
-  func touches(_ other: Claim) -> Bool {
-    cue.overlaps(other.cue) || holds(other.cue) || other.holds(cue)
-      || (other.content.last ?? 0) >= (content.first ?? 0)
-        && other.content.contains(where: members.contains)
-  }
 
   /// Whether the contents share half of the shorter one.
   func shares(_ other: Claim) -> Bool {

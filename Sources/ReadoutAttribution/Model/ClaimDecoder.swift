@@ -22,12 +22,6 @@ package struct ClaimDecoder: Sendable {
     /// Attributions of the rules fill gaps from this confidence on.
     package var rule: Double
 
-    /// A candidate cue within what somebody says needs this probability.
-    package var nestedCue: Float = 0.5
-
-    /// An attribution within the content of another one needs this product.
-    package var nested: Float = 0.4
-
     /// Creates bounds; each is a probability.
     package init(cue: Float, speech: Float, other: Float, rule: Double) {
       self.cue = cue
@@ -52,18 +46,14 @@ package struct ClaimDecoder: Sendable {
   ///   - reading: What a model makes of the text.
   ///   - ruled: What the rules find in it.
   ///   - document: The text.
-  /// - Returns: Attributions: first those of which none stands within the content of another, then
-  ///   those within the contents of these.
+  /// - Returns: Attributions, none of which stands within the content of another.
   package func attributions(
     of reading: some TextReading, ruled: [Attribution], in document: AnalysedText
   ) -> [Attribution] {
     let claims = FastModel.cues(in: reading.roles, of: document, threshold: bounds.cue)
       .compactMap { claim(of: $0.tokens, probability: $0.probability, reading, document) }
     let found = joined(chosen(from: claims, in: document), in: document)
-    let outer = filled(found, with: ruled)
-    let decoder = NestedDecoder(
-      reading: reading, document: document, bounds: bounds, calibrations: calibrations)
-    return outer + decoder.attributions(within: outer)
+    return filled(found, with: ruled)
   }
 
   /// What the second pass gives a cue; `nil` when that is nothing.

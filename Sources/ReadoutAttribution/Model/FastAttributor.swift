@@ -20,7 +20,8 @@ package struct FastAttributor: Sendable {
     let ruled = RuleAttributor().attributions(in: document)
     let text = TaggedText(
       document, rates: model.rates, hints: RuleAttributor.hints(of: ruled, in: document))
-    return ClaimDecoder(bounds: bounds, calibrations: calibrations)
+    let outer = ClaimDecoder(bounds: bounds, calibrations: calibrations)
       .attributions(of: FastReading(text, model: model), ruled: ruled, in: document)
+    return outer + RuleAttributor().nested(within: outer, in: document)
   }
 }

@@ -71,12 +71,22 @@ struct StatementAssembly {
     let source = document.tokens(of: attribution.source)
     let reading = CueReading(of: attribution, cue: cue, source: source, in: document)
     return Statement(
-      n: n, kind: StatementKind(of: attribution.content, in: document), act: attribution.act,
+      n: n, kind: kind(of: attribution, cue: cue, within: parent), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints), speaker: speaker,
       saidOn: dates.date(of: attribution, cue: cue, speaker: speaker?.name, occasion: nil),
       isNegated: reading.isNegated, mood: reading.mood, parent: parent,
       isHeadline: attribution.isHeadline, confidence: attribution.confidence)
+  }
+}
+
+extension StatementAssembly {
+  /// What stands within a statement follows its own marks, not those of the quotation around it.
+  private func kind(
+    of attribution: Attribution, cue: Range<Int>, within parent: Statement?
+  ) -> StatementKind {
+    let holder = parent == nil ? -1 : document.quotationOfToken[cue.lowerBound]
+    return StatementKind(of: attribution.content, within: holder, in: document)
   }
 }
 
@@ -107,20 +117,5 @@ extension AnalysedText {
       if predicate(middle) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension StatementKind {
-  /// The kind by the share of the content's words that stand in quotation marks.
-  init(of content: [TextSpan], in document: AnalysedText) {
-    var quoted = 0
-    var words = 0
-    for span in content {
-      for index in document.tokens(of: [span]) where document.tokens[index].isWord {
-        words += 1
-        if document.isQuoted(index) { quoted += 1 }
-      }
-    }
-    self = quoted == 0 ? .indirect : quoted == words ? .direct : .mixed
   }
 }

@@ -1,7 +1,7 @@
 /// A set of tokens out of one stretch of a text.
 struct TokenSet {
   /// The stretch; a token outside is no member and cannot be made one.
-  let stretch: Range<Int>
+  private let stretch: Range<Int>
 
   /// For each token of the stretch whether it is a member.
   private var isMember: [Bool]
@@ -30,9 +30,14 @@ struct TokenSet {
     self.isMember[token - stretch.lowerBound] = isMember
   }
 
-  /// Leaves the members that another set has, too.
-  mutating func formIntersection(_ other: TokenSet) {
-    for token in stretch where contains(token) && !other.contains(token) { set(token, false) }
+  /// The same set with each token `offset` further on.
+  func moved(by offset: Int) -> TokenSet {
+    TokenSet(stretch.lowerBound + offset..<stretch.upperBound + offset, isMember)
+  }
+
+  private init(_ stretch: Range<Int>, _ isMember: [Bool]) {
+    self.stretch = stretch
+    self.isMember = isMember
   }
 
   /// Number of members in a range.

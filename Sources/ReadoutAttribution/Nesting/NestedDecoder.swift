@@ -4,71 +4,93 @@ internal import ReadoutText
 
 /// Finds who is said to have said what: attributions within the contents of others.
 ///
-/// Cues that a model tells within a content make claims of their own, whose source and content lie
-/// within that content, too. Of two such claims one holds the other wholly or they stand apart.
+/// The contents are read as a text of their own, and what a model makes of them is weighed with what
+/// it tells of nested cues in the whole text: the first knows how reports are made, the second what
+/// stands around. Of two claims one holds the other or they stand apart.
 struct NestedDecoder<Reading: TextReading> {
+  /// The contents.
+  let contents: ContentText
+
+  /// What a model makes of them.
   let reading: Reading
-  let document: AnalysedText
-  let bounds: ClaimDecoder.Bounds
+
+  /// What it makes of the whole text.
+  let around: Reading
+  let bounds: NestedBounds
   let calibrations: Calibrations
 
-  /// The attributions within the contents of others, each once.
+  private var document: AnalysedText { contents.document }
+
+  /// The attributions within the contents, each once, in places of the text that these are from.
   ///
-  /// - Complexity: O(n) in the tokens of the contents, and O(k²) in the claims of one content that
-  ///   stand near each other.
-  func attributions(within outer: [Attribution]) -> [Attribution] {
-    guard !reading.cues.isEmpty else { return [] }
+  /// - Complexity: O(n) in the tokens of the contents, and O(k²) in the claims of one piece.
+  func attributions(in original: AnalysedText) -> [Attribution] {
     var taken = Set<Int>()
-    return outer.flatMap { attribution in
-      chosen(from: claims(in: ground(of: attribution)))
+    return contents.pieces.flatMap { piece in
+      chosen(from: claims(in: piece)).map { $0.moved(by: piece.offset) }
         .filter { taken.insert($0.cue.lowerBound).inserted }
-        .map { self.attribution($0, isHeadline: attribution.isHeadline) }
+        .map { attribution($0, in: original) }
     }
   }
 
-  /// The tokens of a content.
-  private func ground(of attribution: Attribution) -> TokenSet {
-    let spans = attribution.content.map { document.tokens(of: [$0]) }
-    let hull = (spans.first?.lowerBound ?? 0)..<(spans.last?.upperBound ?? 0)
-    var ground = TokenSet(within: hull)
-    for tokens in spans { ground.set(tokens, true) }
-    return ground
-  }
-
-  /// What the second pass gives the cues within a content.
-  private func claims(in ground: TokenSet) -> [Claim] {
-    cues(in: ground).compactMap { cue in
-      let window = FastModel.window(around: cue.tokens, in: document).clamped(to: ground.stretch)
-      let links = reading.links(of: cue.tokens, in: window)
-      guard !links.isEmpty else { return nil }
-      let claim = Claim(
-        cue: cue.tokens, probability: cue.probability, links: links, window: window,
-        within: ground, document)
-      return claim.content.isEmpty || claim.score < bounds.nested ? nil : claim
+  /// What the second pass gives the cues of a piece.
+  private func claims(in piece: ContentText.Piece) -> [Claim] {
+    cues(in: piece).map { cue in
+      let window = FastModel.window(around: cue.tokens, in: document)
+      return Claim(
+        cue: cue.tokens, probability: cue.probability,
+        links: links(of: cue.tokens, in: window, of: piece), window: window, document)
+    }.filter {
+      $0.score >= bounds.claim && $0.isTelling && !$0.isPerformative(in: document)
     }
   }
 
-  /// The stretches of a content that may be cues, as ``FastModel`` finds them in a text.
-  private func cues(in ground: TokenSet) -> [(tokens: Range<Int>, probability: Float)] {
-    func chance(_ token: Int, _ label: CueLabel) -> Float {
-      reading.cues[token * CueLabel.allCases.count + label.rawValue]
+  private func links(
+    of cue: Range<Int>, in window: Range<Int>, of piece: ContentText.Piece
+  ) -> [Float] {
+    let offset = piece.offset
+    if beginsAlone(cue.lowerBound) < bounds.alone {
+      let links = around.links(
+        of: cue.lowerBound + offset..<cue.upperBound + offset,
+        in: window.lowerBound + offset..<window.upperBound + offset)
+      if !links.isEmpty { return links }
     }
+    return reading.links(of: cue, in: window)
+  }
+
+  /// The stretches of a piece that may be cues.
+  private func cues(in piece: ContentText.Piece) -> [(tokens: Range<Int>, probability: Float)] {
     var cues: [(tokens: Range<Int>, probability: Float)] = []
-    var token = ground.stretch.lowerBound
-    while token < ground.stretch.upperBound {
-      let begin = chance(token, .begin)
-      guard begin >= bounds.nestedCue, ground.contains(token) else {
+    var token = piece.copy.lowerBound
+    while token < piece.copy.upperBound {
+      let probability = begins(token, in: piece)
+      guard probability >= bounds.cue else {
         token += 1
         continue
       }
       var end = token + 1
-      while ground.contains(end), chance(end, .inside) >= max(0.5 * begin, chance(end, .begin)) {
-        end += 1
-      }
-      cues.append((token..<end, begin))
+      while end < piece.copy.upperBound, goesOn(end, from: probability) { end += 1 }
+      cues.append((token..<end, probability))
       token = end
     }
     return cues
+  }
+
+  /// The probability that a token begins a cue: the mean of what is read in the whole text and of
+  /// the geometric mean of both readings.
+  private func begins(_ token: Int, in piece: ContentText.Piece) -> Float {
+    let label = (token + piece.offset) * CueLabel.allCases.count + CueLabel.begin.rawValue
+    let whole = around.cues[label]
+    return (whole + (whole * beginsAlone(token)).squareRoot()) / 2
+  }
+
+  private func beginsAlone(_ token: Int) -> Float {
+    reading.roles[token * RoleLabel.allCases.count + RoleLabel.beginCue.rawValue]
+  }
+
+  private func goesOn(_ token: Int, from begin: Float) -> Bool {
+    let inside = reading.roles[token * RoleLabel.allCases.count + RoleLabel.insideCue.rawValue]
+    return inside >= max(0.5 * begin, beginsAlone(token))
   }
 
   /// The claims that fit together, the likelier ones first.
@@ -77,28 +99,17 @@ struct NestedDecoder<Reading: TextReading> {
     for claim in claims.sorted(by: {
       ($0.score, -$0.cue.lowerBound) > ($1.score, -$1.cue.lowerBound)
     }) {
-      var rest: Claim? = claim
-      for other in chosen {
-        guard let mine = rest else { break }
-        rest = part(of: mine, besides: other)
+      let rest = chosen.reduce(claim as Claim?) { rest, other in
+        rest.flatMap { $0.part(besides: other, atLeast: bounds.claim) }
       }
       if let rest { chosen.append(rest) }
     }
     return chosen.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
   }
 
-  /// What a claim keeps beside a likelier one: all when they stand apart or one holds the other, else
-  /// the part of its content that is not the other's; `nil` when that is too little.
-  private func part(of claim: Claim, besides other: Claim) -> Claim? {
-    guard claim.touches(other), !claim.holds(other), !other.holds(claim) else { return claim }
-    guard !claim.cue.overlaps(other.cue), !other.holds(claim.cue),
-      let rest = claim.ceding(to: other), rest.score >= bounds.nested, !rest.touches(other)
-    else { return nil }
-    return rest
-  }
-
-  private func attribution(_ claim: Claim, isHeadline: Bool) -> Attribution {
-    var attribution = claim.attribution(in: document, isHeadline: isHeadline)
+  private func attribution(_ claim: Claim, in original: AnalysedText) -> Attribution {
+    var attribution = claim.attribution(in: original, isHeadline: false)
+    if attribution.act == .other, claim.score >= bounds.speech { attribution.act = .speech }
     attribution.confidence = Double(
       calibrations.probability(of: claim.score, act: attribution.act))
     return attribution

@@ -56,9 +56,10 @@ struct Nesting {
         next += 1
       }
       while let last = open.last, last.span.end <= cue.start { open.removeLast() }
-      parents[index] = open.last {
-        lengths[$0.owner] > lengths[index] && $0.span.contains(cue)
-      }?.owner
+      parents[index] =
+        open.last {
+          lengths[$0.owner] > lengths[index] && $0.span.contains(cue)
+        }?.owner
     }
     return parents
   }

@@ -51,15 +51,17 @@ struct Unit {
   /// Index of the paragraph.
   let paragraph: Int
 
-  /// Makes a unit of the tokens of a range.
-  init(_ range: Range<Int>, in document: AnalysedText, paragraph: Int) {
+  /// Makes a unit of the tokens of a range; those of the quotation `opened` are read one by one.
+  init(_ range: Range<Int>, in document: AnalysedText, paragraph: Int, opening opened: Int = -1) {
     self.document = document
     self.paragraph = paragraph
-    items = Self.items(of: range, in: document)
+    items = Self.items(of: range, in: document, opening: opened)
   }
 
   /// The items of a range: each token outside quotations, and each quotation.
-  static func items(of range: Range<Int>, in document: AnalysedText) -> [Item] {
+  static func items(
+    of range: Range<Int>, in document: AnalysedText, opening opened: Int = -1
+  ) -> [Item] {
     let tokens = document.tokens
     var items: [Item] = []
     items.reserveCapacity(range.count)
