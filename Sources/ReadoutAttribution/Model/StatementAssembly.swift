@@ -83,7 +83,7 @@ struct StatementAssembly {
 extension StatementAssembly {
   /// What stands within a statement follows its own marks, not those of the quotation around it.
   private func kind(
-    of attribution: Attribution, cue: Range<Int>, within parent: Statement?
+    of attribution: Attribution, cue: Range<Int>, within parent: Int?
   ) -> StatementKind {
     let holder = parent == nil ? -1 : document.quotationOfToken[cue.lowerBound]
     return StatementKind(of: attribution.content, within: holder, in: document)

@@ -59,7 +59,7 @@ extension SpeakerResolver {
   /// "Both ministers", "the two presidents": when the article has just two.
   private func pair(_ head: Range<Int>) -> SpeakerFinding? {
     guard let last = head.last, document.tokens[last].key.hasSuffix("s"),
-      let office = Office.byWord[String(document.tokens[last].key.dropLast())]
+      let office = OfficeKinds.byWord[String(document.tokens[last].key.dropLast())]
     else { return nil }
     let opening = max(0, head.lowerBound - 1)...head.upperBound - 1
     guard opening.contains(where: { ["both", "two"].contains(document.tokens[$0].key) }) else {
