@@ -7,7 +7,7 @@ package enum RandomModel {
   /// Three of about ninety features of a token have a weight, which makes probabilities of every
   /// size.
   package static func model(
-    seed: UInt64, roleLabels: Int = 7, linkLabels: Int = 4, step: Float = 0.01
+    seed: UInt64, roleLabels: Int = 7, linkLabels: Int = 7, step: Float = 0.01
   ) -> FastModel? {
     var generator = SeededGenerator(seed: seed)
     let entries = bytes(WordRates.count, &generator).map { $0 & 0b10_0111 }
