@@ -44,20 +44,20 @@ public struct RoleDirectory: Sendable {
 
   /// Who held an office; `nil` when the tables know nobody who ever did.
   func answer(_ phrase: RolePhrase, on day: CalendarDay?) -> Answer? {
-    if let terms = own[phrase.holder], let found = answer(phrase, among: terms, day, known: nil) {
-      return found
+    if let terms = own[phrase.holder],
+      let office = LeadingOffice.meant(by: phrase, among: Set(terms.map(\.office)))
+    {
+      return answer(among: terms.filter { $0.office == office }, day, known: nil)
     }
-    let terms = RoleTable.terms(of: phrase.holder)
-    return answer(phrase, among: terms, day, known: RoleTable.knownThrough)
+    let offices = RoleTable.offices(of: phrase.holder)
+    guard let office = LeadingOffice.meant(by: phrase, among: offices) else { return nil }
+    let terms = RoleTable.terms(of: phrase.holder, office: office)
+    return answer(among: terms, day, known: RoleTable.knownThrough)
   }
 
   private func answer(
-    _ phrase: RolePhrase, among all: [RoleTerm], _ day: CalendarDay?, known: CalendarDay?
-  ) -> Answer? {
-    guard let office = LeadingOffice.meant(by: phrase, among: Set(all.map(\.office))) else {
-      return nil
-    }
-    let terms = all.filter { $0.office == office }
+    among terms: [RoleTerm], _ day: CalendarDay?, known: CalendarDay?
+  ) -> Answer {
     guard let day else {
       return .candidates(
         Self.latest(terms), reason: "the date of the article is not known, and several held it")

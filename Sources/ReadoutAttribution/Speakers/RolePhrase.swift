@@ -44,12 +44,11 @@ struct RolePhrase {
     of words: [String], holderLength length: Int, directory: RoleDirectory
   ) -> [RolePhrase] {
     (0...(words.count - length)).flatMap { start in
+      let holders = holders(named: words[start..<(start + length)], directory: directory)
+      guard !holders.isEmpty else { return [RolePhrase]() }
       let title = (words[..<start] + words[(start + length)...]).joined(separator: " ")
-      guard let office = Office(title: title) ?? directory.office(titled: title) else {
-        return [RolePhrase]()
-      }
-      return holders(named: words[start..<(start + length)], directory: directory)
-        .map { RolePhrase(office: office, holder: $0) }
+      guard let office = Office(title: title) ?? directory.office(titled: title) else { return [] }
+      return holders.map { RolePhrase(office: office, holder: $0) }
     }
   }
 

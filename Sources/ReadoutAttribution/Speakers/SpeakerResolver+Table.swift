@@ -65,10 +65,12 @@ extension SpeakerResolver {
   /// The person of the article who has one of the names of a term's holder, in any spelling.
   private func mention(of term: RoleTerm) -> NamedEntity? {
     let names = term.names.compactMap(NameSkeleton.init)
+    let initials = Set(names.compactMap { $0.words.first?.first })
     return entities.first { entity in
-      guard entity.isPerson, entity.words.count > 1, let own = NameSkeleton(entity.name) else {
-        return false
-      }
+      guard entity.isPerson, entity.words.count > 1, let first = entity.words.first,
+        let initial = NameSkeleton(first)?.words.first?.first, initials.contains(initial),
+        let own = NameSkeleton(entity.name)
+      else { return false }
       return names.contains { $0.agreement(with: own) == .full }
     }
   }

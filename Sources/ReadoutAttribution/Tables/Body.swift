@@ -25,6 +25,5 @@ struct Body: Sendable, Hashable {
 
   private static let byName = Dictionary(rows, uniquingKeysWith: { first, _ in first })
 
-  private static let firstWords = WordSet(
-    rows.compactMap { $0.0.lowercased().fields(" ").first.map { String($0) } })
+  private static let firstWords = WordSet(firstWordsOf: BodyTable.lines)
 }

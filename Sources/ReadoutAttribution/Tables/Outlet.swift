@@ -51,8 +51,5 @@ struct Outlet: Sendable, Hashable {
     rows.flatMap { row in row.marks.map { ($0.lowercased(), row.outlet) } },
     uniquingKeysWith: { first, _ in first })
 
-  private static let firstWords = WordSet(
-    rows.flatMap(\.names).compactMap {
-      $0.lowercased().fields(" ").first.map { String($0) }
-    })
+  private static let firstWords = WordSet(firstWordsOf: OutletTable.lines)
 }

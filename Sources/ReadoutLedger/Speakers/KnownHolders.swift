@@ -6,6 +6,9 @@ struct KnownHolders {
   /// For each name the persons of the tables who have it.
   private var persons: [NameSkeleton: Set<String>] = [:]
 
+  /// The keys of all names of each person of the tables.
+  private var keys: [String: Set<String>] = [:]
+
   /// The offices of each person of the tables.
   private var offices: [String: Set<HeldOffice>] = [:]
 
@@ -13,6 +16,7 @@ struct KnownHolders {
     for term in terms {
       for name in term.names.compactMap(NameSkeleton.init) where name.words.count > 1 {
         persons[name, default: []].insert(term.person)
+        keys[term.person, default: []].formUnion(name.keys)
       }
       offices[term.person, default: []].insert(
         HeldOffice(office: term.office, country: term.holder))
@@ -21,6 +25,11 @@ struct KnownHolders {
 
   /// Those of our table.
   static let ours = KnownHolders(RoleTable.terms)
+
+  /// The keys of the names that the tables have for the persons of a name.
+  func keys(of name: NameSkeleton) -> Set<String> {
+    (persons[name] ?? []).reduce(into: []) { $0.formUnion(keys[$1] ?? []) }
+  }
 
   /// The persons of the tables whom two sets of names have in common.
   func common(_ names: [NameSkeleton], _ others: [NameSkeleton]) -> Set<String> {

@@ -25,11 +25,16 @@ struct PersonWriter {
       let person =
         isBare
         ? try findBare(mention, name, evidence)
-        : try find(mention, evidence, keys: name.keys.sorted())
+        : try find(mention, evidence, keys: keys(of: name))
       guard let person else { continue }
       try add(mention, keys: name.keys.sorted(), to: person)
       try insert(mention, article: article, person: person)
     }
+  }
+
+  /// The keys under which the persons of a name are looked for, by the names of the tables too.
+  private func keys(of name: NameSkeleton) -> [String] {
+    known.reduce(into: name.keys) { $0.formUnion($1.keys(of: name)) }.sorted()
   }
 
   /// The person of a mention; a new one where nobody fits, with proposals where it is not sure.

@@ -58,9 +58,10 @@ public struct Office: Sendable, Hashable {
 
   /// The words of a title as the table has them: in small letters, without small words.
   public static func key(of title: String) -> String {
-    let words = title.lowercased().split { $0.isWhitespace || $0 == "," }
+    let words = title.lowercased().utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
     return words.map { word in
-      word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
+      let word = Substring(word)
+      return word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
     }.filter { !smallWords.contains($0) }.joined(separator: " ")
   }
 

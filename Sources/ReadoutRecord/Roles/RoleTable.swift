@@ -16,24 +16,39 @@ public enum RoleTable {
 
   /// All terms, in the order of the files.
   ///
-  /// - Complexity: O(n) in the lines, some milliseconds; a part of it is ``terms(of:)``.
+  /// - Complexity: O(n) in the lines, some milliseconds; a part of it is
+  ///   ``terms(of:office:)``.
   public static var terms: [RoleTerm] { lines.compactMap(term) }
 
-  /// The terms of a country or body, in their order in time.
+  /// The offices of a country or body that the table has.
   ///
-  /// - Complexity: O(n) in the bytes of the table at the first call, some tenths of a millisecond;
-  ///   then in the terms that are found.
-  public static func terms(of holder: String) -> [RoleTerm] {
-    (linesByHolder[Substring(holder)] ?? []).compactMap(term)
+  /// - Complexity: O(n) in the bytes of the table at the first call of this or of
+  ///   ``terms(of:office:)``, about a millisecond.
+  public static func offices(of holder: String) -> Set<Office> {
+    Set((linesByHolder[Substring(holder)] ?? [:]).keys.map { Office(code: String($0)) })
+  }
+
+  /// The terms of an office of a country or body, in their order in time.
+  public static func terms(of holder: String, office: Office) -> [RoleTerm] {
+    (linesByHolder[Substring(holder)]?[Substring(office.code)] ?? []).compactMap(term)
   }
 
   private static var lines: [Substring] {
     [europe, americas, asia, middleEast, africa, bodies].flatMap { $0.fields("\n") }
   }
 
-  private static let linesByHolder = Dictionary(grouping: lines) { line in
-    Substring(line.utf8.prefix { $0 != UInt8(ascii: ";") })
-  }
+  /// The lines by country or body and by office.
+  private static let linesByHolder: [Substring: [Substring: [Substring]]] = {
+    var found: [Substring: [Substring: [Substring]]] = [:]
+    for line in lines {
+      let holder = line.utf8.prefix { $0 != separator }
+      let office = line.utf8.dropFirst(holder.count + 1).prefix { $0 != separator }
+      found[Substring(holder), default: [:]][Substring(office), default: []].append(line)
+    }
+    return found
+  }()
+
+  private static let separator = UInt8(ascii: ";")
 
   /// A line as a term; `nil` when it is none, which a test rules out.
   static func term(_ line: Substring) -> RoleTerm? {

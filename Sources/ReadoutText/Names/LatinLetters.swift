@@ -47,16 +47,28 @@ enum LatinLetters {
   /// A word in small plain letters; every other character but a digit is dropped.
   ///
   /// - Complexity: O(n) in the characters.
-  static func plain(_ word: some StringProtocol) -> String {
+  static func plain(_ word: Substring) -> String {
+    var bytes: [UInt8] = []
+    for byte in word.utf8 {
+      switch byte {
+      case 0x80...: return plainOfMarked(word)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func plainOfMarked(_ word: Substring) -> String {
     var result = ""
     for scalar in word.lowercased().unicodeScalars {
-      if scalar.isASCII {
-        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-          result.unicodeScalars.append(scalar)
-        }
-      } else if let form = plainForms[scalar] {
+      if let form = plainForms[scalar] {
         result += form
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.properties.isAlphabetic
+        || scalar.isASCII && scalar.properties.numericType != nil
+      {
         result.unicodeScalars.append(scalar)
       }
     }

@@ -11,15 +11,24 @@ package struct NameSkeleton: Sendable, Hashable {
   ///
   /// - Complexity: O(n) in the characters.
   package init?(_ name: some StringProtocol) {
-    let parts = name.split { $0.isWhitespace || "-‐‑–.,".contains($0) }
-    let plain = parts.map { LatinLetters.plain(Self.withoutPossessive($0)) }.filter { !$0.isEmpty }
+    let parts = Substring(name).unicodeScalars.split(whereSeparator: Self.separates)
+    let plain = parts.map { LatinLetters.plain(Self.withoutPossessive(Substring($0))) }
+      .filter { !$0.isEmpty }
     let main = plain.filter { !Self.particles.contains($0) }
     words = (main.isEmpty ? plain : main).map(Transliteration.fold)
     guard !words.isEmpty else { return nil }
   }
 
-  private static func withoutPossessive(_ word: some StringProtocol) -> Substring {
-    let word = Substring(word)
+  /// Whether a character stands between words of a name: white space, a dash or a full stop.
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "-", ".", ",", "\u{2010}", "\u{2011}", "\u{2013}", "\u{A0}": true
+    default: scalar.properties.isWhitespace
+    }
+  }
+
+  private static func withoutPossessive(_ word: Substring) -> Substring {
+    guard word.utf8.last == UInt8(ascii: "s") else { return word }
     return word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
   }
 
