@@ -77,7 +77,10 @@ extension SpeakerResolver {
   /// Whether a definite noun says too little to be a name: one person, or a body in general.
   private func isOpen(_ noun: Token, head: Range<Int>) -> Bool {
     guard !noun.isCapitalized || Role.isOffice(noun) else { return false }
-    if Titles.people.contains(noun) || Titles.documents.contains(noun) { return false }
+    if Titles.people.contains(noun) { return false }
+    if Titles.documents.contains(noun) {
+      return head.first.map { Role.possessives.contains(document.tokens[$0]) } ?? false
+    }
     if Role.isOffice(noun) { return true }
     let isBare = head.count == 1
     return isBare && (Titles.bodiesCalled[noun] != nil || Titles.bodies.contains(noun))

@@ -20,7 +20,7 @@ extension SpeakerResolver {
     {
       author = resolve(head.lowerBound..<clitic)
     } else if Role.possessives.contains(document.tokens[head.lowerBound]),
-      let owner = owner(possessive: head.lowerBound)
+      document.tokens[noun].key != "text", let owner = owner(possessive: head.lowerBound)
     {
       author = owner
     } else {
@@ -44,7 +44,8 @@ extension SpeakerResolver {
   /// "Her office", "its source", "his grandmother".
   func ownedByPronoun(_ head: Range<Int>) -> SpeakerFinding? {
     guard head.count > 1, let first = head.first, let last = head.last,
-      Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized
+      Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized,
+      !isDocument(last)
     else { return nil }
     if let role = Role(head, in: document) {
       let office: Office = [

@@ -70,7 +70,8 @@ extension SpeakerResolver {
         && entities[index].roles.contains { !$0.isFormer && !$0.isDeputy
           && !$0.offices.isDisjoint(with: office.union(office.alsoMeant)) }
     }
-    guard holders.count == 2 else { return nil }
+    let speakers = Set(history.filter { $0.finding.speaker.type == .person }.map(\.finding.entity))
+    guard holders.count == 2, speakers.isSubset(of: holders) else { return nil }
     return SpeakerFinding(
       Speaker(
         name: holders.map { entities[$0].name }.joined(separator: "; "), type: .group, how: .role,

@@ -118,9 +118,16 @@ extension SpeakerResolver {
 
   /// A role that is told behind the name: the speaker before, of whom the article says nothing.
   private mutating func introducedBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard !sources[current].isHeadline, let last = history.last, let entity = last.finding.entity,
-      last.isSubject, entities[entity].isPerson, isFree(entity, for: role),
-      document.paragraphOfToken[phrase.lowerBound] - document.paragraphOfToken[last.token] <= 1
+    guard !sources[current].isHeadline else { return nil }
+    let paragraph = document.paragraphOfToken[phrase.lowerBound]
+    let free = history.reversed().prefix(6).filter { spoken in
+      guard let entity = spoken.finding.entity, spoken.isSubject else { return false }
+      let isNear = paragraph - document.paragraphOfToken[spoken.token] <= 1
+      return entities[entity].isPerson && isFree(entity, for: role)
+        && (isNear || document.paragraphs[Int(document.paragraphOfToken[spoken.token])].role == .title)
+    }
+    guard let entity = free.first?.finding.entity,
+      free.allSatisfy({ $0.finding.entity == entity })
     else { return nil }
     entities[entity].roles.append(role)
     return SpeakerFinding(
