@@ -72,7 +72,8 @@ struct NamePhrase {
   /// Whether a word has the form of "Jae-hun".
   private static func isHyphenatedName(_ token: Token) -> Bool {
     let parts = token.key.utf8.split(separator: UInt8(ascii: "-"))
-    return token.isCapitalized && parts.count == 2 && parts.allSatisfy { (2...5).contains($0.count) }
+    return token.isCapitalized && parts.count == 2
+      && parts.allSatisfy { (2...5).contains($0.count) }
   }
 
   private static func isTitle(_ token: Token) -> Bool {
@@ -158,7 +159,9 @@ struct NamePhrase {
   }
 
   /// Arabic articles before a name.
-  private static let articles = ["al-", "el-", "as-", "ad-", "ar-", "an-", "ul-", "at-", "az-", "ash-"]
+  private static let articles = [
+    "al-", "el-", "as-", "ad-", "ar-", "an-", "ul-", "at-", "az-", "ash-",
+  ]
 
   /// Small words that tie two names together, rather than parts of one.
   private static let linking: WordSet = ["of", "for", "and", "the"]
@@ -166,7 +169,8 @@ struct NamePhrase {
   /// Small words within names.
   static let particles: WordSet = [
     "of", "the", "de", "da", "del", "der", "van", "von", "bin", "ibn", "al", "el", "la", "du",
-    "dos", "for", "and", "y", "zu", "ben", "e", "dela", "della", "di", "das", "do", "ter", "ten", "abu",
+    "dos", "for", "and", "y", "zu", "ben", "e", "dela", "della", "di", "das", "do", "ter", "ten",
+    "abu",
     "bint", "ul", "ur", "af", "av", "den",
   ]
 

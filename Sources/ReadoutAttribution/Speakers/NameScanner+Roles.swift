@@ -71,7 +71,9 @@ extension NameScanner {
   /// Goes over "47," and "until last week" and "who is" before the role itself.
   private func appositionStart(_ start: Int, to limit: Int) -> Int {
     var start = start
-    if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") { start += 2 }
+    if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") {
+      start += 2
+    }
     if tokens[start].key == "who", start + 2 < limit,
       WordClass(of: tokens[start + 1]).isAmong(.formsOfBe)
     {

@@ -167,7 +167,13 @@ struct NameScanner {
   }
 
   private mutating func addCountries(of token: Token) {
-    guard token.isASCII, token.key.utf8.count > 5 else { return }
+    guard token.isASCII, token.key.utf8.count > 5, let last = token.key.utf8.last,
+      [
+        UInt8(ascii: "n"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "h"),
+        UInt8(ascii: "i"),
+      ]
+      .contains(last)
+    else { return }
     for (ending, dropped) in Self.adjectiveEndings where token.key.hasSuffix(ending) {
       countries.insert(WordHash.hash(token.key.utf8.dropLast(dropped)))
     }
@@ -294,7 +300,8 @@ struct NameScanner {
   }
 
   private static let ordinals: WordSet = [
-    "ii", "iii", "iv", "v", "vi", "vii", "viii", "xii", "xiii", "xiv", "xvi", "jr", "jr.", "sr", "sr.",
+    "ii", "iii", "iv", "v", "vi", "vii", "viii", "xii", "xiii", "xiv", "xvi", "jr", "jr.", "sr",
+    "sr.",
   ]
 
   /// The hash of "sisi" of "al-sisi".
@@ -312,7 +319,9 @@ struct NameScanner {
       places.insert(tokens[token].keyHash)
     }
     for token in singles {
-      guard let index = byName[tokens[token].keyHash]?.first(where: { entities[$0].firstToken != token })
+      guard
+        let index = byName[tokens[token].keyHash]?.first(where: { entities[$0].firstToken != token }
+        )
       else { continue }
       entities[index].mentionCount += 1
       mentions.append(Mention(token: token, start: token, entity: index))
@@ -324,10 +333,11 @@ struct NameScanner {
   /// "His Ostrian counterpart Tobias Rennfeld" holds the office of the person named before.
   private mutating func completeCounterparts() {
     for (place, mention) in mentions.enumerated() {
-      guard let role = entities[mention.entity].roles.firstIndex(where: {
-        $0.offices.contains(.counterpart) && mention.start <= $0.tokens.lowerBound
-          && $0.tokens.lowerBound <= mention.token + 16
-      }), entities[mention.entity].roles[role].offices == .counterpart
+      guard
+        let role = entities[mention.entity].roles.firstIndex(where: {
+          $0.offices.contains(.counterpart) && mention.start <= $0.tokens.lowerBound
+            && $0.tokens.lowerBound <= mention.token + 16
+        }), entities[mention.entity].roles[role].offices == .counterpart
       else { continue }
       let before = mentions[..<place].suffix(4).last { other in
         other.entity != mention.entity && !entities[other.entity].roles.isEmpty

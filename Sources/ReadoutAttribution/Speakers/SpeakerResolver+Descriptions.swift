@@ -90,10 +90,12 @@ extension SpeakerResolver {
   /// "The press service", "the court", "the company": the body that was called so before.
   private func earlier(_ noun: Token, head: Range<Int>) -> SpeakerFinding? {
     guard !noun.isCapitalized, noun.key != "police",
-      sources[current].isHeadline || !head.dropFirst().contains(where: { document.tokens[$0].isCapitalized })
+      sources[current].isHeadline
+        || !head.dropFirst().contains(where: { document.tokens[$0].isCapitalized })
     else { return nil }
     if ["ruling", "judgment", "judgement", "verdict"].contains(noun.key),
-      let court = latestMention(before: head.lowerBound, where: { entities[$0].words.contains("Court") })
+      let court = latestMention(
+        before: head.lowerBound, where: { entities[$0].words.contains("Court") })
     {
       return SpeakerFinding(
         speaker(court, how: .role, confidence: 0.7), entity: court, reason: "the court that ruled",
@@ -112,7 +114,9 @@ extension SpeakerResolver {
         reason: "the first such body of the article", evidence: entities[body].nameTokens)
     }
     let spoken = history.last { spoken in
-      guard let name = spoken.finding.speaker.name, !spoken.finding.isOnePerson else { return false }
+      guard let name = spoken.finding.speaker.name, !spoken.finding.isOnePerson else {
+        return false
+      }
       if name.utf8.contains(UInt8(ascii: ".")), ["website", "site"].contains(noun.key) {
         return true
       }
@@ -120,7 +124,8 @@ extension SpeakerResolver {
       return words.count > 1 && words.contains { $0 == noun.key }
     }
     if let spoken {
-      return spoken.finding.found(by: .role, confidence: 0.8, reason: "the body that was named before")
+      return spoken.finding.found(
+        by: .role, confidence: 0.8, reason: "the body that was named before")
     }
     if let body = latestBody(noun, before: head.lowerBound) {
       return SpeakerFinding(
@@ -187,7 +192,8 @@ extension SpeakerResolver {
     else { return nil }
     let found = Country.lookUp(document.tokens[noun])
     guard found == nil || found?.form == .adjective else { return nil }
-    let key = found.map { PlaceKey(country: $0.country) }
+    let key =
+      found.map { PlaceKey(country: $0.country) }
       ?? PlaceKey(name: document.tokens[noun].key)
     let takes = { (index: Int) in entities[index].isPerson && entities[index].places.contains(key) }
     let spoken = history.last { $0.finding.entity.map(takes) ?? false }?.finding.entity

@@ -13,9 +13,10 @@ extension SpeakerResolver {
     {
       person = nil
     }
-    let isSurname = person.map { index in
-      entities[index].personhood > 1 && entities[index].words.count > 1 && phrase.name.count == 1
-    } ?? false
+    let isSurname =
+      person.map { index in
+        entities[index].personhood > 1 && entities[index].words.count > 1 && phrase.name.count == 1
+      } ?? false
     if !isSurname || isPlace(phrase.name), let metonym = metonym(head) ?? government(head) {
       return metonym
     }
@@ -26,7 +27,8 @@ extension SpeakerResolver {
     if let citizen = citizen(head) { return citizen }
     let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
     if phrase.name.count == 1, !hasArticle,
-      isPlace(phrase.name) || isCountryLike(phrase.name.lowerBound) {
+      isPlace(phrase.name) || isCountryLike(phrase.name.lowerBound)
+    {
       return SpeakerFinding(
         Speaker(name: document.phrase(phrase.name), type: .country, how: .metonym, confidence: 0.7),
         reason: "a place stands for its government")
@@ -46,7 +48,8 @@ extension SpeakerResolver {
   }
 
   private func finding(_ index: Int, named phrase: NamePhrase) -> SpeakerFinding {
-    let isFull = phrase.name.count(where: { document.tokens[$0].isWord }) >= entities[index].words.count
+    let isFull =
+      phrase.name.count(where: { document.tokens[$0].isWord }) >= entities[index].words.count
     return SpeakerFinding(
       speaker(index, how: isFull ? .name : .surname, confidence: isFull ? 0.97 : 0.95),
       entity: index, reason: isFull ? "the name in full" : "part of a name that the article gives",
@@ -92,7 +95,9 @@ extension SpeakerResolver {
   }
 
   /// Whether a word is a country by an adjective that the article makes of it: "Norlandic".
-  private func isCountryLike(_ token: Int) -> Bool { countries.contains(document.tokens[token].keyHash) }
+  private func isCountryLike(_ token: Int) -> Bool {
+    countries.contains(document.tokens[token].keyHash)
+  }
 
   /// The entity of a full name or of its last word; with several of one surname, the one whom the
   /// title, the gender or the latest mention tells.

@@ -67,8 +67,10 @@ extension SpeakerResolver {
     }
     let holders = entities.indices.prefix(200).filter { index in
       entities[index].isPerson
-        && entities[index].roles.contains { !$0.isFormer && !$0.isDeputy
-          && !$0.offices.isDisjoint(with: office.union(office.alsoMeant)) }
+        && entities[index].roles.contains {
+          !$0.isFormer && !$0.isDeputy
+            && !$0.offices.isDisjoint(with: office.union(office.alsoMeant))
+        }
     }
     let speakers = Set(history.filter { $0.finding.speaker.type == .person }.map(\.finding.entity))
     guard holders.count == 2, speakers.isSubset(of: holders) else { return nil }
@@ -225,7 +227,9 @@ extension SpeakerResolver {
     if token.kind == .number { return true }
     let isOpened = WordClass(of: token).isAmong(.determiners) && token.key != "his"
     let last = document.tokens[side.upperBound - 1]
-    if isOpened { return last.isCapitalized || document.isBody(side) || Titles.people.contains(last) }
+    if isOpened {
+      return last.isCapitalized || document.isBody(side) || Titles.people.contains(last)
+    }
     return side.count == 1 && token.isCapitalized && !entities(called: token).isEmpty
   }
 

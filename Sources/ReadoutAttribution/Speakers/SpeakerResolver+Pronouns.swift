@@ -211,7 +211,8 @@ extension SpeakerResolver {
     let isPlural = document.tokens[token].key == "they"
     let own = Int(document.sentenceOfToken[token])
     if isPlural, let opening = openingGroup(of: own, before: token) { return opening }
-    if isPlural, own > 0, document.sentences[own].paragraph == document.sentences[own - 1].paragraph,
+    if isPlural, own > 0,
+      document.sentences[own].paragraph == document.sentences[own - 1].paragraph,
       let opening = openingGroup(of: own - 1, before: token)
     {
       return opening
@@ -236,7 +237,8 @@ extension SpeakerResolver {
     let phrase = sentence.lowerBound..<(end + 1)
     guard !document.tokens[phrase].contains(where: { $0.kind == .mark }) else { return nil }
     return SpeakerFinding(
-      Speaker(name: document.phrase(phrase), type: type(of: phrase), how: .pronoun, confidence: 0.7),
+      Speaker(
+        name: document.phrase(phrase), type: type(of: phrase), how: .pronoun, confidence: 0.7),
       reason: "the subject of the sentence", evidence: phrase)
   }
 

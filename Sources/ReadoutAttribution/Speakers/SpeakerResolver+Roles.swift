@@ -67,7 +67,11 @@ extension SpeakerResolver {
     var best = Self.leastFit
     for index in entities.indices where entities[index].isPerson {
       let fit = fit(index, role)
-      if fit > best { (holders, best) = ([index], fit) } else if fit == best { holders.append(index) }
+      if fit > best {
+        (holders, best) = ([index], fit)
+      } else if fit == best {
+        holders.append(index)
+      }
     }
     return (holders, best)
   }
@@ -124,10 +128,12 @@ extension SpeakerResolver {
       guard let entity = spoken.finding.entity, spoken.isSubject else { return false }
       let isNear = paragraph - document.paragraphOfToken[spoken.token] <= 1
       return entities[entity].isPerson && isFree(entity, for: role)
-        && (isNear || document.paragraphs[Int(document.paragraphOfToken[spoken.token])].role == .title)
+        && (isNear
+          || document.paragraphs[Int(document.paragraphOfToken[spoken.token])].role == .title)
     }
+    let here = free.filter { document.paragraphOfToken[$0.token] == paragraph }
     guard let entity = free.first?.finding.entity,
-      free.allSatisfy({ $0.finding.entity == entity })
+      (here.isEmpty ? free : here).allSatisfy({ $0.finding.entity == entity })
     else { return nil }
     entities[entity].roles.append(role)
     return SpeakerFinding(
@@ -147,7 +153,9 @@ extension SpeakerResolver {
       !document.isBody(phrase.name), document.tokens[head.lowerBound].isCapitalized
     else { return nil }
     let known = entity(named: phrase)
-    if known == nil, phrase.name.count == 1, countries.contains(document.tokens[phrase.name.lowerBound].keyHash) {
+    if known == nil, phrase.name.count == 1,
+      countries.contains(document.tokens[phrase.name.lowerBound].keyHash)
+    {
       return nil
     }
     guard let entity = known ?? add(phrase), entities[entity].isPerson else { return nil }
@@ -157,12 +165,12 @@ extension SpeakerResolver {
   /// Whether nothing that the article says of a person speaks against a role.
   private func isFree(_ index: Int, for role: Role) -> Bool {
     guard entities[index].roles.isEmpty else { return false }
-    guard !history.contains(where: { $0.finding.entity == index && $0.finding.speaker.how == .role })
+    guard
+      !history.contains(where: { $0.finding.entity == index && $0.finding.speaker.how == .role })
     else { return false }
     let places = entities[index].places
     return role.places.isEmpty || places.isEmpty || role.places.contains(where: places.contains)
   }
-
 
   private func isPlural(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }

@@ -112,7 +112,8 @@ struct SpeakerResolver {
   /// on Rennfeld".
   private func isSubject(_ tokens: Range<Int>) -> Bool {
     if tokens.upperBound < document.tokens.count,
-      document.tokens[tokens.upperBound].kind == .clitic, document.tokens[tokens.upperBound].key == "'s"
+      document.tokens[tokens.upperBound].kind == .clitic,
+      document.tokens[tokens.upperBound].key == "'s"
     {
       return false
     }
