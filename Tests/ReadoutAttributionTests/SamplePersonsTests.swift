@@ -1,5 +1,6 @@
 import ReadoutRecord
 import ReadoutTestSupport
+import ReadoutText
 import Testing
 
 /// The persons of the sample reports, each of whom is named in many ways.

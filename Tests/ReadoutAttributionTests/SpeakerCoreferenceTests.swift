@@ -1,4 +1,5 @@
 import ReadoutRecord
+import ReadoutText
 import Testing
 
 /// Sources that refer to somebody named elsewhere in the article.

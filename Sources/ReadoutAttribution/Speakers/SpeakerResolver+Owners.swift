@@ -5,7 +5,7 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   /// Words between a text and its author.
-  private static let byAuthor: WordSet = ["by", "from"]
+  static let byAuthor: WordSet = ["by", "from"]
 
   /// The author of a text that is the source: "a report by the ministry", "her first statement".
   mutating func authorOfDocument(_ head: Range<Int>) -> SpeakerFinding? {
@@ -32,12 +32,12 @@ extension SpeakerResolver {
       evidence: author.evidence)
   }
 
-  private func isDocument(_ index: Int) -> Bool {
+  func isDocument(_ index: Int) -> Bool {
     Titles.documents.contains(document.tokens[index]) && !document.tokens[index].isAllCapitals
       || ["banner", "numbers", "comments", "post", "remarks"].contains(document.tokens[index].key)
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
+  func isPossessive(_ index: Int) -> Bool {
     document.tokens[index].kind == .clitic && document.tokens[index].key == "'s"
   }
 
@@ -63,7 +63,7 @@ extension SpeakerResolver {
       reason: "what belongs to the speaker before", evidence: owner.evidence)
   }
 
-  private func type(ofOwned noun: Token) -> SpeakerType {
+  func type(ofOwned noun: Token) -> SpeakerType {
     if Titles.officesOfState.contains(noun) { return .office }
     if Titles.people.contains(noun) { return .group }
     return Titles.bodies.contains(noun) ? .organisation : .unnamed
