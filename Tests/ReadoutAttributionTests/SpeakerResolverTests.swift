@@ -54,7 +54,7 @@ struct SpeakerResolverTests {
       text: "An old fisher said that it rained.", name: "old fisher", how: .name, type: .unnamed),
     Sample(
       text: "Honor Tavik and Adam Orrel said that it rained.", name: "Honor Tavik; Adam Orrel",
-      how: .name),
+      how: .name, type: .group),
   ])
   func aSpeakerNeedBeNoPerson(sample: Sample) throws { try expect(sample) }
 

@@ -15,7 +15,8 @@ enum NameFolding {
   }
 
   private static func append(_ letter: UInt8, to letters: inout [UInt8]) {
-    let letter = letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j") ? UInt8(ascii: "i") : letter
+    let letter =
+      letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j") ? UInt8(ascii: "i") : letter
     // "kh" is "h", and what is written twice counts once.
     if letter == UInt8(ascii: "h"), letters.last == UInt8(ascii: "k") { letters.removeLast() }
     if letters.last != letter { letters.append(letter) }

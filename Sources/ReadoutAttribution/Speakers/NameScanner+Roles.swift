@@ -31,14 +31,14 @@ extension NameScanner {
   }
 
   /// "of" in "Secretary of State", "Prime Minister of Velmora".
-  private func isOfOffice(_ index: Int, before start: Int, _ name: Int, from limit: Int) -> Bool {
+  func isOfOffice(_ index: Int, before start: Int, _ name: Int, from limit: Int) -> Bool {
     tokens[index].key == "of" && start < name && index > limit && Role.isOffice(tokens[index - 1])
       && tokens[start].isCapitalized
   }
 
   /// Whether a word written large says whose title follows: a country, or "Citadel" of "Citadel
   /// spokeswoman".
-  private func isOwner(_ index: Int, before start: Int, _ name: Int) -> Bool {
+  func isOwner(_ index: Int, before start: Int, _ name: Int) -> Bool {
     guard tokens[index].isCapitalized, tokens[index].kind == .word, start < name,
       document.sentenceOfToken[index] == document.sentenceOfToken[start]
     else { return false }
@@ -52,7 +52,7 @@ extension NameScanner {
 
   /// The tokens of `, the minister of Y,` or `(the minister of Y)` behind a name; empty when there
   /// is none.
-  private func apposition(behind end: Int, to limit: Int) -> Range<Int> {
+  func apposition(behind end: Int, to limit: Int) -> Range<Int> {
     guard end + 1 < limit else { return end..<end }
     if tokens[end].isMark("(") {
       let close = (end..<min(limit, end + 14)).first { tokens[$0].isMark(")") }
@@ -69,9 +69,11 @@ extension NameScanner {
   }
 
   /// Goes over "47," and "until last week" and "who is" before the role itself.
-  private func appositionStart(_ start: Int, to limit: Int) -> Int {
+  func appositionStart(_ start: Int, to limit: Int) -> Int {
     var start = start
-    if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") { start += 2 }
+    if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") {
+      start += 2
+    }
     if tokens[start].key == "who", start + 2 < limit,
       WordClass(of: tokens[start + 1]).isAmong(.formsOfBe)
     {
@@ -84,7 +86,7 @@ extension NameScanner {
   }
 
   /// The tokens of `the minister of Y,` before a name; empty when there is none.
-  private func apposition(before start: Int, from limit: Int) -> Range<Int> {
+  func apposition(before start: Int, from limit: Int) -> Range<Int> {
     guard start - 2 >= limit, tokens[start - 1].isMark(",") else { return start..<start }
     var first = start - 1
     while first > limit, start - first < 12, !isBorder(first - 1),
@@ -100,9 +102,9 @@ extension NameScanner {
   }
 
   /// Words behind which a clause begins, and no apposition reaches over it.
-  private static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
+  static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
 
-  private func isBorder(_ index: Int) -> Bool {
+  func isBorder(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .dash: return true
     case .quotationMark: return tokens[index].key != "'"

@@ -3,9 +3,7 @@ internal import ReadoutText
 /// Somebody or some body that an article names, with all that it says of them.
 struct NamedEntity: Sendable {
   /// The words of the fullest form.
-  var words: [String] {
-    didSet { surname = words.last?.lowercased() ?? "" }
-  }
+  var words: [String]
 
   /// How much speaks for a person, above 0, or for a body, a place or a thing, below.
   var personhood: Int
@@ -37,7 +35,6 @@ struct NamedEntity: Sendable {
     self.personhood = personhood
     self.nameTokens = nameTokens
     firstToken = nameTokens.lowerBound
-    surname = words.last?.lowercased() ?? ""
   }
 
   /// Whether it is a person rather than a body, a place or a thing.
@@ -47,7 +44,7 @@ struct NamedEntity: Sendable {
   var name: String { words.joined(separator: " ") }
 
   /// The last word of the name in lower case, by which the article may call the person alone.
-  private(set) var surname: String
+  var surname: String { words.last?.lowercased() ?? "" }
 }
 
 extension NamedEntity {

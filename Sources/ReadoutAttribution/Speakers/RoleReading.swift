@@ -46,7 +46,8 @@ struct RoleReading {
   /// Words beside an office that do not tell which it is.
   private static let passing: WordSet = [
     "then", "new", "newly", "acting", "interim", "current", "first", "special", "permanent",
-    "appointed", "incoming", "regional", "local", "federal", "provincial", "national", "white", "house", "long-time", "longtime", "state",
+    "appointed", "incoming", "regional", "local", "federal", "provincial", "national", "white",
+    "house", "long-time", "longtime", "state",
   ]
 
   /// Reads a token; returns whether the words of the office itself begin with it or go on.

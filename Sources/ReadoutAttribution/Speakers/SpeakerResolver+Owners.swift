@@ -5,7 +5,7 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   /// Words between a text and its author.
-  private static let byAuthor: WordSet = ["by", "from"]
+  static let byAuthor: WordSet = ["by", "from"]
 
   /// The author of a text that is the source: "a report by the ministry", "her first statement".
   mutating func authorOfDocument(_ head: Range<Int>) -> SpeakerFinding? {
@@ -20,7 +20,7 @@ extension SpeakerResolver {
     {
       author = resolve(head.lowerBound..<clitic)
     } else if Role.possessives.contains(document.tokens[head.lowerBound]),
-      let owner = owner(possessive: head.lowerBound)
+      document.tokens[noun].key != "text", let owner = owner(possessive: head.lowerBound)
     {
       author = owner
     } else {
@@ -32,19 +32,20 @@ extension SpeakerResolver {
       evidence: author.evidence)
   }
 
-  private func isDocument(_ index: Int) -> Bool {
+  func isDocument(_ index: Int) -> Bool {
     Titles.documents.contains(document.tokens[index]) && !document.tokens[index].isAllCapitals
       || ["banner", "numbers", "comments", "post", "remarks"].contains(document.tokens[index].key)
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
+  func isPossessive(_ index: Int) -> Bool {
     document.tokens[index].kind == .clitic && document.tokens[index].key == "'s"
   }
 
   /// "Her office", "its source", "his grandmother".
   func ownedByPronoun(_ head: Range<Int>) -> SpeakerFinding? {
     guard head.count > 1, let first = head.first, let last = head.last,
-      Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized
+      Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized,
+      !isDocument(last)
     else { return nil }
     if let role = Role(head, in: document) {
       let office: OfficeKinds = [
@@ -62,7 +63,7 @@ extension SpeakerResolver {
       reason: "what belongs to the speaker before", evidence: owner.evidence)
   }
 
-  private func type(ofOwned noun: Token) -> SpeakerType {
+  func type(ofOwned noun: Token) -> SpeakerType {
     if Titles.officesOfState.contains(noun) { return .office }
     if Titles.people.contains(noun) { return .group }
     return Titles.bodies.contains(noun) ? .organisation : .unnamed

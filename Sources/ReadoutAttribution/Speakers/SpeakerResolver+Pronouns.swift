@@ -28,12 +28,12 @@ extension SpeakerResolver {
   }
 
   /// The most tokens before a relative pronoun that are read for the phrase that it stands for.
-  private static let longestPhrase = 80
+  static let longestPhrase = 80
 
   /// The most sentences of a paragraph that are looked back over.
-  private static let longestLookBack = 6
+  static let longestLookBack = 6
 
-  private static let pronouns: WordSet = [
+  static let pronouns: WordSet = [
     "he", "his", "him", "she", "her", "who", "which", "that", "whose", "they", "it", "we", "i",
     "you", "others", "one", "some", "many", "both", "everyone", "several", "me", "us", "them",
   ]
@@ -59,7 +59,7 @@ extension SpeakerResolver {
   }
 
   /// Who spoke in a sentence, else its subject.
-  private func person(
+  func person(
     in sentence: Range<Int>, before token: Int, gender: Gender
   ) -> SpeakerFinding? {
     let spoken = history.reversed().prefix(12).filter {
@@ -78,7 +78,7 @@ extension SpeakerResolver {
     return describedSubject(of: sentence, before: token)
   }
 
-  private func agrees(_ spoken: Spoken, _ gender: Gender, at token: Int) -> Bool {
+  func agrees(_ spoken: Spoken, _ gender: Gender, at token: Int) -> Bool {
     guard spoken.finding.isOnePerson, spoken.gender != opposite(gender),
       spoken.isSubject || (spoken.finding.entity.map { entities[$0].personhood > 0 } ?? false)
     else { return false }
@@ -87,14 +87,14 @@ extension SpeakerResolver {
     return findings[around]?.speaker.name != spoken.finding.speaker.name
   }
 
-  private func agrees(_ index: Int, _ gender: Gender) -> Bool {
+  func agrees(_ index: Int, _ gender: Gender) -> Bool {
     entities[index].isPerson && entities[index].gender != opposite(gender)
   }
 
-  private func opposite(_ gender: Gender) -> Gender { gender == .male ? .female : .male }
+  func opposite(_ gender: Gender) -> Gender { gender == .male ? .female : .male }
 
   /// The person who is the subject of a sentence, outside quotations.
-  private func subject(of sentence: Range<Int>, before token: Int, gender: Gender) -> Int? {
+  func subject(of sentence: Range<Int>, before token: Int, gender: Gender) -> Int? {
     var index = mentionIndex(before: sentence.lowerBound)
     let end = min(sentence.upperBound, token)
     while index < mentions.count, mentions[index].token < end {
@@ -110,7 +110,7 @@ extension SpeakerResolver {
   }
 
   /// Whether a name opens a clause.
-  private func standsAsSubject(_ mention: NameScanner.Mention, in sentence: Range<Int>) -> Bool {
+  func standsAsSubject(_ mention: NameScanner.Mention, in sentence: Range<Int>) -> Bool {
     let start = mention.start
     guard !isFollowedByPossessive(mention) else { return false }
     guard start > sentence.lowerBound else { return true }
@@ -123,7 +123,7 @@ extension SpeakerResolver {
       || classes.isAmong([.conjunctions, .determiners]) && !classes.isAmong(.prepositions)
   }
 
-  private func isFollowedByPossessive(_ mention: NameScanner.Mention) -> Bool {
+  func isFollowedByPossessive(_ mention: NameScanner.Mention) -> Bool {
     var end = mention.token
     while end < document.tokens.count, document.tokens[end].isCapitalized { end += 1 }
     return end < document.tokens.count && document.tokens[end].kind == .clitic
@@ -131,7 +131,7 @@ extension SpeakerResolver {
   }
 
   /// "A western diplomat who had been there was less sure": a subject without a name.
-  private func describedSubject(of sentence: Range<Int>, before token: Int) -> SpeakerFinding? {
+  func describedSubject(of sentence: Range<Int>, before token: Int) -> SpeakerFinding? {
     guard let first = sentence.first, first < token, !document.isQuoted(first),
       ["a", "an", "one", "another", "the"].contains(document.tokens[first].key),
       let office = (first + 1..<min(first + 5, sentence.upperBound, token)).first(where: {
@@ -152,7 +152,7 @@ extension SpeakerResolver {
   }
 
   /// The person of the article who is named most and was named before.
-  private func mainPerson(before token: Int, gender: Gender) -> SpeakerFinding? {
+  func mainPerson(before token: Int, gender: Gender) -> SpeakerFinding? {
     let candidates = entities.indices.prefix(200).filter {
       agrees($0, gender) && entities[$0].firstToken < token
     }
@@ -167,7 +167,7 @@ extension SpeakerResolver {
   }
 
   /// "who": the phrase right before it.
-  private mutating func antecedentBefore(relative token: Int) -> SpeakerFinding? {
+  mutating func antecedentBefore(relative token: Int) -> SpeakerFinding? {
     var end = token
     while end > 0, document.tokens[end - 1].isMark(",") { end -= 1 }
     let sentence = document.sentences[Int(document.sentenceOfToken[token])].tokens
@@ -182,71 +182,5 @@ extension SpeakerResolver {
     else { return nil }
     return resolve(tokens).found(
       by: .pronoun, confidence: 0.8, reason: "the phrase that the pronoun follows")
-  }
-
-  /// "I", "we": who says the words around it, else who spoke last.
-  private func speakerAround(_ token: Int) -> SpeakerFinding {
-    if let around = enclosing(current).flatMap({ findings[$0] }) {
-      return around.found(
-        by: .pronoun, confidence: 0.8, reason: "the speaker of the words around it")
-    }
-    guard document.tokens[token].key == "i" || document.tokens[token].key == "me" else {
-      return collective(token)
-    }
-    let last = history.last { $0.finding.isOnePerson }?.finding
-    return last?.found(by: .pronoun, confidence: 0.5, reason: "the last speaker")
-      ?? unresolvedPronoun(token)
-  }
-
-  /// "Some", "others": unnamed, whoever spoke before.
-  private func unnamedMany(_ token: Int) -> SpeakerFinding {
-    SpeakerFinding(
-      Speaker(
-        name: document.phrase(token..<(token + 1)), type: .group, how: .name, confidence: 0.5))
-  }
-
-  /// "they", "it": the body, country or group that opens the sentence, or that spoke last.
-  private func collective(_ token: Int) -> SpeakerFinding {
-    let paragraph = document.paragraphOfToken[token]
-    let isPlural = document.tokens[token].key == "they"
-    let own = Int(document.sentenceOfToken[token])
-    if isPlural, let opening = openingGroup(of: own, before: token) { return opening }
-    if isPlural, own > 0, document.sentences[own].paragraph == document.sentences[own - 1].paragraph,
-      let opening = openingGroup(of: own - 1, before: token)
-    {
-      return opening
-    }
-    let spoken = history.last { spoken in
-      spoken.finding.speaker.type != .person && spoken.finding.speaker.type != .document
-        && paragraph - document.paragraphOfToken[spoken.token] <= 2
-    }
-    return spoken?.finding.found(
-      by: .pronoun, confidence: 0.6, reason: "the last body or group that spoke")
-      ?? unresolvedPronoun(token)
-  }
-
-  /// "State prosecutors charged him, they said": the persons in the plural that open the sentence.
-  private func openingGroup(of sentence: Int, before token: Int) -> SpeakerFinding? {
-    let sentence = document.sentences[sentence].tokens
-    guard sentence.lowerBound < token, !document.isQuoted(sentence.lowerBound) else { return nil }
-    let end = (sentence.lowerBound..<min(token, sentence.lowerBound + 6)).first {
-      Titles.people.contains(document.tokens[$0])
-    }
-    guard let end else { return nil }
-    let phrase = sentence.lowerBound..<(end + 1)
-    guard !document.tokens[phrase].contains(where: { $0.kind == .mark }) else { return nil }
-    return SpeakerFinding(
-      Speaker(name: document.phrase(phrase), type: type(of: phrase), how: .pronoun, confidence: 0.7),
-      reason: "the subject of the sentence", evidence: phrase)
-  }
-
-  private func unresolvedPronoun(_ token: Int) -> SpeakerFinding {
-    SpeakerFinding(
-      Speaker(
-        unresolvedBecause:
-          "\"\(document.phrase(token..<(token + 1)))\" has no body or group before it that spoke",
-        candidates: history.suffix(2).reversed().compactMap { spoken in
-          spoken.finding.speaker.name.map { .init(name: $0, confidence: 0.3) }
-        }))
   }
 }

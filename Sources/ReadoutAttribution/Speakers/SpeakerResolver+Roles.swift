@@ -5,10 +5,10 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   /// The least fit of a role that counts.
-  private static let leastFit = 0.5
+  static let leastFit = 0.5
 
   /// The least fit that is surer than a name told next to the phrase.
-  private static let sureFit = 0.6
+  static let sureFit = 0.6
 
   /// The person whose role fits a role phrase; unresolved when none or several do.
   mutating func holder(of role: Role, phrase: Range<Int>) -> SpeakerFinding {
@@ -30,13 +30,13 @@ extension SpeakerResolver {
   }
 
   /// A role that nobody in the article holds by its words.
-  private func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
+  func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
     holderByTable(phrase).map {
       SpeakerFinding($0, reason: "the table of offices, on the day of the article")
     } ?? described(phrase)
   }
 
-  private func finding(_ holder: Int, role: Role, confidence: Double) -> SpeakerFinding {
+  func finding(_ holder: Int, role: Role, confidence: Double) -> SpeakerFinding {
     let held = entities[holder].roles.max {
       $0.fit(role, places: entities[holder].places) < $1.fit(role, places: entities[holder].places)
     }
@@ -45,7 +45,7 @@ extension SpeakerResolver {
       reason: "the article gives the role to this person", evidence: held?.tokens ?? 0..<0)
   }
 
-  private func unresolved(_ role: Role, among holders: [Int]) -> SpeakerFinding {
+  func unresolved(_ role: Role, among holders: [Int]) -> SpeakerFinding {
     let share = 1 / Double(holders.count)
     return SpeakerFinding(
       Speaker(
@@ -64,19 +64,23 @@ extension SpeakerResolver {
   }
 
   /// The persons whom a role phrase fits best, and how well it does.
-  private func holders(of role: Role) -> (holders: [Int], fit: Double) {
+  func holders(of role: Role) -> (holders: [Int], fit: Double) {
     var holders: [Int] = []
     var best = Self.leastFit
     for index in entities.indices where entities[index].isPerson {
       let fit = fit(index, role)
-      if fit > best { (holders, best) = ([index], fit) } else if fit == best { holders.append(index) }
+      if fit > best {
+        (holders, best) = ([index], fit)
+      } else if fit == best {
+        holders.append(index)
+      }
     }
     return (holders, best)
   }
 
   /// The one of several holders whom the phrase means: who spoke last, or in a headline who will
   /// speak first.
-  private func choice(among holders: [Int], role: Role) -> Int? {
+  func choice(among holders: [Int], role: Role) -> Int? {
     guard holders.count > 1 else { return holders.first }
     if sources[current].isHeadline { return firstNamedLater(among: holders) }
     let spoken = history.last { $0.finding.entity.map(holders.contains) ?? false }
@@ -84,7 +88,7 @@ extension SpeakerResolver {
   }
 
   /// Who of several is first a source in the body.
-  private func firstNamedLater(among holders: [Int]) -> Int? {
+  func firstNamedLater(among holders: [Int]) -> Int? {
     for source in sources[(current + 1)...].prefix(12) where !source.isHeadline {
       let phrase = NamePhrase(headOfPhrase(source.tokens), in: document)
       if let entity = phrase.name.isEmpty ? nil : entity(named: phrase), holders.contains(entity) {
@@ -94,78 +98,13 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// A role that is told before the name: "The foreign secretary told them. 'It is open,' Honor
-  /// Tavik said."
-  ///
-  /// The next source that is named, within two paragraphs, and whose own roles do not contradict.
-  private mutating func introducedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard !role.isFormer else { return nil }
-    let paragraph = document.paragraphOfToken[phrase.lowerBound]
-    for source in sources[(current + 1)...].prefix(4) where !source.tokens.isEmpty {
-      let first = source.tokens.lowerBound
-      guard document.paragraphOfToken[first] - paragraph <= 2 || sources[current].isHeadline
-      else { return nil }
-      guard let entity = plainPerson(source.tokens) else { continue }
-      guard isFree(entity, for: role) else { return nil }
-      entities[entity].roles.append(role)
-      for place in role.places where !entities[entity].places.contains(place) {
-        entities[entity].places.append(place)
-      }
-      return SpeakerFinding(
-        speaker(entity, how: .role, confidence: 0.7), entity: entity,
-        reason: "the name that the next statement gives", evidence: source.tokens)
-    }
-    return nil
-  }
-
-  /// A role that is told behind the name: the speaker before, of whom the article says nothing.
-  private mutating func introducedBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard !sources[current].isHeadline, let last = history.last, let entity = last.finding.entity,
-      last.isSubject, entities[entity].isPerson, isFree(entity, for: role),
-      document.paragraphOfToken[phrase.lowerBound] - document.paragraphOfToken[last.token] <= 1
-    else { return nil }
-    entities[entity].roles.append(role)
-    return SpeakerFinding(
-      speaker(entity, how: .role, confidence: 0.6), entity: entity,
-      reason: "the speaker before, to whom no other role is given",
-      evidence: entities[entity].nameTokens)
-  }
-
-  /// The person whom a source names without a role beside the name.
-  private mutating func plainPerson(_ tokens: Range<Int>) -> Int? {
-    let head = headOfPhrase(tokens)
-    let phrase = NamePhrase(head, in: document)
-    let opening = WordClass(of: document.tokens[head.lowerBound])
-    guard !phrase.name.isEmpty, Role(phrase.title, in: document) == nil, !isPlace(phrase.name),
-      !opening.isAmong([.determiners, .subjectPronouns]),
-      Country.lookUp(document.tokens[phrase.name]) == nil,
-      !document.isBody(phrase.name), document.tokens[head.lowerBound].isCapitalized
-    else { return nil }
-    let known = entity(named: phrase)
-    if known == nil, phrase.name.count == 1, countries.contains(document.tokens[phrase.name.lowerBound].keyHash) {
-      return nil
-    }
-    guard let entity = known ?? add(phrase), entities[entity].isPerson else { return nil }
-    return entity
-  }
-
-  /// Whether nothing that the article says of a person speaks against a role.
-  private func isFree(_ index: Int, for role: Role) -> Bool {
-    guard entities[index].roles.isEmpty else { return false }
-    guard !history.contains(where: { $0.finding.entity == index && $0.finding.speaker.how == .role })
-    else { return false }
-    let places = entities[index].places
-    return role.places.isEmpty || places.isEmpty || role.places.contains(where: places.contains)
-  }
-
-
-  private func isPlural(_ phrase: Range<Int>) -> Bool {
+  func isPlural(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
     return Titles.people.contains(document.tokens[last])
   }
 
   /// "His Ostrian counterpart", "her spokesman", "my foreign minister".
-  private func counterpart(_ role: Role) -> SpeakerFinding? {
+  func counterpart(_ role: Role) -> SpeakerFinding? {
     let holder = role.owner.map { owner(possessive: $0) } ?? history.last?.finding
     guard let entity = holder?.entity else { return nil }
     if role.offices.contains(.counterpart) { return counterpart(role, of: entity) }
@@ -178,7 +117,7 @@ extension SpeakerResolver {
   }
 
   /// Who holds the same office in another country.
-  private func counterpart(_ role: Role, of entity: Int) -> SpeakerFinding? {
+  func counterpart(_ role: Role, of entity: Int) -> SpeakerFinding? {
     let offices = entities[entity].roles.reduce(into: OfficeKinds()) { $0.formUnion($1.offices) }
       .subtracting(.counterpart)
     let others = entities.indices.filter { index in

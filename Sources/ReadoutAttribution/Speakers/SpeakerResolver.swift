@@ -31,10 +31,10 @@ struct SpeakerResolver {
   let roles: DatedRoles?
 
   /// The most speakers that are remembered: nobody is meant who spoke longer ago.
-  private static let longestHistory = 200
+  static let longestHistory = 200
 
   /// The most earlier attributions that are searched for the one in whose content another stands.
-  private static let deepestNesting = 8
+  static let deepestNesting = 8
 
   /// The sources of the article, in text order.
   private(set) var sources: [SpeechSource] = []
@@ -102,7 +102,7 @@ struct SpeakerResolver {
   }
 
   /// The speaker with the grounds.
-  private func speaker(of finding: SpeakerFinding) -> Speaker {
+  func speaker(of finding: SpeakerFinding) -> Speaker {
     var speaker = finding.speaker
     let evidence = finding.evidence.isEmpty ? [] : [document.span(of: finding.evidence)]
     speaker.grounds = SpeakerGrounds(
@@ -110,11 +110,11 @@ struct SpeakerResolver {
     return speaker
   }
 
-  private mutating func finding(of source: SpeechSource) -> SpeakerFinding? {
+  mutating func finding(of source: SpeechSource) -> SpeakerFinding? {
     source.tokens.isEmpty ? carried(to: source) : resolve(source.tokens)
   }
 
-  private mutating func remember(_ finding: SpeakerFinding, of source: SpeechSource) {
+  mutating func remember(_ finding: SpeakerFinding, of source: SpeechSource) {
     guard finding.speaker.name != nil, !source.tokens.isEmpty else { return }
     let first = source.tokens.lowerBound
     let gender = Self.pronounGender(document.tokens[first])
@@ -130,9 +130,10 @@ struct SpeakerResolver {
 
   /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report
   /// on Rennfeld".
-  private func isSubject(_ tokens: Range<Int>) -> Bool {
+  func isSubject(_ tokens: Range<Int>) -> Bool {
     if tokens.upperBound < document.tokens.count,
-      document.tokens[tokens.upperBound].kind == .clitic, document.tokens[tokens.upperBound].key == "'s"
+      document.tokens[tokens.upperBound].kind == .clitic,
+      document.tokens[tokens.upperBound].key == "'s"
     {
       return false
     }
@@ -151,7 +152,7 @@ struct SpeakerResolver {
 
   /// A source that the text does not name: the speaker before it goes on, unless a passive leaves
   /// open who speaks.
-  private func carried(to source: SpeechSource) -> SpeakerFinding? {
+  func carried(to source: SpeechSource) -> SpeakerFinding? {
     guard !isPassive(source.cue), let last = history.last else { return nil }
     let distance =
       document.paragraphOfToken[source.position] - document.paragraphOfToken[last.token]
@@ -160,7 +161,7 @@ struct SpeakerResolver {
       by: .carried, confidence: 0.6, reason: "the speaker before goes on")
   }
 
-  private func isPassive(_ cue: Range<Int>) -> Bool {
+  func isPassive(_ cue: Range<Int>) -> Bool {
     guard let last = cue.last else { return false }
     let isParticiple = document.tokens[last].key.hasSuffix("ed") || cue.count > 1
     let before = max(0, cue.lowerBound - 4)..<cue.upperBound

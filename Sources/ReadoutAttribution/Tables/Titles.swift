@@ -87,7 +87,9 @@ enum Titles {
 
   /// Words for a body that news text uses instead of its name, by the words of such names.
   static let bodiesCalled: WordTable<[String]> = [
-    "company": ["company", "corporation", "corp.", "inc.", "inc", "group", "motor", "motors", "ltd"],
+    "company": [
+      "company", "corporation", "corp.", "inc.", "inc", "group", "motor", "motors", "ltd",
+    ],
     "firm": ["company", "corporation", "corp.", "inc.", "inc", "group", "ltd", "partners"],
     "carmaker": ["company", "motor", "motors", "group"],
     "automaker": ["company", "motor", "motors", "group"],
@@ -122,10 +124,12 @@ enum Titles {
     "protesters", "activists", "scientists", "researchers", "economists", "observers", "reporters",
     "journalists", "media", "leaders", "members", "others", "police", "some", "many", "families",
     "fishermen", "workers", "doctors", "students", "allies", "rebels", "senators", "ministers",
-    "mps", "delegates", "interpreters", "migrants", "refugees", "farmers", "sailors", "women", "men",
+    "mps", "delegates", "interpreters", "migrants", "refugees", "farmers", "sailors", "women",
+    "men",
     "spokesmen", "spokespeople", "eyewitnesses", "organizers", "organisers", "parents", "soldiers",
     "officers", "investigators", "neighbours", "neighbors", "councillors", "campaigners",
-    "co-petitioners", "side", "camp", "delegation", "bench", "attendees", "participants", "presidents", "sides", "parties",
+    "co-petitioners", "side", "camp", "delegation", "bench", "attendees", "participants",
+    "presidents", "sides", "parties",
   ]
 
   /// Nouns for one person that say nothing of an office: who is meant is the last who spoke.

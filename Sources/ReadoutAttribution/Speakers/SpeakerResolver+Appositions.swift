@@ -1,0 +1,91 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+// Names behind a description: "the head of the union, Adam Orrel".
+
+extension SpeakerResolver {
+  /// `Chief of Staff Nam Jae-hun`: a person whom the article names elsewhere, behind an office
+  /// whose words run into the name.
+  func personAtEnd(of head: Range<Int>) -> SpeakerFinding? {
+    guard head.count > 2, let last = head.last else { return nil }
+    for index in entities(called: document.tokens[last]) where entities[index].isPerson {
+      let name = entities[index].nameTokens
+      let start = head.upperBound - name.count
+      guard name.count > 1, start > head.lowerBound,
+        zip(start..<head.upperBound, name).allSatisfy({
+          document.tokens[$0].keyHash == document.tokens[$1].keyHash
+        }), !WordClass(of: document.tokens[start - 1]).isAmong([.prepositions, .determiners]),
+        !hasOfficeBehindPreposition(head.lowerBound..<start)
+      else { continue }
+      return SpeakerFinding(
+        speaker(index, how: .name, confidence: 0.9), entity: index, reason: "the name in full")
+    }
+    return nil
+  }
+
+  /// "A spokesman for Foreign Secretary": the name behind it does not speak.
+  func hasOfficeBehindPreposition(_ title: Range<Int>) -> Bool {
+    guard
+      let preposition = title.first(where: {
+        WordClass(of: document.tokens[$0]).isAmong(.prepositions)
+      })
+    else { return false }
+    return (preposition..<title.upperBound).contains {
+      WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
+    }
+  }
+
+  /// `the foreign minister of Norland, Alexei Veshnyar` and `one news site, Znak`: the name behind
+  /// a description.
+  mutating func nameInApposition(
+    _ tokens: Range<Int>, head: Range<Int>
+  ) -> SpeakerFinding? {
+    guard let start = restStart(behind: head.upperBound, to: tokens.upperBound),
+      let last = head.last, !document.tokens[last].isCapitalized || describes(head)
+    else { return nil }
+    let rest = headOfPhrase(start..<tokens.upperBound)
+    if rest.count == 1, document.tokens[start].kind == .address {
+      return SpeakerFinding(
+        Speaker(name: document.phrase(rest), type: .organisation, how: .name, confidence: 0.85),
+        reason: "the name stands beside the description", evidence: rest)
+    }
+    let core = headOfName(rest)
+    let phrase = NamePhrase(core, in: document)
+    guard phrase.name.count == core.count || !phrase.name.isEmpty && knownPerson(core) != nil
+    else { return nil }
+    var finding = named(phrase, head: core)
+    if finding.speaker.type != .person, document.tokens[last].isCapitalized { return nil }
+    if let role = Role(head, in: document), finding.speaker.role == nil {
+      finding.speaker.role = role.text
+    }
+    finding.reason = "the name stands beside the description"
+    finding.evidence = phrase.name
+    return finding
+  }
+
+  /// Where the rest begins behind a comma, or behind what stands in brackets.
+  func restStart(behind end: Int, to limit: Int) -> Int? {
+    guard end + 1 < limit else { return nil }
+    if document.tokens[end].isMark(",") { return end + 1 }
+    guard document.tokens[end].isMark("("),
+      let close = (end..<limit - 1).first(where: { document.tokens[$0].isMark(")") })
+    else { return nil }
+    return document.tokens[close + 1].isCapitalized ? close + 1 : nil
+  }
+
+  /// Whether a phrase that ends in a word written large says what somebody is: "a Republican", "the
+  /// Party Secretary", "the head of Amnesty".
+  func describes(_ head: Range<Int>) -> Bool {
+    let opening = document.tokens[head.lowerBound]
+    if ["a", "an"].contains(opening.key) || isRolePhrase(head) { return true }
+    return opening.key == "the" && head.contains { Role.isOffice(document.tokens[$0]) }
+  }
+
+  /// Whether a phrase is an office and what it is of: no name stands in front.
+  func isRolePhrase(_ head: Range<Int>) -> Bool {
+    guard let of = head.first(where: { WordClass(of: document.tokens[$0]).isAmong(.prepositions) }),
+      of > head.lowerBound
+    else { return false }
+    return Role.isOffice(document.tokens[of - 1]) || !document.tokens[of - 1].isCapitalized
+  }
+}

@@ -1,0 +1,74 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+// Pronouns that stand for a body, a group or whoever speaks: "they", "it", "we".
+
+extension SpeakerResolver {
+  /// "I", "we": who says the words around it, else who spoke last.
+  func speakerAround(_ token: Int) -> SpeakerFinding {
+    if let around = enclosing(current).flatMap({ findings[$0] }) {
+      return around.found(
+        by: .pronoun, confidence: 0.8, reason: "the speaker of the words around it")
+    }
+    guard document.tokens[token].key == "i" || document.tokens[token].key == "me" else {
+      return collective(token)
+    }
+    let last = history.last { $0.finding.isOnePerson }?.finding
+    return last?.found(by: .pronoun, confidence: 0.5, reason: "the last speaker")
+      ?? unresolvedPronoun(token)
+  }
+
+  /// "Some", "others": unnamed, whoever spoke before.
+  func unnamedMany(_ token: Int) -> SpeakerFinding {
+    SpeakerFinding(
+      Speaker(
+        name: document.phrase(token..<(token + 1)), type: .group, how: .name, confidence: 0.5))
+  }
+
+  /// "they", "it": the body, country or group that opens the sentence, or that spoke last.
+  func collective(_ token: Int) -> SpeakerFinding {
+    let paragraph = document.paragraphOfToken[token]
+    let isPlural = document.tokens[token].key == "they"
+    let own = Int(document.sentenceOfToken[token])
+    if isPlural, let opening = openingGroup(of: own, before: token) { return opening }
+    if isPlural, own > 0,
+      document.sentences[own].paragraph == document.sentences[own - 1].paragraph,
+      let opening = openingGroup(of: own - 1, before: token)
+    {
+      return opening
+    }
+    let spoken = history.last { spoken in
+      spoken.finding.speaker.type != .person && spoken.finding.speaker.type != .document
+        && paragraph - document.paragraphOfToken[spoken.token] <= 2
+    }
+    return spoken?.finding.found(
+      by: .pronoun, confidence: 0.6, reason: "the last body or group that spoke")
+      ?? unresolvedPronoun(token)
+  }
+
+  /// "State prosecutors charged him, they said": the persons in the plural that open the sentence.
+  func openingGroup(of sentence: Int, before token: Int) -> SpeakerFinding? {
+    let sentence = document.sentences[sentence].tokens
+    guard sentence.lowerBound < token, !document.isQuoted(sentence.lowerBound) else { return nil }
+    let end = (sentence.lowerBound..<min(token, sentence.lowerBound + 6)).first {
+      Titles.people.contains(document.tokens[$0])
+    }
+    guard let end else { return nil }
+    let phrase = sentence.lowerBound..<(end + 1)
+    guard !document.tokens[phrase].contains(where: { $0.kind == .mark }) else { return nil }
+    return SpeakerFinding(
+      Speaker(
+        name: document.phrase(phrase), type: type(of: phrase), how: .pronoun, confidence: 0.7),
+      reason: "the subject of the sentence", evidence: phrase)
+  }
+
+  func unresolvedPronoun(_ token: Int) -> SpeakerFinding {
+    SpeakerFinding(
+      Speaker(
+        unresolvedBecause:
+          "\"\(document.phrase(token..<(token + 1)))\" has no body or group before it that spoke",
+        candidates: history.suffix(2).reversed().compactMap { spoken in
+          spoken.finding.speaker.name.map { .init(name: $0, confidence: 0.3) }
+        }))
+  }
+}

@@ -1,0 +1,107 @@
+import ReadoutRecord
+import ReadoutText
+import Testing
+
+/// Sources that refer to somebody named elsewhere in the article.
+struct SpeakerCoreferenceTests {
+  /// Sentences before "said that it rained.", the source, and whom it means.
+  struct Sample: Sendable {
+    var opening = SpeakerCoreferenceTests.talks
+    let source: String
+    let name: String?
+  }
+
+  private static let talks = """
+    British Foreign Secretary Dora Welland met Norwegian Foreign Minister Arne Solvik in Oslo. \
+    Solvik said that it was late.
+    """
+
+  private static let namesakes = """
+    Adam Orrel, the mayor of Varn, met Honor Orrel, the finance minister of Ostria.
+    """
+
+  @Test(arguments: [
+    Sample(source: "His British counterpart", name: "Dora Welland"),
+    Sample(source: "The top British diplomat", name: "Dora Welland"),
+    Sample(source: "Britain\u{2019}s highest diplomat", name: "Dora Welland"),
+    Sample(source: "The foreign secretary", name: "Dora Welland"),
+    Sample(source: "The Norwegian", name: "Arne Solvik"),
+    Sample(source: "The minister", name: "Arne Solvik"),
+    Sample(source: "She", name: "Dora Welland"),
+    Sample(source: "He", name: "Arne Solvik"),
+    Sample(source: "The economist", name: nil),
+    Sample(source: "Her office", name: "Dora Welland's office"),
+  ])
+  func aRoleOrPronounLeadsToItsHolder(sample: Sample) throws { try expect(sample) }
+
+  @Test(arguments: [
+    Sample(opening: namesakes, source: "Ms Orrel", name: "Honor Orrel"),
+    Sample(opening: namesakes, source: "Mayor Orrel", name: "Adam Orrel"),
+    Sample(opening: namesakes, source: "Finance Minister Orrel", name: "Honor Orrel"),
+    Sample(opening: namesakes, source: "The finance minister", name: "Honor Orrel"),
+  ])
+  func namesakesWithDifferentOfficesStayTwo(sample: Sample) throws { try expect(sample) }
+
+  @Test func oneNameWithOfficesOfTwoCountriesIsTwoPersons() {
+    let speakers = ReportedText.statements(
+      "Adam Orrel, the mayor of Varn, said that it rained. Adam Orrel, the finance minister of "
+        + "Ostria, said that it snowed. The mayor said that it was late."
+    ).map(\.speaker)
+    #expect(
+      speakers.compactMap(\.?.role) == [
+        "mayor of Varn", "finance minister of Ostria", "mayor of Varn",
+      ])
+  }
+
+  @Test(arguments: [
+    Sample(
+      opening: "Vice President Anna Berg and President Olaf Lind came.", source: "The president",
+      name: "Olaf Lind"),
+    Sample(
+      opening: "Former president Anna Berg and President Olaf Lind came.",
+      source: "The former president", name: "Anna Berg"),
+    Sample(
+      opening: "Prime Minister Anna Berg and Defence Minister Olaf Lind came.",
+      source: "The defence minister", name: "Olaf Lind"),
+    Sample(
+      opening: "Opposition leader Anna Berg and Prime Minister Olaf Lind met.",
+      source: "The leader of the opposition", name: "Anna Berg"),
+    Sample(
+      opening: "Ford Motor Company closed a plant.", source: "The company",
+      name: "Ford Motor Company"),
+    Sample(opening: "Residents left the town.", source: "They", name: "Residents"),
+    Sample(
+      opening: "Lind said in a letter that he was ill.", source: "The letter", name: "Lind"),
+    Sample(
+      opening: "Alexei Veshnyar came late.", source: "Veshniar", name: "Alexei Veshnyar"),
+    Sample(
+      opening: "President Anna Berg met Chancellor Olaf Lind.", source: "The two leaders",
+      name: "Anna Berg; Olaf Lind"),
+  ])
+  func aDescriptionIsReadWithItsLevelAndPortfolio(sample: Sample) throws { try expect(sample) }
+
+  @Test func aRoleMayStandBeforeTheNameThatHoldsIt() {
+    let names = ReportedText.statements(
+      "The foreign secretary told the house that it rained. \"It is late,\" Honor Tavik said. "
+        + "The foreign secretary added that it snowed."
+    ).map(\.speaker?.name)
+    #expect(names == ["Honor Tavik", "Honor Tavik", "Honor Tavik"])
+  }
+
+  @Test func theGroundsTellWhatLedToTheSpeaker() throws {
+    let text = "Mayor Adam Orrel came. The mayor said that it rained."
+    let speaker = try #require(ReportedText.statements(text).last?.speaker)
+    let grounds = try #require(speaker.grounds)
+    #expect(!grounds.reason.isEmpty)
+    #expect(
+      grounds.evidence.map { text.dropFirst($0.start).prefix($0.end - $0.start) } == ["Mayor"])
+    #expect(!speaker.json.line.contains(grounds.reason))
+  }
+
+  private func expect(_ sample: Sample) throws {
+    let text = "\(sample.opening) \(sample.source) said that it rained."
+    let speaker = try #require(ReportedText.statements(text).last?.speaker)
+    #expect(speaker.name == sample.name)
+    #expect(speaker.name != nil || speaker.reason?.isEmpty == false)
+  }
+}
