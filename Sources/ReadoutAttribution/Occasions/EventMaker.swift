@@ -123,7 +123,8 @@ struct EventMaker {
     var result = event(kind, told, evidence: [phrase], words)
     result.isWeak = !isEvent
     result.isJoint = phrase.contains { document.tokens[$0].key == "joint" }
-    result.listener = isEvent ? "reporters" : names.addressee(phrase)
+    let isUnnamed = kind == .interview && names.isUnnamedOutlet(phrase)
+    result.listener = isEvent ? "reporters" : isUnnamed ? nil : names.addressee(phrase)
     if kind == .interview { result.add([result.listener].compactMap { $0 }) }
     if kind == .pressConference || kind == .briefing, told.clues.past?.kind == .talks {
       addPartners(to: &result, told.clues.past, memory)

@@ -41,6 +41,9 @@ extension OccasionReader {
       kind: mention.kind, place: mention.place.map { document.phrase($0) },
       participants: persons, evidence: [document.span(of: mention.tokens)],
       reason: "the words \"\(document.phrase(mention.tokens))\"")
+    let listener =
+      mention.listener ?? (mention.kind == .interview ? mention.counterparts.first : nil)
+    event.listener = listener.flatMap(names.addressee)
     event.add(mention.counterparts.compactMap(names.counterpart))
     return event
   }

@@ -67,11 +67,13 @@ struct OccasionReader {
     for index in statements.indices { statements[index] = reading(statements[index], at: index) }
     fillBack()
     EventPlaces(report: place, mainDay: mainDay).place(statements, in: &memory)
-    return statements.map { told in
+    return statements.indices.map { index in
+      let told = statements[index]
       var reading = told.reading
       reading.event = told.event.map { memory[$0] }
       reading.addressee =
-        reading.addressee ?? reading.event?.addressee(of: told.statement.speaker?.name)
+        reading.addressee ?? answered(by: told, at: index)
+        ?? reading.event?.addressee(of: told.statement.speaker?.name)
       return reading
     }
   }
@@ -79,7 +81,10 @@ struct OccasionReader {
   /// Reads the words beside a statement, and joins it to an event.
   private mutating func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
     var told = statement
-    guard let surroundings = told.surroundings else { return told }
+    guard let surroundings = told.surroundings else {
+      told.reading = headlineReading(of: told)
+      return told
+    }
     narrate(upTo: told.sentence)
     let isBehind = told.content.lowerBound >= surroundings.cue.upperBound
     told.clues = clueReader.clues(
@@ -103,6 +108,28 @@ struct OccasionReader {
       hasBegun = true
     }
     return told
+  }
+
+  /// A headline has an addressee at most.
+  private func headlineReading(of told: PlacedStatement) -> OccasionReading {
+    guard !told.cue.isEmpty, told.content.lowerBound >= told.cue.upperBound,
+      let listener = clueReader.listeners.listener(
+        inHeadline: told.cue, contentStart: told.content.lowerBound)
+    else { return OccasionReading() }
+    return OccasionReading(
+      addressee: names.addressee(listener), addresseeEvidence: [document.span(of: listener)])
+  }
+
+  /// Whom a statement answers: the speaker before it at the same event.
+  private func answered(by told: PlacedStatement, at index: Int) -> String? {
+    guard let cue = told.surroundings?.cue, let event = told.event, index > 0,
+      memory[event].isShared, telling.isReply(cue)
+    else { return nil }
+    let before = statements[index - 1]
+    guard before.event == event, let speaker = before.statement.speaker, speaker.type == .person,
+      speaker.name != told.statement.speaker?.name
+    else { return nil }
+    return speaker.name
   }
 
   /// Whom "me" and "him" mean in what another reports: mostly that other.

@@ -129,9 +129,17 @@ import Testing
           + "it was open.", kind: .briefing, addressee: "reporters"))
   }
 
-  @Test func aHeadlineHasNeither() throws {
-    let article = ReportedText.titledArticle("Tavik tells reporters: it is open\n\nIt rained.\n")
-    let statements = ReportedText.record(of: article).statements
-    #expect(statements.allSatisfy { $0.addressee == nil && $0.occasion == nil })
+  @Test func aHeadlineHasAnAddresseeAtMost() throws {
+    let text = "Tavik tells reporters that it is open\n\nTavik told reporters in Varn so.\n"
+    let statements = ReportedText.record(of: ReportedText.titledArticle(text)).statements
+    let headline = try #require(statements.first { $0.isHeadline })
+    #expect(headline.addressee == "reporters" && headline.occasion == nil)
+  }
+
+  @Test func aReplyIsToTheSpeakerBefore() throws {
+    try expect(
+      Sample(
+        text: "Honor Tavik told parliament that it was open. The opposition leader, Adam Orrel, "
+          + "replied that it was not.", statement: 2, kind: .parliament, addressee: "Honor Tavik"))
   }
 }
