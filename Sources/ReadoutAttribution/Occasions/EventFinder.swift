@@ -59,10 +59,20 @@ struct EventFinder {
       let lead = EventLead(to: index, from: start, in: document.tokens), lead.fits(kind)
     else { return nil }
     var event = EventMention(
-      kind: kind, isOver: lead.word == .after, tokens: lead.token..<(index + 1))
+      kind: isSpeech(at: kind, behind: lead) ? .speech : kind, isOver: lead.word == .after,
+      tokens: lead.token..<(index + 1))
     readTail(of: &event, behind: index + 1, to: limit)
     return event
   }
+
+  /// Whether a speech is given at a summit: "speaking at the summit", "addressed the summit".
+  private func isSpeech(at kind: OccasionKind, behind lead: EventLead) -> Bool {
+    guard kind == .summit else { return false }
+    if lead.word == .verb { return document.tokens[lead.token].key.hasPrefix("address") }
+    return lead.token > 0 && Self.speaking.contains(document.tokens[lead.token - 1])
+  }
+
+  private static let speaking: WordSet = ["speaking", "spoke", "speech", "remarks", "address"]
 
   /// `interviewed by Canal Orrel`.
   private func questioning(at index: Int, to limit: Int) -> EventMention? {

@@ -134,7 +134,7 @@ struct EventMemory {
     if let entry = bySpeaker[name] ?? shared(by: name) {
       return isKept(entry, moment) ? entry : nil
     }
-    if let awaited, awaited.sentence + 1 == moment.sentence { return awaited }
+    if let awaited, (1...2).contains(moment.sentence - awaited.sentence) { return awaited }
     return joined(moment, name)
   }
 
