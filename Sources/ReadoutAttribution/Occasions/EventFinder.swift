@@ -16,6 +16,7 @@ struct EventFinder {
   /// - Parameters:
   ///   - range: Tokens of one sentence.
   ///   - depth: A token; only words as deep in contents as it are read.
+  /// - Returns: The events; none overlaps another.
   /// - Complexity: O(n) in the number of tokens.
   func events(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
     var events: [EventMention] = []

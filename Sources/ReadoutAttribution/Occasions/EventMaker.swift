@@ -10,7 +10,9 @@ struct EventMaker {
   /// The event of a statement; `nil` when its own words tell of none.
   ///
   /// - Parameters:
+  ///   - told: The statement, with the words beside it.
   ///   - memory: The events before it, from which come those with whom somebody held talks.
+  /// - Returns: The event, without the place that other sentences give.
   func event(
     of told: PlacedStatement, _ memory: EventMemory
   ) -> SpeechEvent? {
