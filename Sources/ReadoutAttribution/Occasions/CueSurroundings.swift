@@ -5,8 +5,8 @@ struct CueSurroundings {
   /// The cue, as indices of tokens.
   let cue: Range<Int>
 
-  /// From the start of the sentence, behind a dateline; empty when another cue than that of a question
-  /// stands there.
+  /// From the start of the sentence, behind a dateline; empty when another cue than that of a
+  /// question stands there.
   let before: Range<Int>
 
   /// Up to the next cue, else to the end of the sentence.

@@ -63,6 +63,16 @@ struct CueTelling {
     }
   }
 
+  /// Whether the cue answers whoever spoke before: "replied".
+  func isReply(_ cue: Range<Int>) -> Bool {
+    cue.contains { Self.replies.contains(document.tokens[$0]) }
+  }
+
+  private static let replies: WordSet = [
+    "replied", "replies", "replying", "responded", "responds", "responding", "answered", "answers",
+    "retorted", "retorts", "countered", "counters",
+  ]
+
   /// Whether the cue stands in the perfect: "has said".
   func isPerfect(_ cue: Range<Int>) -> Bool {
     cue.contains { Self.perfect.contains(document.tokens[$0]) }

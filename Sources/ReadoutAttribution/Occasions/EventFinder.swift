@@ -16,6 +16,7 @@ struct EventFinder {
   /// - Parameters:
   ///   - range: Tokens of one sentence.
   ///   - depth: A token; only words as deep in contents as it are read.
+  /// - Returns: The events; none overlaps another.
   /// - Complexity: O(n) in the number of tokens.
   func events(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
     var events: [EventMention] = []
@@ -56,13 +57,23 @@ struct EventFinder {
   private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
     if let event = questioning(at: index, to: limit) { return event }
     guard let kind = EventNouns.kind(at: index, in: document.tokens) ?? debate(at: index),
-      let lead = lead(to: index, from: start), Self.fits(lead.word, kind)
+      let lead = EventLead(to: index, from: start, in: document.tokens), lead.fits(kind)
     else { return nil }
     var event = EventMention(
-      kind: kind, isOver: lead.word == .after, tokens: lead.index..<(index + 1))
+      kind: isSpeech(at: kind, behind: lead) ? .speech : kind, isOver: lead.word == .after,
+      tokens: lead.token..<(index + 1))
     readTail(of: &event, behind: index + 1, to: limit)
     return event
   }
+
+  /// Whether a speech is given at a summit: "speaking at the summit", "addressed the summit".
+  private func isSpeech(at kind: OccasionKind, behind lead: EventLead) -> Bool {
+    guard kind == .summit else { return false }
+    if lead.word == .verb { return document.tokens[lead.token].key.hasPrefix("address") }
+    return lead.token > 0 && Self.speaking.contains(document.tokens[lead.token - 1])
+  }
+
+  private static let speaking: WordSet = ["speaking", "spoke", "speech", "remarks", "address"]
 
   /// `interviewed by Canal Orrel`.
   private func questioning(at index: Int, to limit: Int) -> EventMention? {
@@ -82,83 +93,6 @@ struct EventFinder {
   }
 
   private static let debates: WordSet = ["debate", "session", "sitting", "exchanges"]
-
-  // MARK: The words that lead to an event
-
-  private enum Lead: Sendable {
-    /// "in", "at", "during", "throughout".
-    case at
-    /// "on", "via", "through".
-    case on
-    /// "by", "over".
-    case by
-    /// "after", "following".
-    case after
-    /// "gave", "held".
-    case verb
-    /// "issued", "released".
-    case issue
-    /// "told", whose object mostly listens and is no event.
-    case tell
-  }
-
-  private static let leads: WordTable<Lead> = {
-    let lists: [(Lead, String)] = [
-      (.at, "in at during throughout before"), (.on, "on via through"), (.by, "by over"),
-      (.after, "after following"),
-      (.tell, "told tells telling"),
-      (.issue, "issued issuing issues released releasing published publishing sent sending signed"),
-      (
-        .verb,
-        """
-        gave gives giving granted held holds holding delivered delivering used
-        uses using opened opening addressed addressing attended attending
-        """
-      ),
-    ]
-    return WordTable(
-      lists.flatMap { lead, list in
-        list.split(whereSeparator: \.isWhitespace).map { (String($0), lead) }
-      })
-  }()
-
-  /// The word that leads to a noun, over its determiner and adjectives.
-  private func lead(to noun: Int, from start: Int) -> (index: Int, word: Lead)? {
-    var index = noun - 1
-    var isPart = false
-    while index >= start, noun - index <= 9 {
-      let token = document.tokens[index]
-      if let lead = Self.leads[token] { return (index, isPart && lead == .on ? .at : lead) }
-      if token.key == "of" {
-        guard index > start, Self.parts.contains(document.tokens[index - 1]) else { return nil }
-        isPart = true
-      } else if !Self.parts.contains(token) {
-        guard token.isWord || token.kind == .clitic else { return nil }
-        guard !WordClass(of: token).isAmong([.prepositions, .conjunctions, .auxiliaries])
-        else { return nil }
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Nouns that "of" ties to an event: "on the sidelines of a summit".
-  private static let parts: WordSet = [
-    "sidelines", "margins", "end", "start", "opening", "beginning", "conclusion", "course", "part",
-  ]
-
-  private static func fits(_ lead: Lead, _ kind: OccasionKind) -> Bool {
-    switch (lead, kind) {
-    case (.verb, .post), (.verb, .written): false
-    case (.on, .post), (.on, .broadcast), (.on, .written), (.on, .call), (.at, _), (.verb, _): true
-    case (.tell, .pressConference), (.tell, .briefing): true
-    case (.issue, .written), (.issue, .broadcast): true
-    case (.by, .interview), (.on, .interview): true
-    case (.after, .talks), (.after, .summit), (.after, .call): true
-    case (.by, .written), (.by, .broadcast), (.by, .call), (.by, .post): true
-    default: false
-    }
-  }
 
   // MARK: What follows an event
 

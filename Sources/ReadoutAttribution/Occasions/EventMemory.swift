@@ -67,7 +67,10 @@ struct EventMemory {
 
   /// Makes a speaker one who takes part in an event.
   mutating func join(_ speaker: String, to event: EventNumber) {
-    if !events[event].participants.contains(speaker) { events[event].participants.append(speaker) }
+    guard events[event].kind != .parliament, !events[event].participants.contains(speaker) else {
+      return
+    }
+    events[event].participants.append(speaker)
   }
 
   /// Gives an event a place, and tells why.
@@ -131,7 +134,7 @@ struct EventMemory {
     if let entry = bySpeaker[name] ?? shared(by: name) {
       return isKept(entry, moment) ? entry : nil
     }
-    if let awaited, awaited.sentence + 1 == moment.sentence { return awaited }
+    if let awaited, (1...2).contains(moment.sentence - awaited.sentence) { return awaited }
     return joined(moment, name)
   }
 

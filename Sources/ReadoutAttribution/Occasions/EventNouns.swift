@@ -103,8 +103,8 @@ enum EventNouns {
     (
       .speech,
       """
-      speech remarks comments keynote sermon homily lecture rally ceremony forum convention inauguration
-      eulogy gathering
+      speech remarks comments keynote sermon homily lecture rally ceremony forum convention
+      inauguration eulogy gathering
       """
     ),
     (.parliament, "hearing duma bundestag knesset rada commons lords congress senate"),

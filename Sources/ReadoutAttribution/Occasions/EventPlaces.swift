@@ -9,13 +9,20 @@ struct EventPlaces {
   /// The day of the report, on which its place is that of a gathering.
   let mainDay: EDTF?
 
+  /// The most events with a place that others are compared with.
+  private static let mostPlaced = 32
+
   /// Places the events of statements: where the text says that the same event or the talks before
   /// it were held, else where the article was written.
   func place(_ statements: [PlacedStatement], in memory: inout EventMemory) {
+    let placed = memory.events.lazy.filter { $0.place != nil }.prefix(Self.mostPlaced)
+    let others = Array(placed)
+    var seen: Set<EventMemory.EventNumber> = []
     for told in statements {
       guard let number = told.event, memory[number].place == nil else { continue }
       let event = memory[number]
-      if let other = Self.told(elsewhere: event, memory.events) {
+      let isFirst = seen.insert(number).inserted
+      if isFirst, let other = Self.told(elsewhere: event, others) {
         memory.place(number, at: other.place, evidence: other.evidence, "told of elsewhere")
       } else if let report, isOfTheReport(told),
         report.canBePlace(of: event, speaker: told.statement.speaker)

@@ -31,6 +31,15 @@ struct ListenerFinder {
   private static let askers: WordSet = ["reporters", "journalists", "reporter", "journalist"]
   private static let ties: WordSet = ["by", "from", "to", "with"]
 
+  /// Whom a headline names between its cue and its content: "Orrel tells reporters it is open".
+  func listener(inHeadline cue: Range<Int>, contentStart: Int) -> Range<Int>? {
+    guard let verb = verb(of: cue, among: Self.telling), contentStart > verb + 1 else { return nil }
+    let phrase = phrase(at: max(verb + 1, cue.upperBound), limit: contentStart)
+    // The phrase must reach up to the content, or else it may be part of it.
+    let isWhole = phrase.map { $0.upperBound + 1 >= contentStart } ?? false
+    return isWhole ? phrase : nil
+  }
+
   // MARK: Verbs whose object is who listens
 
   private static let telling: WordSet = [

@@ -52,7 +52,8 @@ enum Listeners {
   /// Last words of the names of outlets, written large.
   static let outletNames: WordSet = [
     "times", "post", "news", "herald", "journal", "tribune", "guardian", "telegraph", "gazette",
-    "chronicle", "observer", "radio", "tv", "television", "agency", "newspaper", "magazine",
+    "chronicle", "observer", "courant", "radio", "tv", "television", "agency", "newspaper",
+    "magazine",
     "today", "press", "broadcasting", "channel", "network", "mail", "express", "mirror", "reuters",
     "afp", "ap", "bbc", "cnn", "tass", "interfax", "ria", "novosti", "cnbc", "nbc", "abc", "cbs",
     "npr", "pbs", "msnbc", "bloomberg", "politico", "axios", "xinhua", "dpa", "anadolu", "jazeera",

@@ -58,7 +58,10 @@ struct NounPhraseReader {
     if classes.isAmong([.prepositions, .conjunctions, .auxiliaries]) {
       return token.isCapitalized && document.tokens[index - 1].isCapitalized
     }
-    if classes.isAmong(.determiners) { return document.tokens[index - 1].key == "of" }
+    // "the newspaper The Varn Courant" goes on with a name that begins with its article.
+    if classes.isAmong(.determiners), !token.isCapitalized {
+      return document.tokens[index - 1].key == "of"
+    }
     if token.isCapitalized, document.tokens[index - 1].isCapitalized { return !isDay(token) }
     if classes.isAmong([.times, .subjectPronouns]) || token.key == "to" || isDay(token) {
       return false

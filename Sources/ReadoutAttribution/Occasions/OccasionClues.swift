@@ -37,7 +37,8 @@ struct OccasionClueReader {
       events.events(in: cue..<surroundings.behind.upperBound, asDeepAs: cue)
       + events.events(in: surroundings.before, asDeepAs: cue)
     var clues = OccasionClues()
-    clues.event = Self.chief(of: found.filter { !$0.isOver && !source.overlaps($0.tokens) })
+    clues.event = Self.chief(
+      of: found.filter { !$0.isOver && !source.contains($0.tokens.lowerBound) })
     clues.past = found.first { $0.isOver }
     clues.listener = listeners.listener(
       surroundings, source: source, contentStart: contentStart)

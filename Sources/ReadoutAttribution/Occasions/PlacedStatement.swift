@@ -9,6 +9,9 @@ struct PlacedStatement {
   /// The words around its cue; `nil` for a headline, of which nothing is read.
   let surroundings: CueSurroundings?
 
+  /// The tokens of its cue.
+  let cue: Range<Int>
+
   /// The tokens of its source.
   let source: Range<Int>
 
@@ -37,6 +40,7 @@ struct PlacedStatement {
     let cue = document.tokens(of: attribution.cue)
     let isRead = !statement.isHeadline && !cue.isEmpty
     self.statement = statement
+    self.cue = cue
     surroundings = isRead ? CueSurroundings(of: cue, among: words, in: document) : nil
     source = document.tokens(of: attribution.source)
     content = document.tokens(of: attribution.content)

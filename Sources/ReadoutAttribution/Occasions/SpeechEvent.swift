@@ -60,7 +60,8 @@ struct SpeechEvent: Sendable, Hashable {
     case .other: place == nil || hinted.place == nil || place == hinted.place
     case .briefing: kind == .briefing || kind == .pressConference
     case .written: kind == .written || kind == .post
-    case .interview, .speech: kind == hinted.kind && listener == hinted.listener
+    case .interview, .speech:
+      kind == hinted.kind && (hinted.listener == nil || listener == hinted.listener)
     case .pressConference, .talks, .call, .broadcast, .summit, .parliament, .court, .post:
       kind == hinted.kind
     }

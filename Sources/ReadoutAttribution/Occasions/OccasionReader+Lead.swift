@@ -1,0 +1,78 @@
+internal import ReadoutRecord
+
+// Statements before the first word of their event.
+
+extension OccasionReader {
+  /// The number of sentences at the start of an article that tell in advance what follows.
+  private static let lead = 6
+
+  /// The most sentences between a statement and the first word of its event.
+  private static let farthestBack = 6
+
+  /// Gives an event to the statements of the lead whose speaker is placed only later, and then to
+  /// those behind them.
+  mutating func fillBack() {
+    var later: [String: Int] = [:]
+    var open: Int?
+    let first = statements.first { $0.surroundings != nil }?.sentence ?? 0
+    for index in statements.indices.reversed() {
+      let told = statements[index]
+      guard let speaker = told.statement.speaker, let name = speaker.name,
+        let surroundings = told.surroundings, !words.isReported(surroundings.cue.lowerBound)
+      else { continue }
+      if let event = told.event {
+        later[name] = telling.isApart(surroundings) ? nil : index
+        if memory[event].isOpen { open = index }
+        continue
+      }
+      let isSitting =
+        open.flatMap { statements[$0].event }.map { memory[$0].kind } == .parliament
+      let isPerson =
+        speaker.type == .person && name.contains(" ") && (!isSitting || isPolitician(speaker))
+      guard let next = later[name] ?? (isPerson ? open : nil),
+        told.sentence - first <= Self.lead || told.sentence == statements[next].sentence,
+        isSame(told, as: statements[next])
+      else { continue }
+      share(next, with: index, speaker: name)
+    }
+    fillForward()
+  }
+
+  /// Gives the shared events of the lead to later statements of those who took part in them.
+  private mutating func fillForward() {
+    var earlier: [String: Int] = [:]
+    for index in statements.indices {
+      let told = statements[index]
+      guard let name = told.statement.speaker?.name, let surroundings = told.surroundings,
+        !words.isReported(surroundings.cue.lowerBound)
+      else { continue }
+      if let event = told.event {
+        earlier[name] = memory[event].isShared && !told.isEarlier ? index : nil
+      } else if let before = earlier[name], !told.isEarlier, isSameDay(told, statements[before]) {
+        share(before, with: index, speaker: name)
+      }
+    }
+  }
+
+  private mutating func share(_ one: Int, with other: Int, speaker: String) {
+    guard let event = statements[one].event else { return }
+    if memory[event].isOpen { memory.join(speaker, to: event) }
+    statements[other].event = event
+    statements[other].reading.sharedWith =
+      statements[one].reading.sharedWith ?? statements[one].statement.n
+  }
+
+  /// Whether a statement can be made at the event of a later one of its speaker.
+  private func isSame(_ told: PlacedStatement, as next: PlacedStatement) -> Bool {
+    guard next.sentence - told.sentence <= Self.farthestBack, !next.isEarlier,
+      let surroundings = told.surroundings, !telling.isEarlier(surroundings),
+      let kind = next.event.map({ memory[$0].kind }), kind != .call, kind != .other
+    else { return false }
+    return isSameDay(told, next)
+  }
+
+  private func isSameDay(_ told: PlacedStatement, _ other: PlacedStatement) -> Bool {
+    guard let day = told.day?.day, let other = other.statement.saidOn.edtf?.day else { return true }
+    return day == other
+  }
+}
