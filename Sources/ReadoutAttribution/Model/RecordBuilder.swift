@@ -81,7 +81,7 @@ extension Dateline {
 
   /// Words inside the name of a place that are written small.
   private static let particles: Set<String> = [
-    "DE", "DEL", "DA", "DO", "DOS", "DI", "DU", "DES", "AM", "AN", "AND", "ES", "EL", "OF", "ON", "SUR",
-    "UPON",
+    "DE", "DEL", "DA", "DO", "DOS", "DI", "DU", "DES", "AM", "AN", "AND", "ES", "EL", "OF", "ON",
+    "SUR", "UPON",
   ]
 }

@@ -252,7 +252,9 @@ extension DatelineReader {
     position = end + 1
   }
 
-  /// `INTERFAX.RU -`, and behind a dash `РИА Новости.`
+  /// A known agency without brackets, as in `INTERFAX.RU -`, and behind a dash where one stands.
+  ///
+  /// A dash or a full stop must follow.
   private mutating func readBareAgency() {
     var start = position
     if let token, isDash(token) { start += 1 }
