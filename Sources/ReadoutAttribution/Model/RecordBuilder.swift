@@ -59,7 +59,7 @@ extension Dateline {
     var word = ""
     func cased(_ word: String) -> String {
       guard word.count > 2 || !hasSmallLetters(text), word == word.uppercased(),
-        !word.contains(".")
+        !word.dropLast().contains(".")
       else { return word }
       if !name.isEmpty, particles.contains(word) { return word.lowercased() }
       return word.prefix(1) + word.dropFirst().lowercased()
