@@ -1,4 +1,5 @@
 import ReadoutRecord
+import ReadoutText
 import Testing
 
 struct StatementDatesTests {
@@ -104,5 +105,15 @@ struct StatementDatesTests {
     let body = "VARN, February 10. /NTA/. Maren Tavik said that it rained."
     let saidOn = try #require(ReportedText.statements(body).first).saidOn
     #expect(saidOn.reason == "the dateline gives the day" && !saidOn.evidence.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("BEIRUT/THE HAGUE", "Beirut/The Hague"), ("RIO DE JANEIRO", "Rio de Janeiro"),
+    ("LA PAZ", "La Paz"), ("MANCHESTER, N.H.", "Manchester, N.H."), ("ST. LOUIS", "St. Louis"),
+    ("San Tarro", "San Tarro"), ("DECATUR, Ill.", "Decatur, Ill."),
+  ])
+  func theNameOfAPlaceIsNotShouted(line: String, name: String) {
+    let article = ReportedText.article(StoredText("\(line) (AX) -- The talks went on, he said."))
+    #expect(ReportedText.record(of: article).article.dateline?.place == name)
   }
 }

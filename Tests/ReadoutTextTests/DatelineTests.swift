@@ -63,6 +63,7 @@ struct DatelineTests {
       line: "Москва. 8 декабря. INTERFAX.RU -", place: "Москва", agency: "INTERFAX.RU",
       date: "12-8"),
     Sample(line: "30 ноября. INTERFAX.RU -", agency: "INTERFAX.RU", date: "11-30"),
+    Sample(line: "SCRANTUM, Pa. \u{2014}", place: "SCRANTUM, Pa."),
     Sample(line: "LISBOA, 18 jun (Xinhua) --", place: "LISBOA", agency: "Xinhua", date: "6-18"),
     Sample(line: "BEIJING, 10 août (Xinhua) --", place: "BEIJING", agency: "Xinhua", date: "8-10"),
     Sample(line: "PARIS, 4 mars (Reuters) -", place: "PARIS", agency: "Reuters", date: "3-4"),

@@ -156,7 +156,8 @@ extension DateCalendar {
     let isPast = month < report.month || (month == report.month && nearness != .last)
     switch nearness {
     case .this: return EDTF(year: report.year, month: month)
-    case .next: return EDTF(year: month > report.month ? report.year : report.year + 1, month: month)
+    case .next:
+      return EDTF(year: month > report.month ? report.year : report.year + 1, month: month)
     default: return EDTF(year: isPast ? report.year : report.year - 1, month: month)
     }
   }

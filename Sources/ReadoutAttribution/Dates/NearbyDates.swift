@@ -54,7 +54,7 @@ struct NearbyDates {
     expressions.filter { expression in
       let start = expression.tokens.lowerBound
       let sentence = document.sentences[Int(document.sentenceOfToken[start])]
-      return depths[start] == 0 && opens(expression, sentence.tokens)
+      return depths[start] == 0 && isOpening(expression)
         && !isOfAnotherEvent(expression, in: sentence.tokens)
         && document.paragraphs[sentence.paragraph].role == .body
     }
@@ -116,6 +116,12 @@ struct NearbyDates {
     let reach = expression.meaning.isDayGrained ? Self.reach : 8
     guard between.count <= reach, !holdsClause(between) else { return nil }
     return between.count
+  }
+
+  /// Whether a date opens its sentence.
+  func isOpening(_ expression: DateExpression) -> Bool {
+    let sentence = Int(document.sentenceOfToken[expression.tokens.lowerBound])
+    return opens(expression, document.sentences[sentence].tokens)
   }
 
   /// Whether a date is the first of its sentence but for "on", "late" and a joining word.

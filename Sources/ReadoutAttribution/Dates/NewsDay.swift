@@ -23,8 +23,7 @@ extension NewsDay {
     guard let dateline, dateline.place != nil || dateline.agency != nil,
       let span = dateline.date
     else { return nil }
-    if let report, report.evidence.contains(span) || report.evidence.contains(where: { $0.overlaps(span) })
-    {
+    if let report, report.evidence.contains(where: { $0.overlaps(span) }) {
       date = report.isYearKnown ? EDTF(day: report.day) : EDTF(day: report.day).withoutYear
       evidence = report.evidence
       reason = report.reason

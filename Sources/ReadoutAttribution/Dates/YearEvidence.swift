@@ -55,7 +55,9 @@ struct YearEvidence {
   }
 
   /// The weekday of the lead, which in a wire report is that of the dateline.
-  private static func leadWeekday(_ document: AnalysedText, _ expressions: [DateExpression]) -> Int? {
+  private static func leadWeekday(
+    _ document: AnalysedText, _ expressions: [DateExpression]
+  ) -> Int? {
     guard let dateline = document.dateline,
       let lead = document.sentences.first(where: { $0.span.end > dateline.span.end })
     else { return nil }

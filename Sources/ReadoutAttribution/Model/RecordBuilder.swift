@@ -64,7 +64,7 @@ extension Dateline {
     var word = ""
     func cased(_ word: String) -> String {
       guard word.count > 2 || !hasSmallLetters(text), word == word.uppercased(),
-        !word.contains(".")
+        !word.dropLast().contains(".")
       else { return word }
       if !name.isEmpty, particles.contains(word) { return word.lowercased() }
       return word.prefix(1) + word.dropFirst().lowercased()
@@ -86,7 +86,7 @@ extension Dateline {
 
   /// Words inside the name of a place that are written small.
   private static let particles: Set<String> = [
-    "DE", "DEL", "DA", "DO", "DOS", "DI", "DU", "DES", "AM", "AN", "AND", "ES", "EL", "OF", "ON", "SUR",
-    "UPON",
+    "DE", "DEL", "DA", "DO", "DOS", "DI", "DU", "DES", "AM", "AN", "AND", "ES", "EL", "OF", "ON",
+    "SUR", "UPON",
   ]
 }

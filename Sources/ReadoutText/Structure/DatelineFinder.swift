@@ -19,6 +19,7 @@ struct DatelineFinder {
     let opening = paragraphs.lazy.filter({ $0.role != .title }).prefix(3)
     for paragraph in opening {
       if let date = dateLine(paragraph.tokens) { return date }
+      if let chinese = ChineseDateline.dateline(at: paragraph.span, in: text) { return chinese }
     }
     for paragraph in paragraphs.lazy.filter({ $0.role == .body }).prefix(3) {
       if let dateline = dateline(at: paragraph) { return dateline }
@@ -27,7 +28,6 @@ struct DatelineFinder {
   }
 
   private func dateline(at paragraph: Paragraph) -> DatelineSpans? {
-    if let dateline = ChineseDateline.dateline(at: paragraph.span, in: text) { return dateline }
     var reader = DatelineReader(
       tokens: tokens, range: paragraph.tokens.prefix(Self.longest))
     return reader.read()

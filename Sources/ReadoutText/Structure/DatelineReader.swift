@@ -156,7 +156,12 @@ extension DatelineReader {
   private func namesPlace(_ token: Token) -> Bool {
     token.kind == .word && token.isCapitalized && !isMonth(token)
       && DatelineWords.weekdays[token.key] == nil
-      && !(placeHasBegun && DatelineWords.agencies.contains(token.key))
+      && !(placeHasBegun && isAgency(token))
+  }
+
+  /// Whether a word is an agency's mark; one of few letters only in capitals, `PA` but not `Pa.`
+  private func isAgency(_ token: Token) -> Bool {
+    (token.isAllCapitals || token.key.utf8.count > 3) && DatelineWords.agencies.contains(token.key)
   }
 
   private var placeHasBegun: Bool { position > range.lowerBound }
@@ -252,13 +257,16 @@ extension DatelineReader {
     position = end + 1
   }
 
-  /// `INTERFAX.RU -`, and behind a dash `РИА Новости.`
+  /// A known agency without brackets, as in `INTERFAX.RU -`, and behind a dash where one stands.
+  ///
+  /// A dash or a full stop must follow.
   private mutating func readBareAgency() {
     var start = position
     if let token, isDash(token) { start += 1 }
     for count in [2, 1] where start + count < range.upperBound {
       let name = start..<(start + count)
-      guard tokens[start].isCapitalized, DatelineWords.agencies.contains(agencyName(name)),
+      guard tokens[start].isCapitalized, count == 2 || isAgency(tokens[start]),
+        DatelineWords.agencies.contains(agencyName(name)),
         isDash(tokens[name.upperBound]) || tokens[name.upperBound].isMark(".")
       else { continue }
       found.agency = TextSpan(tokens[start].span.start, tokens[name.upperBound - 1].span.end)

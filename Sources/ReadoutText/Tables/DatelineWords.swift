@@ -18,12 +18,12 @@ enum DatelineWords {
   /// words of the mark in lower case.
   static let agencies: Set<String> = [
     "aa", "aap", "adnkronos", "afp", "ana", "anp", "ansa", "ap", "apa", "ats", "ats afp", "awp",
-    "belga", "belta", "bernama", "bloomberg", "bta", "cna", "cp", "ctk", "dpa", "efe", "europa press",
-    "hina", "ians", "interfax", "interfax.ru", "irna", "itar-tass", "kcna", "keystone-ats", "kyodo",
-    "lusa", "mena", "mti", "notimex", "ntb", "pa", "pap", "petra", "pti", "reuters", "ria novosti",
-    "ritzau", "sana", "sda", "spa", "sputnik", "stt", "tanjug", "tass", "tt", "ukrinform", "unian",
-    "upi", "wafa", "wam", "xinhua", "yonhap", "риа новости", "тасс", "итар-тасс", "интерфакс",
-    "белта",
+    "belga", "belta", "bernama", "bloomberg", "bta", "cna", "cp", "ctk", "dpa", "efe",
+    "europa press", "hina", "ians", "interfax", "interfax.ru", "irna", "itar-tass", "kcna",
+    "keystone-ats", "kyodo", "lusa", "mena", "mti", "notimex", "ntb", "pa", "pap", "petra", "pti",
+    "reuters", "ria novosti", "ritzau", "sana", "sda", "spa", "sputnik", "stt", "tanjug", "tass",
+    "tt", "ukrinform", "unian", "upi", "wafa", "wam", "xinhua", "yonhap", "риа новости", "тасс",
+    "итар-тасс", "интерфакс", "белта",
   ]
 
   /// Lines before the place that name who wrote and not where, in lower case.
@@ -36,12 +36,13 @@ enum DatelineWords {
 
   /// Words in capitals before a colon that are labels of a page and never places.
   static let labels: Set<String> = [
-    "advertisement", "advisory", "analysis", "answer", "background", "breaking", "caption", "claim",
-    "comment", "conclusion", "context", "correction", "dear", "editor", "editorial", "exclusive",
-    "explainer", "fact", "factbox", "facts", "file", "host", "image", "key", "line", "live", "more",
-    "note", "opinion", "photo", "picture", "poll", "question", "rating", "ratings", "read",
-    "related", "review", "sku", "source", "sources", "summary", "the", "timeline", "transcript",
-    "update", "updated", "verdict", "video", "warning", "watch", "what", "who", "why",
+    "advertisement", "advisory", "analysis", "answer", "background", "breaking", "caption",
+    "claim", "comment", "conclusion", "context", "correction", "dear", "editor", "editorial",
+    "exclusive", "explainer", "fact", "factbox", "facts", "file", "host", "image", "key", "line",
+    "live", "more", "note", "opinion", "photo", "picture", "poll", "question", "rating", "ratings",
+    "read", "related", "review", "sku", "source", "sources", "summary", "the", "timeline",
+    "transcript", "update", "updated", "verdict", "video", "warning", "watch", "what", "who",
+    "why",
   ]
 
   /// Words that lead to the name of a place.
@@ -62,14 +63,14 @@ enum DatelineWords {
     "ljubljana", "london", "los angeles", "luanda", "lusaka", "luxembourg", "madrid", "manama",
     "manila", "maputo", "melbourne", "mexico city", "minsk", "mogadishu", "monrovia", "montevideo",
     "montreal", "moscow", "mumbai", "muscat", "nairobi", "new delhi", "new york", "nicosia",
-    "oslo", "ottawa", "panama city", "paris", "peshawar", "phnom penh", "podgorica", "port-au-prince",
-    "prague", "pretoria", "pristina", "putrajaya", "pyongyang", "quito", "rabat", "ramallah",
-    "reykjavik", "riga", "rio de janeiro", "riyadh", "rome", "san francisco", "san jose",
-    "san salvador", "sanaa", "santiago", "santo domingo", "sao paulo", "sarajevo", "seoul",
-    "shanghai", "singapore", "skopje", "sofia", "st. petersburg", "stockholm", "strasbourg",
-    "sydney", "taipei", "tallinn", "tashkent", "tbilisi", "tehran", "tel aviv", "the hague",
-    "tirana", "tokyo", "toronto", "tripoli", "tunis", "ulaanbaatar", "united nations", "vatican city",
-    "vienna", "vientiane", "vilnius", "warsaw", "washington", "wellington", "yangon", "yerevan",
-    "zagreb", "zurich",
+    "oslo", "ottawa", "panama city", "paris", "peshawar", "phnom penh", "podgorica",
+    "port-au-prince", "prague", "pretoria", "pristina", "putrajaya", "pyongyang", "quito", "rabat",
+    "ramallah", "reykjavik", "riga", "rio de janeiro", "riyadh", "rome", "san francisco",
+    "san jose", "san salvador", "sanaa", "santiago", "santo domingo", "sao paulo", "sarajevo",
+    "seoul", "shanghai", "singapore", "skopje", "sofia", "st. petersburg", "stockholm",
+    "strasbourg", "sydney", "taipei", "tallinn", "tashkent", "tbilisi", "tehran", "tel aviv",
+    "the hague", "tirana", "tokyo", "toronto", "tripoli", "tunis", "ulaanbaatar", "united nations",
+    "vatican city", "vienna", "vientiane", "vilnius", "warsaw", "washington", "wellington",
+    "yangon", "yerevan", "zagreb", "zurich",
   ]
 }

@@ -1,0 +1,114 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+// The date that a statement takes over: from the one that it goes on from, or from the report.
+
+extension StatementDates {
+  func carried(_ statement: DatedStatement) -> DateReading<SaidOnBasis> {
+    guard !statement.isNested else {
+      return DateReading(unknownBecause: "a statement inside another has only a date of its own")
+    }
+    if let reading = shared(statement) { return reading }
+    if let reason = obstacle(to: statement) { return DateReading(unknownBecause: reason) }
+    if let time = timeOfParagraph(statement) { return time }
+    if let day = dayOfSpeaker(statement) ?? dayOfSubject(statement), day.edtf != news?.date {
+      return reading(
+        day.edtf, .context, day.evidence,
+        because: "the same speaker is reported to have spoken on that day, on the same occasion")
+    }
+    guard let news, isSpeakersDay(news, statement) || isCovered(statement, by: news) else {
+      return DateReading(unknownBecause: "the text gives no date for this statement")
+    }
+    return reading(news.date, news.basis, news.evidence, because: news.reason)
+  }
+
+  func reading(
+    _ date: EDTF, _ basis: SaidOnBasis, _ evidence: [TextSpan], because reason: String
+  ) -> DateReading<SaidOnBasis> {
+    DateReading(
+      date, basis: basis, evidence: evidence.map(document.text.codePoints), because: reason)
+  }
+
+  /// What the statement before was given, when this one goes on from it in one sentence with the
+  /// same source: "said it was late, adding that …".
+  private func shared(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard let previous, previous.sentence == statement.sentence,
+      statement.attribution.source.isEmpty || statement.attribution.source == previous.source,
+      statement.tense == .past
+    else { return nil }
+    var reading = previous.reading
+    guard reading.edtf != nil else { return reading }
+    if reading.basis == .dateline { return reading }
+    reading.basis = .context
+    reading.reason = "it goes on from a statement of that day, in one sentence"
+    return reading
+  }
+
+  /// Why no day of another statement or of the report may be this one's; `nil` when one may.
+  private func obstacle(to statement: DatedStatement) -> String? {
+    switch statement.tense {
+    case .past, .justBefore: break
+    case .perfect where isInLead(statement): break
+    case .present: return "the cue is in the present tense, which is of no certain day"
+    case .perfect, .pluperfect: return "it was said earlier, and the text does not say when"
+    case .future: return "it is yet to be said"
+    case .nominal: return "it is only mentioned, and the text does not say when it was said"
+    }
+    return isOfEarlier(statement) ? "it was said earlier, and the text does not say when" : nil
+  }
+
+  /// Whether it stands in the first sentence of running text.
+  func isInLead(_ statement: DatedStatement) -> Bool {
+    document.sentences[..<statement.sentence].allSatisfy {
+      document.paragraphs[$0.paragraph].role != .body
+    }
+  }
+
+  /// Whether "earlier", "repeatedly" or the like stands at the cue.
+  private func isOfEarlier(_ statement: DatedStatement) -> Bool {
+    let sentence = document.sentences[statement.sentence].tokens
+    let near =
+      max(
+        sentence.lowerBound, statement.cue.lowerBound - 3)..<min(
+        sentence.upperBound, statement.cue.upperBound + 2)
+    return near.contains { index in
+      let token = document.tokens[index]
+      return Self.otherTimes.contains(token)
+        && !statement.attribution.content.contains { $0.overlaps(token.span) }
+    }
+  }
+
+  private static let otherTimes: WordSet = [
+    "earlier", "previously", "repeatedly", "recently", "once", "often", "always", "consistently",
+    "frequently", "long", "formerly", "regularly", "routinely", "traditionally",
+  ]
+
+  /// Whether the speaker spoke on the report's day before.
+  private func isSpeakersDay(_ news: NewsDay, _ statement: DatedStatement) -> Bool {
+    dayOfSpeaker(statement)?.edtf == news.date || dayOfSubject(statement)?.edtf == news.date
+  }
+
+  /// Whether a statement is of the report's day: its source is no crowd, and where nothing shows
+  /// that somebody was there, it stands beside another of that day.
+  private func isCovered(_ statement: DatedStatement, by news: NewsDay) -> Bool {
+    let source = document.tokens[document.tokens(of: statement.attribution.source)]
+    if let first = source.first {
+      if source.contains(where: { Self.crowds.contains($0) }) || Self.counts.contains(first) {
+        return false
+      }
+      if first.key == "a" || first.key == "an", !news.isFiled { return false }
+    }
+    return news.isFiled || isInLead(statement)
+      || document.sentences[statement.sentence].paragraph == lastParagraph
+  }
+
+  private static let counts: WordSet = [
+    "one", "two", "three", "four", "five", "several", "some", "many", "other", "others", "most",
+    "few", "numerous", "various", "officials", "sources", "reports", "media",
+  ]
+
+  private static let crowds: WordSet = [
+    "relatives", "families", "residents", "witnesses", "critics", "analysts", "observers",
+    "experts", "protesters", "people", "source", "draft", "survey", "poll", "study", "data",
+  ]
+}

@@ -1,0 +1,64 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+// The date that stands beside the cue.
+
+extension StatementDates {
+  func own(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard
+      let expression = nearby.expression(of: statement.attribution, cue: statement.cue),
+      !isFarOff(expression, statement)
+    else { return nil }
+    let words = document.span(of: expression.tokens)
+    let calendar = DateCalendar(
+      report: report?.day, context: lastDay ?? news?.date.day ?? nil,
+      isFuture: statement.tense == .future)
+    guard let date = calendar.date(expression.meaning) else {
+      return DateReading(unknownBecause: "\"\(document.text[words])\" \(lack(expression))")
+    }
+    return DateReading(
+      isYearCertain(expression.meaning) ? date : date.withoutYear, basis: basis(expression.meaning),
+      evidence: [document.text.codePoints(words)], because: reason(expression, words))
+  }
+
+  /// Whether a weekday that does not stand at the cue would be long ago: then it is that of
+  /// something to come, or of another event.
+  private func isFarOff(_ expression: DateExpression, _ statement: DatedStatement) -> Bool {
+    guard case .weekday(_, .bare) = expression.meaning, let report,
+      let day = DateCalendar(report: report.day).date(expression.meaning)?.day
+    else { return false }
+    return report.day.dayNumber - day.dayNumber >= 4 && !nearby.isOpening(expression)
+      && !nearby.adjoins(expression, statement.attribution, cue: statement.cue)
+  }
+
+  /// Whether the year of a reading is known: the words give it, or the day of the report has one.
+  func isYearCertain(_ meaning: DateExpression.Meaning) -> Bool {
+    if case .day(_, _, .some, _) = meaning { return true }
+    return report?.isYearKnown ?? true
+  }
+
+  private func lack(_ expression: DateExpression) -> String {
+    if case .daysInContext = expression.meaning {
+      return "counts from a day that the text does not give"
+    }
+    return report == nil
+      ? "needs the date of publication" : "names no day of the calendar"
+  }
+
+  private func basis(_ meaning: DateExpression.Meaning) -> SaidOnBasis {
+    meaning.isExplicit ? .explicit : meaning.isWeekday ? .weekday : .relative
+  }
+
+  private func reason(_ expression: DateExpression, _ words: TextSpan) -> String {
+    let quoted = "\"\(document.text[words])\" stands with the words that report it"
+    switch expression.meaning {
+    case .daysInContext: return quoted + ", and counts from the day told before"
+    case .day(_, _, .some, _), .year: return quoted
+    default: return report.map { quoted + "; \($0.reason), \(dayText($0))" } ?? quoted
+    }
+  }
+
+  private func dayText(_ report: ReportDay) -> String {
+    (report.isYearKnown ? EDTF(day: report.day) : EDTF(day: report.day).withoutYear).rawValue
+  }
+}
