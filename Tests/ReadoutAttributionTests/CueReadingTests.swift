@@ -5,7 +5,7 @@ import ReadoutText
 import Testing
 
 /// Denied and refused statements, suppositions and questions, on sentences written before the rules.
-@Suite struct CueReadingTests {
+struct CueReadingTests {
   /// A sentence whose cue stands in square brackets, and what is right of it.
   private struct Case {
     let expected: String

@@ -4,7 +4,7 @@ import ReadoutText
 import Testing
 
 /// Statements within statements.
-@Suite struct NestedStatementTests {
+struct NestedStatementTests {
   private static let accurate = RecordBuilder(model: .accurate)
 
   private func statements(_ body: String) -> [Statement] {

@@ -8,9 +8,9 @@ struct RecordInvariants {
 
   /// What does not hold, in words; empty for a sound record.
   var violations: [String] {
-    record.statements.enumerated().flatMap { index, statement in
-      (numbering(statement, index) + spans(statement) + overlaps(statement) + receipts(statement)
-        + nesting(statement))
+    record.statements.enumerated().flatMap { index, statement -> [String] in
+      let own = numbering(statement, index) + spans(statement) + overlaps(statement)
+      return (own + receipts(statement) + nesting(statement))
         .map { "statement \(index + 1): \($0)" }
     }
   }

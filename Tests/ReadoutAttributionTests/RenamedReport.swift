@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// An invented report of the training set, and the same with other names.
 struct RenamedReport: Sendable, CustomTestStringConvertible {
@@ -19,8 +20,8 @@ struct RenamedReport: Sendable, CustomTestStringConvertible {
     let reports = files.sorted().compactMap { file in
       (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)).map { (file, $0) }
     }
-    let words = CommonWords(reports.map { words(of: text(of: $0.1)) })
-    return reports.map { RenamedReport(name: $0.0, marked: $0.1, common: words) }
+    let common = CommonWords(reports.map { Self.words(of: Self.text(of: $0.1)) })
+    return reports.map { RenamedReport(name: $0.0, marked: $0.1, common: common) }
       .filter { $0.originals.count > 2 }
   }()
 

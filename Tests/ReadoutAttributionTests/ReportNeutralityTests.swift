@@ -4,7 +4,7 @@ import ReadoutText
 import Testing
 
 /// Other names in whole reports change nothing but the names.
-@Suite struct ReportNeutralityTests {
+struct ReportNeutralityTests {
   @Test func thereAreFiftyReports() {
     #expect(RenamedReport.all.count >= 50)
     #expect(RenamedReport.all.allSatisfy { $0.renamed != $0.original })
