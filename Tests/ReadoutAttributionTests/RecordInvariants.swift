@@ -8,14 +8,28 @@ struct RecordInvariants {
 
   /// What does not hold, in words; empty for a sound record.
   var violations: [String] {
-    record.statements.enumerated().flatMap { index, statement in
-      (numbering(statement, index) + spans(statement) + overlaps(statement) + receipts(statement))
+    record.statements.enumerated().flatMap { index, statement -> [String] in
+      let own = numbering(statement, index) + spans(statement) + overlaps(statement)
+      return (own + receipts(statement) + nesting(statement))
         .map { "statement \(index + 1): \($0)" }
     }
   }
 
   private func numbering(_ statement: Statement, _ index: Int) -> [String] {
     statement.n == index + 1 ? [] : ["is numbered \(statement.n)"]
+  }
+
+  /// The content of a parent holds the cue.
+  private func nesting(_ statement: Statement) -> [String] {
+    guard let parent = statement.parent else { return [] }
+    guard record.statements.indices.contains(parent - 1), parent != statement.n else {
+      return ["has the parent \(parent)"]
+    }
+    let content = record.statements[parent - 1].content
+    let isHeld = statement.cue.allSatisfy { cue in
+      content.contains { $0.start <= cue.start && cue.end <= $0.end }
+    }
+    return isHeld ? [] : ["has a cue outside the content of its parent \(parent)"]
   }
 
   private func spans(_ statement: Statement) -> [String] {

@@ -51,7 +51,7 @@ struct CueNegation {
     let group = document.wordsLeading(to: cue, behind: source)
     if group.contains(where: { Self.exclusions.contains(document.tokens[$0]) }) { return true }
     var count = hasNegativeSubject || isInvertedBehindNegation ? 1 : 0
-    for token in group {
+    for token in group.prefix(through: lastVerb(of: group)) {
       let word = document.tokens[token]
       if Self.cancelling.contains(word) {
         count = max(0, count - 1)
@@ -60,6 +60,12 @@ struct CueNegation {
       }
     }
     return count % 2 == 1 || (count == 0 && reportsNothing)
+  }
+
+  /// The last word of a group that reports; what stands behind it belongs to no verb of the group:
+  /// "said without hesitation".
+  private func lastVerb(of group: Range<Int>) -> Int {
+    group.last { ReportingVerb.lookUp(document.tokens[$0]) != nil } ?? group.upperBound - 1
   }
 
   private func isNegation(_ token: Int) -> Bool {

@@ -17,6 +17,8 @@ package struct AccurateAttributor: Sendable {
   /// The encoder's share in the second pass, 0 to 1.
   package var linkShare: Float = 0.85
 
+  private let nestedBounds = NestedBounds()
+
   /// What its scores mean.
   package var calibrations = Calibrations.accurate
 
@@ -59,7 +61,7 @@ package struct AccurateAttributor: Sendable {
   ) -> [Attribution] {
     let contents = ContentText(of: outer, in: document) { tokens in
       tokens.contains {
-        reading.cues[$0 * CueLabel.allCases.count + CueLabel.begin.rawValue] >= Self.leastNested
+        reading.cues[$0 * CueLabel.allCases.count + CueLabel.begin.rawValue] >= nestedBounds.least
       }
     }
     guard !contents.pieces.isEmpty else { return [] }
@@ -67,10 +69,7 @@ package struct AccurateAttributor: Sendable {
     let text = TaggedText(contents.document, rates: fast.rates, hints: ruled)
     let decoder = NestedDecoder(
       contents: contents, reading: self.reading(of: text, FastReading(text, model: fast)),
-      around: reading, bounds: NestedBounds(), calibrations: calibrations)
+      around: reading, bounds: nestedBounds, calibrations: calibrations)
     return decoder.attributions(in: document)
   }
-
-  /// A content without a token of this probability to begin a cue holds none.
-  private static let leastNested: Float = 0.03
 }

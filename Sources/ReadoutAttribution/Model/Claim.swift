@@ -146,6 +146,12 @@ struct Claim {
     return lower..<max(window.upperBound, quotations.last?.upperBound ?? window.upperBound)
   }
 
+  /// The tokens from the first of cue and content to the last.
+  var hull: Range<Int> {
+    let first = min(cue.lowerBound, content.first ?? cue.lowerBound)
+    return first..<max(cue.upperBound, (content.last ?? cue.lowerBound) + 1)
+  }
+
   /// Whether another cue stands within the content.
   func holds(_ other: Range<Int>) -> Bool { other.contains { members.contains($0) } }
 

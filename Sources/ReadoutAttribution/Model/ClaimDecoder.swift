@@ -75,12 +75,31 @@ package struct ClaimDecoder: Sendable {
   /// for one of the text itself, and not of what somebody says, ends the content around it.
   private func chosen(from claims: [Claim], in document: AnalysedText) -> [Claim] {
     var chosen: [Claim] = []
-    for claim in claims.sorted(by: {
+    var group: [Claim] = []
+    var end = 0
+    for claim in claims.sorted(by: { $0.hull.lowerBound < $1.hull.lowerBound }) {
+      if claim.hull.lowerBound >= end {
+        chosen += best(of: group, in: document)
+        group = []
+      }
+      group.append(claim)
+      end = max(end, claim.hull.upperBound)
+    }
+    chosen += best(of: group, in: document)
+    return chosen.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
+  /// The claims to keep of some that touch one another; those of other stretches of the text are no
+  /// rivals, and comparing all would take a time that grows with its square.
+  private func best(of group: [Claim], in document: AnalysedText) -> [Claim] {
+    guard group.count > 1 else { return group }
+    var chosen: [Claim] = []
+    for claim in group.sorted(by: {
       ($0.score, -$0.cue.lowerBound) > ($1.score, -$1.cue.lowerBound)
     }) {
       add(claim, to: &chosen, in: document)
     }
-    return chosen.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+    return chosen
   }
 
   /// A cue of this probability in the first pass is one of the text itself, even when it stands in

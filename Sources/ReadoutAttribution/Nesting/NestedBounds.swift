@@ -6,6 +6,10 @@ struct NestedBounds: Sendable, Hashable {
   /// A candidate cue needs this probability.
   var cue: Float = 0.6
 
+  /// A piece of a content is read anew when one of its tokens has this probability in the whole text;
+  /// lower than ``cue`` asks for, because pieces are read together and need what stands around.
+  var least: Float = 0.03
+
   /// A claim needs this score.
   var claim: Float = 0.6
 
