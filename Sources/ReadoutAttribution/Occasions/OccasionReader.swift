@@ -49,7 +49,7 @@ struct OccasionReader {
       document: document, words: words,
       events: EventFinder(
         document: document, words: words, phrases: phrases, places: places,
-        namesParliament: document.tokens.contains { Listeners.byWord[$0] == .parliament }),
+        triggers: EventTriggers(in: document.tokens)),
       listeners: ListenerFinder(document: document, words: words, phrases: phrases))
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(document: document, names: names, telling: telling)
