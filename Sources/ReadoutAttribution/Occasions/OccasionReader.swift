@@ -167,7 +167,8 @@ struct OccasionReader {
       let isApart = own != nil && telling.isApart(surroundings)
       let moment = EventMemory.Moment(
         speaker: speaker, sentence: told.sentence, day: told.day, isEarlier: told.isEarlier,
-        isInTurn: telling.isInTurn(surroundings), isPolitician: isPolitician(speaker),
+        isInTurn: telling.isInTurn(surroundings),
+        isPolitician: memory.isSitting && isPolitician(speaker),
         isWritten: own?.kind == .written)
       let held = isApart ? nil : memory.event(at: moment)
       if let own, held.map({ memory[$0.event].includes(own) }) != true {
