@@ -8,8 +8,11 @@ struct EventFinder {
   let phrases: NounPhraseReader
   let places: PlaceFinder
 
-  /// Whether the article names a parliament or its members.
-  let namesParliament: Bool
+  /// The words at which an event can be named.
+  let triggers: EventTriggers
+
+  /// Words that tell of events and are none of their nouns.
+  static var otherWords: [String] { debates.words + meeting.words + ["interviewed"] }
 
   /// The events that a run of tokens names, in text order.
   ///
@@ -20,23 +23,20 @@ struct EventFinder {
   /// - Complexity: O(n) in the number of tokens.
   func events(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
     var events: [EventMention] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      if words.isAsDeep(position, as: depth),
+    var end = range.lowerBound
+    for position in triggers.positions(in: range) {
+      guard position >= end, words.isAsDeep(position, as: depth),
         let event = event(at: position, from: range.lowerBound, to: range.upperBound)
-      {
-        events.append(event)
-        position = max(position + 1, event.tokens.upperBound)
-      } else {
-        position += 1
-      }
+      else { continue }
+      events.append(event)
+      end = event.tokens.upperBound
     }
     return events
   }
 
   /// The talks that verbs of a run of tokens tell of: "met his counterpart in Varn".
   func meetings(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
-    range.compactMap { index in
+    triggers.positions(in: range).compactMap { index in
       guard Self.meeting.contains(document.tokens[index]), words.isAsDeep(index, as: depth),
         index + 1 < range.upperBound
       else { return nil }
@@ -88,7 +88,7 @@ struct EventFinder {
   /// A debate: in parliament, where the article names one, else a public one.
   private func debate(at index: Int) -> OccasionKind? {
     guard Self.debates.contains(document.tokens[index]) else { return nil }
-    if namesParliament { return .parliament }
+    if triggers.namesParliament { return .parliament }
     return ["debate", "session"].contains(document.tokens[index].key) ? .speech : nil
   }
 

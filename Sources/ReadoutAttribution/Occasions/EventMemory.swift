@@ -62,6 +62,9 @@ struct EventMemory {
     speaker.flatMap { bySpeaker[$0] }.map { events[$0.event] }
   }
 
+  /// Whether the latest event at which others may speak is that of a parliament.
+  var isSitting: Bool { open.map { events[$0.event].kind } == .parliament }
+
   /// The name of the latest speaker.
   var lastSpeaker: String? { last.speaker }
 

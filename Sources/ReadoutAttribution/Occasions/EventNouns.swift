@@ -29,6 +29,9 @@ enum EventNouns {
     }
   }
 
+  /// All nouns, in no order.
+  static var words: [String] { nouns.words }
+
   /// How a noun is read.
   private enum Noun: Sendable {
     /// Names its event by itself.

@@ -49,7 +49,7 @@ struct OccasionReader {
       document: document, words: words,
       events: EventFinder(
         document: document, words: words, phrases: phrases, places: places,
-        namesParliament: document.tokens.contains { Listeners.byWord[$0] == .parliament }),
+        triggers: EventTriggers(in: document.tokens)),
       listeners: ListenerFinder(document: document, words: words, phrases: phrases))
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(document: document, names: names, telling: telling)
@@ -167,7 +167,8 @@ struct OccasionReader {
       let isApart = own != nil && telling.isApart(surroundings)
       let moment = EventMemory.Moment(
         speaker: speaker, sentence: told.sentence, day: told.day, isEarlier: told.isEarlier,
-        isInTurn: telling.isInTurn(surroundings), isPolitician: isPolitician(speaker),
+        isInTurn: telling.isInTurn(surroundings),
+        isPolitician: memory.isSitting && isPolitician(speaker),
         isWritten: own?.kind == .written)
       let held = isApart ? nil : memory.event(at: moment)
       if let own, held.map({ memory[$0.event].includes(own) }) != true {
