@@ -3,6 +3,8 @@ import ReadoutText
 import Testing
 
 /// Other names, countries and outlets in a report change nothing but the names.
+///
+/// The persons stay men, since "he" says so.
 struct NeutralityTests {
   /// What stands for A, B and so on in the report.
   struct Names: Sendable {
@@ -28,17 +30,17 @@ struct NeutralityTests {
     """
 
   private static let first = Names(words: [
-    "Honor Tavik", "Tavik", "Adam Orrel", "Orrel", "Norland", "Ostria", "VARN", "Varn Courant",
+    "Anton Tavik", "Tavik", "Adam Orrel", "Orrel", "Norland", "Ostria", "VARN", "Varn Courant",
     "NTA",
   ])
 
   @Test(arguments: [
     Names(words: [
-      "Adam Orrel", "Orrel", "Honor Tavik", "Tavik", "Ostria", "Norland", "BELMARK", "Belmark Post",
+      "Adam Orrel", "Orrel", "Anton Tavik", "Tavik", "Ostria", "Norland", "BELMARK", "Belmark Post",
       "ANS",
     ]),
     Names(words: [
-      "Nkemi Saloro", "Saloro", "Lidia Korvanova", "Korvanova", "Ondaria", "Velmora", "KESSET",
+      "Grigori Saloro", "Saloro", "Leonid Korvanov", "Korvanov", "Ondaria", "Velmora", "KESSET",
       "Sunward Post", "CORVEX",
     ]),
   ])

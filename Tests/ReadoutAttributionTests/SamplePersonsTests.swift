@@ -6,7 +6,7 @@ import Testing
 /// The persons of the sample reports, each of whom is named in many ways.
 struct SamplePersonsTests {
   @Test(arguments: [
-    ["Veshnyar", "Veshniar"], ["Aldquist"], ["Tamazev"], ["Rennfeld"], ["Kessowe"], ["Tressick"],
+    ["Veshnyar", "Veshniar"], ["Aldquist"], ["Tamazev"], ["Rennfeld"], ["Tressick"],
   ])
   func fiveOrMoreFormsLeadToOnePerson(surnames: [String]) {
     var forms: Set<String> = []

@@ -43,14 +43,11 @@ struct SpeakerCoreferenceTests {
   func namesakesWithDifferentOfficesStayTwo(sample: Sample) throws { try expect(sample) }
 
   @Test func oneNameWithOfficesOfTwoCountriesIsTwoPersons() {
-    let speakers = ReportedText.statements(
-      "Adam Orrel, the mayor of Varn, said that it rained. Adam Orrel, the finance minister of "
-        + "Ostria, said that it snowed. The mayor said that it was late."
-    ).map(\.speaker)
-    #expect(
-      speakers.compactMap(\.?.role) == [
-        "mayor of Varn", "finance minister of Ostria", "mayor of Varn",
-      ])
+    let roles = ReportedText.statements(
+      "Adam Orrel, the mayor of Varn, met Adam Orrel, the finance minister of Ostria. The mayor "
+        + "said that it rained. The finance minister said that it snowed."
+    ).map(\.speaker?.role)
+    #expect(roles == ["mayor of Varn", "finance minister of Ostria"])
   }
 
   @Test(arguments: [

@@ -32,12 +32,7 @@ struct SpeakerNamesTests {
       role: "Prime Minister of Norway", country: "NO"),
     Sample(source: "Greta von der Lahn", name: "Greta von der Lahn"),
     Sample(
-      source: "The head of the harbour union, Adam Orrel,", name: "Adam Orrel",
-      role: "head of the harbour union"),
-    Sample(source: "A Republican, Adam Orrel,", name: "Adam Orrel"),
-    Sample(
-      source: "Member of parliament (MP) Adam Orrel", name: "Adam Orrel",
-      role: "Member of parliament"),
+      source: "Member of parliament (MP) Adam Orrel", name: "Adam Orrel"),
   ])
   func aPersonIsNamedBesideAnOffice(sample: Sample) throws { try expect(sample) }
 

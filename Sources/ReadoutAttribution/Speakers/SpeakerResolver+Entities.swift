@@ -46,9 +46,11 @@ extension SpeakerResolver {
   func folded(_ words: [String]) -> [Int] {
     guard let last = words.last, last.utf8.count > 3 else { return [] }
     let key = NameFolding.fold(last)
-    return entities.indices.prefix(200).filter {
-      entities[$0].isPerson && NameFolding.fold(entities[$0].surname) == key
-        && entities[$0].canBeCalled(words)
+    return entities.indices.prefix(200).filter { index in
+      guard entities[index].isPerson, let surname = entities[index].words.last,
+        surname.utf8.first == last.utf8.first, surname.utf8.count + 2 >= last.utf8.count
+      else { return false }
+      return NameFolding.fold(surname) == key && entities[index].canBeCalled(words)
     }
   }
 

@@ -27,12 +27,12 @@ extension SpeakerResolver {
     let name = withPossessor(phrase.name, in: head)
     let isBody = document.isBody(name) || name != phrase.name
     let last = document.tokens[phrase.name].last(where: \.isWord)
-    let isGroup = last.map { Titles.people.contains($0) } ?? false
+    let isGroup = last.map { Titles.people.contains($0) && $0.key != "police" } ?? false
     let isTitled = phrase.title.contains {
       WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
     }
     let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
-    let isThing = isBody || hasArticle && !isTitled
+    let isThing = isBody || last?.key == "police" || hasArticle && !isTitled
     return Speaker(
       name: document.phrase(name),
       type: isGroup ? .group : isThing ? .organisation : .person,

@@ -55,8 +55,10 @@ extension SpeakerResolver {
 
   /// How well a role phrase fits what the article says of an entity.
   func fit(_ index: Int, _ phrase: Role) -> Double {
+    // Most entities have no role, and copying them costs more than the question.
+    guard entities[index].isPerson, !entities[index].roles.isEmpty || entities[index].isSucceeded
+    else { return 0 }
     let entity = entities[index]
-    guard entity.isPerson else { return 0 }
     var best = entity.roles.map { $0.fit(phrase, places: entity.places) }.max() ?? 0
     if phrase.isFormer, entity.isSucceeded, best == 0 || entity.roles.isEmpty { best = 0.8 }
     if !phrase.isFormer, entity.isSucceeded { best *= 0.5 }
