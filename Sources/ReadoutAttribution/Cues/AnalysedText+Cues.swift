@@ -15,6 +15,8 @@ extension AnalysedText {
     let limit = max(
       sentenceStart(of: cue), cue.lowerBound - Self.longestLead, isBehind ? source.upperBound : 0)
     var start = cue.lowerBound
+    // Nothing leads up to a dash before a name.
+    guard cue.contains(where: { tokens[$0].isWord }) else { return cue }
     while start > limit, leads(start - 1, to: cue) { start -= 1 }
     return start..<cue.upperBound
   }

@@ -32,13 +32,22 @@ extension RuleAttributor {
       Unit.units(within: document.tokens(of: [span]), in: document).flatMap { unit in
         UnitAttributor.drafts(in: unit).compactMap { $0.attribution(in: unit) }
       }
-    }.filter { $0.act == .speech && $0.confidence >= leastConfidence }
+    }.filter { found in
+      found.act == .speech && found.confidence >= leastConfidence
+        && !document.tokens(of: found.cue).contains { modals.contains(document.tokens[$0]) }
+    }
   }
+
+  /// What is only to be said, or might be: "would reply", "will tell".
+  private static let modals: WordSet = [
+    "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d",
+  ]
 }
 
 extension Unit {
-  /// The units of a content: its sentences with quotations as single items, and the sentences of each
-  /// of its quotations. Those that hold no word of a cue are left out.
+  /// The units of a content: its sentences with quotations as single items, and those of quotations.
+  ///
+  /// Those that hold no word of a cue are left out.
   fileprivate static func units(
     within content: Range<Int>, in document: AnalysedText
   ) -> [Unit] {

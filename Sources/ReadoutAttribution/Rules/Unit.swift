@@ -67,7 +67,8 @@ struct Unit {
     items.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
-      let index = Int(document.quotationOfToken[position])
+      let holder = Int(document.quotationOfToken[position])
+      let index = holder == opened ? -1 : holder
       guard index >= 0 else {
         items.append(Item(position, of: tokens))
         position += 1
