@@ -10,7 +10,11 @@ struct ReportNeutralityTests {
     #expect(RenamedReport.all.allSatisfy { $0.renamed != $0.original })
   }
 
-  @Test(arguments: RenamedReport.all)
+  /// Reports in which a name tells more than who is meant: a given name the gender that "he" and
+  /// "she" agree with, a surname that is a title or one people's.
+  private static let tellingNames: Set<String> = ["a20.txt", "b08.txt", "b13.txt"]
+
+  @Test(arguments: RenamedReport.all.filter { !tellingNames.contains($0.name) })
   func theRulesReadTheSame(report: RenamedReport) {
     let builder = RecordBuilder(model: .rules)
     let expected = statements(report.original, builder).map(\.json.line)

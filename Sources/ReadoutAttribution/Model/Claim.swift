@@ -83,8 +83,9 @@ struct Claim {
   }
 
   /// The claim without the part of its content that lies on the ground of another one: from where
-  /// that one begins, seen from the cue; `nil` when nothing is left.
-  func ceding(to other: Claim) -> Claim? {
+  /// that one begins, seen from the cue; `nil` when nothing is left. A quotation that is cut goes as
+  /// a whole.
+  func ceding(to other: Claim, in document: AnalysedText) -> Claim? {
     let ground = other.source + Array(other.cue) + other.content
     let kept: Range<Int>
     if other.cue.lowerBound > cue.lowerBound {
@@ -94,7 +95,21 @@ struct Claim {
       guard let edge = ground.filter({ $0 < cue.lowerBound }).max() else { return nil }
       kept = (content.firstIndex { $0 > edge } ?? content.count)..<content.count
     }
-    return kept.isEmpty ? nil : Claim(self, content: kept)
+    let whole = withoutCutQuotations(kept, document)
+    return whole.isEmpty ? nil : Claim(self, content: whole)
+  }
+
+  private func withoutCutQuotations(_ kept: Range<Int>, _ document: AnalysedText) -> Range<Int> {
+    var (low, high) = (kept.lowerBound, kept.upperBound)
+    func isCut(at index: Int) -> Bool {
+      guard low < high, index > 0, index < content.count else { return false }
+      let quotation = document.quotationOfToken[content[index]]
+      return quotation >= 0 && quotation == document.quotationOfToken[content[index - 1]]
+        && document.quotations[Int(quotation)].style == .double
+    }
+    while isCut(at: high) { high -= 1 }
+    while isCut(at: low) { low += 1 }
+    return low..<high
   }
 
   /// From which probability on a token belongs to the content: lower where none is likely, so that

@@ -122,7 +122,8 @@ package struct ClaimDecoder: Sendable {
   ) -> (Claim, Claim)? {
     if other.holds(claim.cue) {
       guard claim.probability >= Self.sureCue, !document.isQuoted(claim.cue.lowerBound),
-        let rest = kept(of: other, besides: claim, document), !rest.shares(claim)
+        let rest = kept(of: other, besides: claim, document), !rest.shares(claim),
+        !claim.holds(other.cue)
       else { return nil }
       return (claim, rest)
     }
@@ -137,7 +138,7 @@ package struct ClaimDecoder: Sendable {
   private func kept(
     of claim: Claim, besides other: Claim, _ document: AnalysedText
   ) -> Claim? {
-    guard let rest = claim.ceding(to: other), rest.score >= bound(for: rest, document)
+    guard let rest = claim.ceding(to: other, in: document), rest.score >= bound(for: rest, document)
     else { return nil }
     return rest
   }

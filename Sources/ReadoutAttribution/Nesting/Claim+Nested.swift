@@ -21,9 +21,11 @@ extension Claim {
 
   /// What a claim keeps beside a likelier one: all when they stand apart or one holds the other, else
   /// the part of its content that is not the other's; `nil` when that is too little.
-  func part(besides other: Claim, atLeast bound: Float) -> Claim? {
+  func part(
+    besides other: Claim, atLeast bound: Float, in document: AnalysedText
+  ) -> Claim? {
     guard touches(other), !holds(other), !other.holds(self) else { return self }
-    guard !cue.overlaps(other.cue), !other.holds(cue), let rest = ceding(to: other),
+    guard !cue.overlaps(other.cue), !other.holds(cue), let rest = ceding(to: other, in: document),
       rest.score >= bound, !rest.touches(other)
     else { return nil }
     return rest

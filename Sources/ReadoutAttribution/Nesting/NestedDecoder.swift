@@ -100,7 +100,7 @@ struct NestedDecoder<Reading: TextReading> {
       ($0.score, -$0.cue.lowerBound) > ($1.score, -$1.cue.lowerBound)
     }) {
       let rest = chosen.reduce(claim as Claim?) { rest, other in
-        rest.flatMap { $0.part(besides: other, atLeast: bounds.claim) }
+        rest.flatMap { $0.part(besides: other, atLeast: bounds.claim, in: document) }
       }
       if let rest { chosen.append(rest) }
     }

@@ -20,7 +20,18 @@ struct Continuation {
     guard found.isEmpty, let last = attributions.indices.last, isWhollyQuoted(unit),
       continues(attributions[last], in: paragraph)
     else { return }
-    append(document.span(of: unit), to: last)
+    let span = document.span(of: unit)
+    if isFree(span) { append(span, to: last) }
+  }
+
+  /// The most attributions before a quotation that may have a word in it.
+  private static let nearest = 8
+
+  /// Whether no source and no cue of the attributions before stands in a span.
+  private func isFree(_ span: TextSpan) -> Bool {
+    attributions.suffix(Self.nearest).allSatisfy { attribution in
+      !(attribution.source + attribution.cue).contains { $0.overlaps(span) }
+    }
   }
 
   /// Adds a span that lies behind all others of the content.

@@ -34,9 +34,13 @@ extension RuleAttributor {
       }
     }.filter { found in
       found.act == .speech && found.confidence >= leastConfidence
+        && document.tokens(of: found.content).count >= shortestContent
         && !document.tokens(of: found.cue).contains { modals.contains(document.tokens[$0]) }
     }
   }
+
+  /// Tokens that a content has at least: "said so" tells nothing.
+  private static let shortestContent = 3
 
   /// What is only to be said, or might be: "would reply", "will tell".
   private static let modals: WordSet = [

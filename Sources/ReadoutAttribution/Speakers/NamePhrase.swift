@@ -16,6 +16,7 @@ struct NamePhrase {
     let tokens = document.tokens
     var lower = range.lowerBound
     while lower < range.upperBound, Self.isOpening(tokens[lower]) { lower += 1 }
+    if Self.isDay(lower, of: range, in: tokens) { lower += 1 }
     var start = range.upperBound
     while start > lower,
       Self.belongsToName(start - 1, in: tokens, from: lower, to: range.upperBound)
@@ -31,6 +32,12 @@ struct NamePhrase {
       name = start..<range.upperBound
       title = lower..<start
     }
+  }
+
+  /// Whether a day or month stands before a name: "on Thursday Tavik said", but not "Sunday Times".
+  private static func isDay(_ index: Int, of range: Range<Int>, in tokens: [Token]) -> Bool {
+    index + 1 < range.upperBound && NameScanner.calendar.contains(tokens[index])
+      && !tokens[index + 1..<range.upperBound].contains { WordClass(of: $0).isAmong(.bodies) }
   }
 
   /// Where the name begins when the words written large hang on a preposition.
