@@ -82,9 +82,10 @@ struct Claim {
     score = other.score
   }
 
-  /// The claim without the part of its content that lies on the ground of another one: from where
-  /// that one begins, seen from the cue; `nil` when nothing is left. A quotation that is cut goes as
-  /// a whole.
+  /// The claim without the part of its content that lies on the ground of another one.
+  ///
+  /// It ends where that one begins, seen from the cue; a quotation that is cut goes as a whole. `nil`
+  /// when nothing is left.
   func ceding(to other: Claim, in document: AnalysedText) -> Claim? {
     let ground = other.source + Array(other.cue) + other.content
     let kept: Range<Int>

@@ -37,7 +37,8 @@ struct StatementAssembly {
     dates.prepare(for: attributions)
     var statements = ordered.indices.map { index in
       statement(
-        ordered[index], n: index + 1, speaker: speakers[index], parent: parents[index].map { $0 + 1 })
+        ordered[index], n: index + 1, speaker: speakers[index],
+        parent: parents[index].map { $0 + 1 })
     }
     addOccasions(to: &statements, of: ordered)
     return statements
@@ -48,7 +49,10 @@ struct StatementAssembly {
     let sources = attributions.map { SpeechSource($0, in: document) }
     var speakers = resolver.speakers(of: sources)
     // A content is longer than those within it, so that a parent's speaker is known before.
-    for index in sources.indices.sorted(by: { sources[$0].content.count > sources[$1].content.count }) {
+    let longestFirst = sources.indices.sorted {
+      sources[$0].content.count > sources[$1].content.count
+    }
+    for index in longestFirst {
       guard let parent = parents[index] else { continue }
       speakers[index] = resolver.speaker(
         speakers[index], of: sources[index].tokens, within: speakers[parent])

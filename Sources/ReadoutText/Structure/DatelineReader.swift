@@ -159,7 +159,7 @@ extension DatelineReader {
       && !(placeHasBegun && isAgency(token))
   }
 
-  /// Whether a word is an agency's mark; one of few letters only in capitals, `PA` but not `Pa.`
+  /// Whether a word is an agency's mark; one of few letters only in capitals, as in `PA`.
   private func isAgency(_ token: Token) -> Bool {
     (token.isAllCapitals || token.key.utf8.count > 3) && DatelineWords.agencies.contains(token.key)
   }
