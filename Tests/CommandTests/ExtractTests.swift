@@ -34,6 +34,24 @@ struct ExtractTests {
     #expect(runs[0].split(separator: "\n").count == 22)
   }
 
+  @Test func explanationsNameTheGroundsAndTheirWords() throws {
+    let folder = try folder()
+    let text = """
+      BELMARK, Feb. 10 (ANS) - Foreign Minister Honor Tavik said at a news conference that the \
+      bridge was open. The minister added that it would stay open.
+      """
+    try folder.write(text, to: "bridge.txt")
+    let run = try Program(in: folder).run(
+      ["extract", "--model", "rules", "--explain", "bridge.txt"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.lines.first == "bridge  2 statements")
+    let roles = run.lines.filter { $0.contains("speaker: Honor Tavik (role") }
+    #expect(roles.count == 1 && roles[0].contains("\"Foreign Minister\""), "\(run.output)")
+    #expect(
+      run.lines.contains { $0.contains("date: XXXX-02-10 (dateline)") && $0.contains("Feb. 10") })
+    #expect(run.lines.contains { $0.contains("occasion: press-conference") })
+  }
+
   @Test func theFastModelIsNamedInItsRecords() throws {
     let run = try Program(in: folder()).run(["extract", "--model", "fast", "in/strait.txt"])
     #expect(run.status == 0 && run.errors.isEmpty)

@@ -21,18 +21,28 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup(title: "Reading options") var reading: ReadingArguments
   @OptionGroup(title: "Extraction options") var extraction: ExtractionArguments
 
+  @Flag(
+    help: """
+      Print no records but why each statement has its speaker, date and occasion, with the words \
+      that show it.
+      """)
+  var explain = false
+
   @Flag(help: "Taken as by the other commands; records are JSON anyway.")
   var json = false
 
   func run() async throws {
     let files = try inputs.files()
-    let extraction = ArticleExtraction(engine: extraction.engine, reading: try reading.options())
+    let isExplained = explain
+    let extraction = ArticleExtraction(
+      engine: extraction.engine(withText: isExplained), reading: try reading.options())
     let map = OrderedParallelMap<InputFile, Answer>(
-      jobs: inputs.jobCount, transform: { Answer(extraction.outcome(of: $0), of: $0) })
+      jobs: inputs.jobCount,
+      transform: { Answer(extraction.outcome(of: $0), of: $0, isExplained: isExplained) })
     var writer = LineWriter()
     var read = 0
     try await map.run(files.files) { answer in
-      if let line = answer.line { try writer.write(line) }
+      for line in answer.lines { try writer.write(line) }
       if let complaint = answer.complaint { StandardError.report(complaint) } else { read += 1 }
     }
     try writer.flush()
@@ -42,19 +52,21 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// What is printed for one file; made on the thread that extracts.
   private struct Answer: Sendable {
-    /// The record as one line of JSON; `nil` when the file could not be opened.
-    let line: String?
+    /// The record as one line of JSON, or what explains it; none when the file could not be opened.
+    let lines: [String]
 
     /// What is said on standard error when there is no article that can be read.
     let complaint: String?
 
-    init(_ outcome: ArticleExtraction.Outcome, of file: InputFile) {
+    init(
+      _ outcome: ArticleExtraction.Outcome, of file: InputFile, isExplained: Bool
+    ) {
       switch outcome {
       case .record(let record):
-        line = record.json.line
+        lines = isExplained ? ExplanationLines(record).lines : [record.json.line]
         complaint = record.rejected.map { $0.message(location: file.path) }
       case .unreadable(let reason):
-        line = nil
+        lines = []
         complaint = reason
       }
     }

@@ -27,12 +27,12 @@ struct ExtractionArguments: ParsableArguments {
     }
   }
 
-  /// The engine that the arguments ask for.
-  var engine: Engine {
+  /// The engine that the arguments ask for; `withText` makes it keep the text whatever they say.
+  func engine(withText isWanted: Bool = false) -> Engine {
     Engine(
       options: .init(
         model: model.engineModel, acts: acts, minimumConfidence: minConfidence,
-        includesText: withText))
+        includesText: withText || isWanted))
   }
 
   private static func acts(_ list: String) throws -> Set<StatementAct> {

@@ -186,7 +186,7 @@ _readout() {
 
 _readout_extract() {
     repeating_flags=()
-    non_repeating_flags=(--with-text --json --version -h --help)
+    non_repeating_flags=(--with-text --explain --json --version -h --help)
     repeating_options=()
     non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --model --acts --min-confidence)
     __readout_offer_flags_options -1

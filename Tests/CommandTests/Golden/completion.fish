@@ -23,7 +23,7 @@ function __readout_parse_tokens -S
         __readout_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'extract'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'json' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'explain' 'json' 'version' 'h/help'
         case 'ingest'
             __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
         case 'search'
@@ -131,6 +131,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" acts' -l 'acts' -d 'Acts to print, separated by commas: speech, document, thought, perception, other, or all.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" min-confidence' -l 'min-confidence' -d 'Leave out statements below this confidence, 0 to 1.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" with-text' -l 'with-text' -d 'Print the text of plain-text articles too.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" explain' -l 'explain' -d 'Print no records but why each statement has its speaker, date and occasion, with the words that show it.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" json' -l 'json' -d 'Taken as by the other commands; records are JSON anyway.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" h help' -s 'h' -l 'help' -d 'Show help information.'

@@ -92,6 +92,7 @@ _readout_extract() {
         '--acts[Acts to print, separated by commas\: speech, document, thought, perception, other, or all.]:acts:'
         '--min-confidence[Leave out statements below this confidence, 0 to 1.]:p:'
         '--with-text[Print the text of plain-text articles too.]'
+        '--explain[Print no records but why each statement has its speaker, date and occasion, with the words that show it.]'
         '--json[Taken as by the other commands; records are JSON anyway.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
