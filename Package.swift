@@ -104,7 +104,7 @@ let package = Package(
       dependencies: [
         "ReadoutAttribution", "ReadoutModels", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
       ],
-      exclude: ["Cases", "Data", "Golden"], swiftSettings: settings),
+      exclude: ["Cases", "Golden"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutTextTests", dependencies: ["ReadoutText", "ReadoutTestSupport"],
       swiftSettings: settings),

@@ -2,7 +2,7 @@ import Foundation
 import ReadoutRecord
 import Testing
 
-/// Sentences in `Data/dates.tsv` with the dates that they give: weekdays, days of a month, days near
+/// Sentences in `Cases/dates.tsv` with the dates that they give: weekdays, days of a month, days near
 /// by, distances, ranges, months and years.
 struct DateCasesTests {
   /// A line of the file.
@@ -15,7 +15,7 @@ struct DateCasesTests {
 
   private func cases() throws -> [Case] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Data/dates.tsv")
+      path: "Cases/dates.tsv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     return lines.filter { !$0.hasPrefix("#") }.compactMap { line in
       let fields = line.split(separator: "\t")
