@@ -10,5 +10,4 @@ struct DatedStatement {
   let isNested: Bool
   let tense: CueTense
   let speaker: String?
-  let occasion: OccasionKind?
 }

@@ -5,7 +5,4 @@ internal import ReadoutText
 struct ReportedDay {
   let edtf: EDTF
   let evidence: [TextSpan]
-
-  /// Kind of the event at which it was said, when the text names one.
-  var occasion: OccasionKind?
 }

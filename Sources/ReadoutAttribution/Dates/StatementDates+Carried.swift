@@ -14,7 +14,7 @@ extension StatementDates {
     if let day = dayOfSpeaker(statement) ?? dayOfSubject(statement), day.edtf != news?.date {
       return reading(
         day.edtf, .context, day.evidence,
-        because: "the same speaker is reported to have spoken on that day, on the same occasion")
+        because: "the same speaker is reported to have spoken on that day")
     }
     guard let news, isSpeakersDay(news, statement) || isCovered(statement, by: news) else {
       return DateReading(unknownBecause: "the text gives no date for this statement")

@@ -7,10 +7,7 @@ extension StatementDates {
   /// The day on which the same speaker spoke within the sentences before.
   func dayOfSpeaker(_ statement: DatedStatement) -> ReportedDay? {
     guard let speaker = statement.speaker, let last = ofSpeaker[speaker] else { return nil }
-    if news == nil {
-      guard statement.sentence - last.sentence <= Self.longestCarry else { return nil }
-      if let occasion = statement.occasion, occasion != last.day.occasion { return nil }
-    }
+    if news == nil, statement.sentence - last.sentence > Self.longestCarry { return nil }
     return last.day
   }
 
@@ -41,7 +38,7 @@ extension StatementDates {
   /// "On Wednesday, Maren Tavik ended her campaign."
   func dayOfSubject(_ statement: DatedStatement) -> ReportedDay? {
     guard let surname = statement.speaker?.split(separator: " ").last?.lowercased(),
-      statement.occasion == nil, let opening = opening(before: statement),
+      let opening = opening(before: statement),
       opening.meaning.isDayGrained,
       let date = DateCalendar(report: report?.day).date(opening.meaning),
       report?.isYearKnown == true
@@ -80,10 +77,7 @@ extension StatementDates {
     else { return }
     let evidence = reading.evidence.compactMap(document.text.span)
     if let speaker = statement.speaker {
-      let day = ReportedDay(
-        edtf: edtf, evidence: evidence,
-        occasion: statement.occasion ?? ofSpeaker[speaker]?.day.occasion)
-      ofSpeaker[speaker] = (day, statement.sentence)
+      ofSpeaker[speaker] = (ReportedDay(edtf: edtf, evidence: evidence), statement.sentence)
     }
     lastDay = edtf.day ?? lastDay
     if edtf == news?.date { lastParagraph = document.sentences[statement.sentence].paragraph }

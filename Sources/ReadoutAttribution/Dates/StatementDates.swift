@@ -4,7 +4,7 @@ internal import ReadoutText
 /// Dates the statements of a report, one after the other in text order.
 ///
 /// In this order: the date beside the cue; that of the statement which it goes on from; the day on
-/// which the same speaker spoke on the same occasion; the one day that the report is of. What was
+/// which the same speaker spoke before; the one day that the report is of. What was
 /// said earlier or is said time and again takes none of these days over, nor do the words of an
 /// unnamed crowd: they stay undated, with the reason.
 struct StatementDates {
@@ -72,7 +72,7 @@ struct StatementDates {
 
   /// The date of the next attribution in text order, whose cue is made of the given tokens.
   mutating func date(
-    of attribution: Attribution, cue: Range<Int>, speaker: String?, occasion: OccasionKind?
+    of attribution: Attribution, cue: Range<Int>, speaker: String?
   ) -> DateReading<SaidOnBasis> {
     guard !attribution.isHeadline else {
       return DateReading(unknownBecause: "a headline gives no date")
@@ -84,7 +84,7 @@ struct StatementDates {
     let statement = DatedStatement(
       attribution: attribution, cue: cue, sentence: Int(document.sentenceOfToken[token]),
       isNested: isNested(token, attribution), tense: CueTense(document.tokens[cue]),
-      speaker: speaker, occasion: occasion)
+      speaker: speaker)
     let reading = own(statement) ?? carried(statement)
     if !statement.isNested { remember(statement, reading) }
     return reading
