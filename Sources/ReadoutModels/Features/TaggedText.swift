@@ -50,11 +50,33 @@ package final class TaggedText: Sendable {
   package init(_ document: AnalysedText, rates: WordRates, hints: [RoleHint]) {
     self.document = document
     self.hints = hints.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
-    var traits = document.tokens.indices.map { Traits($0, in: document, rates: rates) }
+    var traits: [Traits] = []
+    traits.reserveCapacity(document.tokens.count)
+    let (bytes, tokens) = (document.text.bytes, document.tokens)
+    for index in tokens.indices {
+      var own = Traits(of: tokens[index], bytes, rates: rates)
+      own.quote = Self.quote(index, in: document)
+      traits.append(own)
+    }
     for hint in self.hints { hint.mark(&traits) }
     self.traits = traits
     sentenceTypes = document.sentences.map { Self.type(of: $0, in: document) }
     (cueBefore, cueBehind) = Self.nearestCues(traits, document)
+  }
+
+  /// A text of one token.
+  static var smallest: TaggedText {
+    let text = StoredText(".")
+    return TaggedText(
+      AnalysedText(text, title: nil, body: text.span), rates: .none, hints: [])
+  }
+
+  private static func quote(_ index: Int, in document: AnalysedText) -> UInt64 {
+    let quotation = document.quotationOfToken[index]
+    guard quotation >= 0 else { return 0 }
+    let range = document.quotations[Int(quotation)].tokens
+    if index == range.lowerBound { return 2 }
+    return index == range.upperBound - 1 && document.quotations[Int(quotation)].isClosed ? 3 : 1
   }
 
   private static func type(of sentence: Sentence, in document: AnalysedText) -> UInt64 {
@@ -93,30 +115,53 @@ package final class TaggedText: Sendable {
 }
 
 extension TaggedText.Traits {
-  init(_ index: Int, in document: AnalysedText, rates: WordRates) {
-    let token = document.tokens[index]
-    var key = token.key
+  /// The traits of a token outside quotations, whose characters are those of `bytes`.
+  fileprivate init(of token: borrowing Token, _ bytes: [UInt8], rates: WordRates) {
     word = token.keyHash
-    shape = Self.shape(of: token)
-    (prefix, suffix2, suffix3) = key.withUTF8 { bytes in
-      unsafe (
-        FeatureHash.word(bytes.prefix(4)), FeatureHash.word(bytes.suffix(2)),
-        FeatureHash.word(bytes.suffix(3))
-      )
-    }
-    quote = Self.quote(index, in: document)
+    shape = Self.shape(of: token, bytes)
+    // The key of curly apostrophes is shorter than they are.
+    let isLetterByLetter = token.isASCII && token.key.utf8.count == token.span.byteCount
+    (prefix, suffix2, suffix3) =
+      isLetterByLetter
+      ? Self.affixes(of: bytes, token.span.range) : Self.affixes(of: Array(token.key.utf8))
+    quote = 0
     let entry = UInt64(rates.entries[WordRates.index(of: word)])
     cueBin = entry / 8
     sourceBin = entry % 8
     mark = Self.mark(of: token)
   }
 
-  private static func shape(of token: Token) -> UInt64 {
+  /// Hashes of the first four bytes of a key that is not ASCII, of its last two and last three.
+  private static func affixes(of key: [UInt8]) -> (UInt64, UInt64, UInt64) {
+    (
+      FeatureHash.word(key.prefix(4)), FeatureHash.word(key.suffix(2)),
+      FeatureHash.word(key.suffix(3))
+    )
+  }
+
+  /// The same of an ASCII key: its characters in lower case.
+  @inline(__always)
+  private static func affixes(
+    of bytes: [UInt8], _ range: Range<Int>
+  ) -> (UInt64, UInt64, UInt64) {
+    func hash(_ part: Range<Int>) -> UInt64 {
+      var hash = WordHash.empty
+      for index in part.clamped(to: range) {
+        hash = WordHash.adding(UTF8Byte.lowercased(bytes[index]), to: hash)
+      }
+      return hash
+    }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    return (hash(start..<start + 4), hash(end - 2..<end), hash(end - 3..<end))
+  }
+
+  @inline(__always)
+  private static func shape(of token: borrowing Token, _ bytes: [UInt8]) -> UInt64 {
     switch token.kind {
     case .word:
       if token.isAllCapitals { return token.isAbbreviation ? 1 : 2 }
-      if token.isCapitalized { return token.key.utf8.contains(UInt8(ascii: "-")) ? 3 : 4 }
-      return token.key.utf8.contains(UInt8(ascii: "-")) ? 5 : 6
+      let isHyphenated = bytes[token.span.range].contains(UInt8(ascii: "-"))
+      return token.isCapitalized ? (isHyphenated ? 3 : 4) : isHyphenated ? 5 : 6
     case .clitic: return 7
     case .number: return 8
     case .address: return 9
@@ -127,15 +172,8 @@ extension TaggedText.Traits {
     }
   }
 
-  private static func quote(_ index: Int, in document: AnalysedText) -> UInt64 {
-    let quotation = document.quotationOfToken[index]
-    guard quotation >= 0 else { return 0 }
-    let range = document.quotations[Int(quotation)].tokens
-    if index == range.lowerBound { return 2 }
-    return index == range.upperBound - 1 && document.quotations[Int(quotation)].isClosed ? 3 : 1
-  }
-
-  private static func mark(of token: Token) -> UInt64 {
+  @inline(__always)
+  private static func mark(of token: borrowing Token) -> UInt64 {
     if token.kind == .dash { return 5 }
     switch token.mark {
     case ",": return 1
@@ -151,12 +189,13 @@ extension TaggedText.Traits {
 extension RoleHint {
   /// Notes the hint at its tokens; a cue goes before a source, and that before content.
   fileprivate func mark(_ traits: inout [TaggedText.Traits]) {
-    let runs = [([cue], UInt64(3)), (source, 2), (content, 1)]
-    for (ranges, role) in runs {
-      for token in ranges.joined()
-      where traits.indices.contains(token) && traits[token].hint / 16 < role {
+    func mark(_ run: Range<Int>, as role: UInt64) {
+      for token in run.clamped(to: traits.indices) where traits[token].hint / 16 < role {
         traits[token].hint = role * 16 + UInt64(rule)
       }
     }
+    mark(cue, as: 3)
+    for run in source { mark(run, as: 2) }
+    for run in content { mark(run, as: 1) }
   }
 }
