@@ -22,11 +22,11 @@ enum CueTense {
     func holds(_ words: WordSet) -> Bool { cue.contains { words.contains($0) } }
     if holds(Self.toCome) {
       self = .future
-    } else if holds(["had", "'d"]) {
-      self = holds(["just"]) ? .justBefore : .pluperfect
-    } else if holds(["has", "have", "'ve"]), cue.count > 1 {
+    } else if holds(Self.wasBefore) {
+      self = holds(Self.just) ? .justBefore : .pluperfect
+    } else if holds(Self.hasBeen), cue.count > 1 {
       self = .perfect
-    } else if holds(["is", "are", "'re"]) || Self.isPresent(cue) {
+    } else if holds(Self.isNow) || Self.isPresent(cue) {
       self = .present
     } else {
       self = Self.isNominal(cue) ? .nominal : .past
@@ -34,6 +34,10 @@ enum CueTense {
   }
 
   private static let toCome: WordSet = ["will", "'ll", "shall"]
+  private static let wasBefore: WordSet = ["had", "'d"]
+  private static let just: WordSet = ["just"]
+  private static let hasBeen: WordSet = ["has", "have", "'ve"]
+  private static let isNow: WordSet = ["is", "are", "'re"]
 
   /// Whether the first verb stands in the present tense: "says", "call for", "does not believe".
   private static func isPresent(_ cue: ArraySlice<Token>) -> Bool {

@@ -61,7 +61,7 @@ struct StatementAssembly {
   }
 
   private func addOccasions(to statements: inout [Statement], of attributions: [Attribution]) {
-    var reader = OccasionReader(
+    let reader = OccasionReader(
       of: statements, attributions, in: document, dateline: dateline, outlets: outlets,
       resolver: resolver)
     let readings = reader.readings()

@@ -91,13 +91,17 @@ struct OccasionClueReader {
 
   private func isBeside(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if Self.besides.contains(token) { return true }
+    guard let needsVerb = Self.besides[token] else { return false }
+    guard needsVerb else { return true }
     guard index > 0 else { return false }
     let before = document.tokens[index - 1]
-    if token.key == "to" { return before.key == "next" }
-    return Self.appearing.contains(before) && ["with", "by"].contains(token.key)
+    return token.key == "to" ? before.key == "next" : Self.appearing.contains(before)
   }
 
-  private static let besides: WordSet = ["beside", "alongside"]
+  /// The words that lead to somebody beside whom one stands, and whether a word before them must
+  /// tell so.
+  private static let besides: WordTable<Bool> = [
+    "beside": false, "alongside": false, "to": true, "with": true, "by": true,
+  ]
   private static let appearing: WordSet = ["appearing", "appeared", "standing", "flanked"]
 }

@@ -11,7 +11,7 @@ extension OccasionReader {
 
   /// Gives an event to the statements of the lead whose speaker is placed only later, and then to
   /// those behind them.
-  mutating func fillBack() {
+  func fillBack() {
     var later: [String: Int] = [:]
     var open: Int?
     let first = statements.first { $0.surroundings != nil }?.sentence ?? 0
@@ -39,7 +39,7 @@ extension OccasionReader {
   }
 
   /// Gives the shared events of the lead to later statements of those who took part in them.
-  private mutating func fillForward() {
+  private func fillForward() {
     var earlier: [String: Int] = [:]
     for index in statements.indices {
       let told = statements[index]
@@ -54,7 +54,7 @@ extension OccasionReader {
     }
   }
 
-  private mutating func share(_ one: Int, with other: Int, speaker: String) {
+  private func share(_ one: Int, with other: Int, speaker: String) {
     guard let event = statements[one].event else { return }
     if memory[event].isOpen { memory.join(speaker, to: event) }
     statements[other].event = event

@@ -5,14 +5,14 @@ internal import ReadoutText
 
 extension OccasionReader {
   /// Reads the sentences before a statement that none was read of.
-  mutating func narrate(upTo sentence: Int) {
+  func narrate(upTo sentence: Int) {
     while nextSentence <= sentence {
       narrate(document.sentences[nextSentence], number: nextSentence)
       nextSentence += 1
     }
   }
 
-  private mutating func narrate(_ sentence: Sentence, number: Int) {
+  private func narrate(_ sentence: Sentence, number: Int) {
     guard document.paragraphs[sentence.paragraph].role == .body,
       let first = sentence.tokens.first(where: { !words.isReported($0) })
     else { return }

@@ -5,7 +5,7 @@ internal import ReadoutText
 ///
 /// First the words beside the cue are read; what they leave open is the event at which the speaker
 /// was last heard, until the text moves to another day or event. A headline has neither.
-struct OccasionReader {
+final class OccasionReader {
   let document: AnalysedText
   let words: ReportedWords
   let names: ParticipantNames
@@ -63,7 +63,7 @@ struct OccasionReader {
   }
 
   /// What is read of each statement, in their order.
-  mutating func readings() -> [OccasionReading] {
+  func readings() -> [OccasionReading] {
     for index in statements.indices { statements[index] = reading(statements[index], at: index) }
     fillBack()
     EventPlaces(report: place, mainDay: mainDay).place(statements, in: &memory)
@@ -79,7 +79,7 @@ struct OccasionReader {
   }
 
   /// Reads the words beside a statement, and joins it to an event.
-  private mutating func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
+  private func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
     var told = statement
     guard let surroundings = told.surroundings else {
       told.reading = headlineReading(of: told)
@@ -157,7 +157,7 @@ struct OccasionReader {
   ]
 
   /// Gives a statement its own event, or the one that its speaker was last heard at.
-  private mutating func join(_ told: inout PlacedStatement, _ surroundings: CueSurroundings) {
+  private func join(_ told: inout PlacedStatement, _ surroundings: CueSurroundings) {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
     let own = maker.event(of: told, memory)
     var entry: EventMemory.Entry?

@@ -39,7 +39,9 @@ extension NamePhrase {
 
   /// Whether a word begins with an Arabic article and a hyphen.
   static func startsWithArticle(_ token: Token) -> Bool {
-    articles.contains(where: token.key.hasPrefix)
+    // Hardly a word has its hyphen so early.
+    token.key.utf8.prefix(4).contains(UInt8(ascii: "-"))
+      && articles.contains(where: token.key.hasPrefix)
   }
 
   /// Arabic articles before a name.

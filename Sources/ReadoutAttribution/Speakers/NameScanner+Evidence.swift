@@ -59,6 +59,8 @@ extension NameScanner {
     "outgoing",
   ]
 
+  private static let of: WordSet = ["of"]
+
   /// Words behind which a place is named.
   static let placePrepositions: WordSet = [
     "in", "near", "across", "inside", "outside", "throughout",
@@ -75,7 +77,7 @@ extension NameScanner {
 
   /// `Velmora Temirlan Oskabay` behind "Prime Minister of" without the country.
   func withoutPlace(_ name: Range<Int>, paragraph: Range<Int>) -> Range<Int> {
-    guard name.count > 2, stands(name.lowerBound, behind: ["of"], in: paragraph),
+    guard name.count > 2, stands(name.lowerBound, behind: Self.of, in: paragraph),
       name.lowerBound - 2 >= paragraph.lowerBound, Role.isOffice(tokens[name.lowerBound - 2]),
       GivenNames.contains(tokens[name.lowerBound + 1])
         || Country.lookUp(tokens[name.lowerBound]) != nil
