@@ -88,8 +88,8 @@ struct HashedTableTests {
     let fingerprints = (0..<(1 << HashedTable.lineBits)).map { _ in generator.next() }
     let slots = (0..<HashedTable.byteCount).map { Int8(truncatingIfNeeded: $0 &* 37) }
     let counts = [0, 1, 7, 8, 9, 61, 64, 65, 200]
-    var ends: [UInt32] = []
-    for count in counts { ends.append((ends.last ?? 0) + UInt32(count)) }
+    var ends: [UInt64] = []
+    for count in counts { ends.append((ends.last ?? 0) + UInt64(count)) }
     let seeds = (0..<Int(ends.last ?? 0)).map { _ in generator.next() }
     let rest = (0..<counts.count * 8).map { _ in Int16.random(in: -99...99, using: &generator) }
     var expected: [Float] = []

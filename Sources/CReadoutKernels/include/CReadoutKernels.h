@@ -45,7 +45,7 @@ struct readout_token_features {
   const uint64_t *seeds;
 
   /// For each token the index behind its last seed; at most 256 behind that of the token before.
-  const uint32_t *ends;
+  const uint64_t *ends;
 
   /// For each token what the weights of its other features sum up to, shape [tokens, 8].
   const int16_t *sums;

@@ -24,13 +24,9 @@ struct FeatureSums: FeatureSink {
 
   @inline(__always)
   mutating func add(_ value: UInt64, below bound: UInt64) {
-    if value < bound {
-      unsafe sums &+= rows[row &+ Int(truncatingIfNeeded: value)]
-      seeds.skip()
-    } else {
-      // Word rates out of a file may be larger than those of training.
-      seeds.add(value)
-    }
+    // Word rates out of a file may be larger than those of training.
+    unsafe sums &+= rows[row &+ Int(truncatingIfNeeded: min(value, bound &- 1))]
+    seeds.skip()
     row &+= Int(truncatingIfNeeded: bound)
   }
 }

@@ -52,11 +52,13 @@ package final class TaggedText: Sendable {
     self.hints = hints.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
     var traits: [Traits] = []
     traits.reserveCapacity(document.tokens.count)
-    let (bytes, tokens) = (document.text.bytes, document.tokens)
-    for index in tokens.indices {
-      var own = Traits(of: tokens[index], bytes, rates: rates)
-      own.quote = Self.quote(index, in: document)
-      traits.append(own)
+    let bytes = document.text.bytes
+    document.tokens.withUnsafeBufferPointer { tokens in
+      for index in tokens.indices {
+        var own = unsafe Traits(of: tokens[index], bytes, rates: rates)
+        own.quote = Self.quote(index, in: document)
+        traits.append(own)
+      }
     }
     for hint in self.hints { hint.mark(&traits) }
     self.traits = traits
@@ -116,6 +118,7 @@ package final class TaggedText: Sendable {
 
 extension TaggedText.Traits {
   /// The traits of a token outside quotations, whose characters are those of `bytes`.
+  @inline(__always)
   fileprivate init(of token: borrowing Token, _ bytes: [UInt8], rates: WordRates) {
     word = token.keyHash
     shape = Self.shape(of: token, bytes)

@@ -31,8 +31,7 @@ enum Kernels {
     labels: Int, into scores: UnsafeMutablePointer<Float>
   ) {
     var pointers = unsafe readout_token_features(
-      seeds: features.seeds.baseAddress, ends: features.ends.baseAddress,
-      sums: UnsafeRawPointer(features.sums.baseAddress)?.assumingMemoryBound(to: Int16.self))
+      seeds: UnsafePointer(features.seeds.baseAddress), ends: features.ends, sums: features.sums)
     unsafe readout_score_tokens(
       fingerprints, slots, &pointers, features.count, step, labels, scores)
   }

@@ -49,18 +49,14 @@ package struct FastModel: Sendable, Hashable {
     }
   }
 
-  /// Puts the probabilities of paragraphs, each a range of tokens, one behind the other.
+  /// Puts the probabilities of paragraphs, each a range of tokens, one behind the other: these hold
+  /// all tokens.
   private static func roles(
     of text: TaggedText, _ probabilities: (Range<Int>) -> [Float]
   ) -> [Float] {
-    var roles = [Float](
-      repeating: 0, count: text.document.tokens.count * RoleLabel.allCases.count)
-    for paragraph in text.document.paragraphs {
-      let range = paragraph.tokens
-      let found = probabilities(range)
-      let start = range.lowerBound * RoleLabel.allCases.count
-      roles.replaceSubrange(start..<(start + found.count), with: found)
-    }
+    var roles: [Float] = []
+    roles.reserveCapacity(text.document.tokens.count * RoleLabel.allCases.count)
+    for paragraph in text.document.paragraphs { roles += probabilities(paragraph.tokens) }
     return roles
   }
 

@@ -54,11 +54,15 @@ package struct HashedTable: Sendable, Hashable {
     return sums
   }
 
-  /// Writes the scores of tokens, shape [tokens, labels], row-major.
+  /// Writes the scores of tokens, shape [tokens, labels], row-major, from an index on.
   func score(
-    _ features: TokenFeatures, labels: Int, into scores: UnsafeMutablePointer<Float>
+    _ features: TokenFeatures, labels: Int, into scores: inout [Float], from index: Int
   ) {
-    unsafe Kernels.score(features, fingerprints, bytes, step: step, labels: labels, into: scores)
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let start = scores.baseAddress else { return }
+      unsafe Kernels.score(
+        features, fingerprints, bytes, step: step, labels: labels, into: start + index)
+    }
   }
 
   /// The weights of one feature, a lane for each label; zeros when it has no slot.

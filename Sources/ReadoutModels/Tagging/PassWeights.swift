@@ -35,21 +35,22 @@ struct PassWeights: Sendable, Hashable {
   func probabilities(length: Int, _ collect: (Int, inout FeatureSums) -> Void) -> [Float] {
     guard length > 0 else { return [] }
     let labels = tagger.labelCount
-    let scores = unsafe [Float](unsafeUninitializedCapacity: length * labels) { scores, count in
-      unsafe rows.withUnsafeBufferPointer { rows in
-        TokenFeatures.with { block in
-          for token in 0..<length {
-            unsafe block.add(rows: rows, from: first) { collect(token, &$0) }
-            guard block.count == TokenFeatures.capacity || token + 1 == length,
-              let start = scores.baseAddress
-            else { continue }
-            unsafe tagger.table.score(
-              block, labels: labels, into: start + (token + 1 - block.count) * labels)
-            block.removeAll()
-          }
+    var scores = [Float](repeating: 0, count: length * labels)
+    unsafe rows.withUnsafeBufferPointer { rows in
+      unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TokenFeatures.memorySize) {
+        memory in
+        guard var block = unsafe TokenFeatures(in: memory) else { return }
+        for token in 0..<length {
+          var sums = unsafe FeatureSums(
+            rows: rows, seeds: FeatureSeeds(into: block.seeds, at: block.seedCount, from: first))
+          collect(token, &sums)
+          block.add(sums)
+          guard block.count == TokenFeatures.capacity || token + 1 == length else { continue }
+          tagger.table.score(
+            block, labels: labels, into: &scores, from: (token + 1 - block.count) * labels)
+          block.removeAll()
         }
       }
-      count = length * labels
     }
     return tagger.probabilities(of: scores, length: length)
   }
