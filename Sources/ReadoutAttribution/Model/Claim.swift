@@ -44,15 +44,36 @@ struct Claim {
     content.set(cue, false)
     content.set(source, false)
     let ascending = content.ascending
-    let inWindow = ascending.filter { window.contains($0) }
-    let sum = inWindow.reduce(Float(0)) { $0 + chance($1, .content) }
+    var chances: [Float] = []
+    chances.reserveCapacity(ascending.count)
+    var sum: Float = 0
+    var count = 0
+    for token in ascending {
+      let isInWindow = window.contains(token)
+      chances.append(isInWindow ? chance(token, .content) : 1)
+      guard isInWindow, let last = chances.last else { continue }
+      sum += last
+      count += 1
+    }
     self.cue = cue
     self.source = Array(source)
     self.content = ascending
     members = content
     self.probability = probability
-    chances = ascending.map { window.contains($0) ? chance($0, .content) : 1 }
-    score = inWindow.isEmpty ? 0 : probability.squareRoot() * sum / Float(inWindow.count)
+    self.chances = chances
+    score = count == 0 ? 0 : probability.squareRoot() * sum / Float(count)
+  }
+
+  /// The most that the score of a cue can be, rounding aside: that of its likeliest token alone.
+  ///
+  /// `links` has the shape [tokens of the window, labels of `LinkLabel`].
+  static func highestScore(probability: Float, links: [Float]) -> Float {
+    let labels = LinkLabel.allCases.count
+    var best: Float = 0
+    for row in stride(from: LinkLabel.content.rawValue, to: links.count, by: labels) {
+      best = max(best, links[row])
+    }
+    return probability.squareRoot() * best
   }
 
   /// A claim with a part of its content: indices of `other.content`.

@@ -105,21 +105,13 @@ extension Attribution {
 extension AnalysedText {
   /// The tokens from the first to the last that spans touch; empty when there is none.
   ///
-  /// - Complexity: O(log n) in the number of tokens.
+  /// - Complexity: O(1): looks at some ten tokens.
   func tokens(of spans: [TextSpan]) -> Range<Int> {
     guard let hull = spans.hull, !hull.isEmpty else { return 0..<0 }
-    let first = firstToken { tokens[$0].span.end > hull.start }
-    let last = firstToken { tokens[$0].span.start >= hull.end }
-    return first..<max(first, last)
-  }
-
-  /// Index of the first token for which `predicate` holds; it holds for all behind it.
-  private func firstToken(where predicate: (Int) -> Bool) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    var first = firstToken(near: hull.start)
+    while first < tokens.count, tokens[first].span.end <= hull.start { first += 1 }
+    var last = max(first, firstToken(near: hull.end))
+    while last < tokens.count, tokens[last].span.start < hull.end { last += 1 }
+    return first..<last
   }
 }

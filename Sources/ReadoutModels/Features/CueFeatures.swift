@@ -7,13 +7,23 @@ struct CueFeatures {
   private let window: Range<Int>
   private let words: CueWords
 
+  /// The traits of the tokens that are looked at.
+  private let run: TraitRun
+
   /// Which rule found the cue; 0 for none.
   private let rule: UInt64
 
   /// What the rules give the cue of the tokens of the window and of one on each side.
   private let hintedRoles: [UInt64]
 
-  init(_ features: LinkPassFeatures, cue: Range<Int>, in window: Range<Int>) {
+  /// Reads what is said of a cue; `seen` are the tokens of the window whose features are asked for,
+  /// with their neighbours.
+  init(
+    _ features: LinkPassFeatures, cue: Range<Int>, in window: Range<Int>, seen: Range<Int>
+  ) {
+    var outside = TaggedText.Traits.outside
+    outside.quote = 15
+    run = TraitRun(features.text.traits, seen, outside: outside)
     self.features = features
     self.cue = cue
     self.window = window
@@ -31,18 +41,20 @@ struct CueFeatures {
     let side: UInt64 = token < cue.lowerBound ? 0 : token >= cue.upperBound ? 2 : 1
     let distance = side == 0 ? cue.lowerBound - token : side == 2 ? token - cue.upperBound + 1 : 0
     let place = side &* 16 &+ DistanceClass.of(distance)
-    addPlace(token, side, place, &sink)
-    words.add(text.traits[token], side, place, &sink)
-    addWords(token, side, place, &sink)
+    let near = run.neighbours(of: token)
+    addPlace(token, near[0], side, place, &sink)
+    words.add(near[0], side, place, &sink)
+    addWords(near, side, place, &sink)
     addRoles(token, side, &sink)
-    addHints(token, side, &sink)
+    addHints(token, near[0], side, &sink)
+    withExtendedLifetime(run) {}
   }
 
   @inline(__always)
   private func addPlace(
-    _ token: Int, _ side: UInt64, _ place: UInt64, _ sink: inout some FeatureSink
+    _ token: Int, _ own: TaggedText.Traits, _ side: UInt64, _ place: UInt64,
+    _ sink: inout some FeatureSink
   ) {
-    let own = text.traits[token]
     let sentences = text.document.sentenceOfToken
     let away = Int(sentences[token]) - Int(sentences[cue.lowerBound])
     let sentence = UInt64(max(-4, min(5, away)) + 4)
@@ -62,33 +74,22 @@ struct CueFeatures {
     sink.add((place &* 16 &+ own.shape) &* 16 &+ own.quote, below: 12288)
   }
 
-  /// The traits of a token; those of no token outside the window.
-  @inline(__always)
-  private func traits(_ index: Int) -> TaggedText.Traits {
-    guard window.contains(index) else {
-      var outside = TaggedText.Traits.outside
-      outside.quote = 15
-      return outside
-    }
-    return text.traits[index]
-  }
-
   @inline(__always)
   private func addWords(
-    _ token: Int, _ side: UInt64, _ place: UInt64, _ sink: inout some FeatureSink
+    _ near: NearTraits, _ side: UInt64, _ place: UInt64, _ sink: inout some FeatureSink
   ) {
     for offset in -2...2 {
-      let near = traits(token + offset)
-      sink.add(FeatureHash.mix(near.word, side))
-      sink.add(near.shape &* 4 &+ side, below: 64)
-      sink.add((near.cueBin &* 8 &+ near.sourceBin) &* 4 &+ side, below: 256)
-      sink.add((near.mark &* 16 &+ near.quote) &* 4 &+ side, below: 1024)
+      let other = near[offset]
+      sink.add(FeatureHash.mix(other.word, side))
+      sink.add(other.shape &* 4 &+ side, below: 64)
+      sink.add((other.cueBin &* 8 &+ other.sourceBin) &* 4 &+ side, below: 256)
+      sink.add((other.mark &* 16 &+ other.quote) &* 4 &+ side, below: 1024)
     }
-    let own = text.traits[token]
+    let own = near[0]
     sink.add(
-      FeatureHash.mix(traits(token - 1).word, FeatureHash.mix(own.word, side)))
+      FeatureHash.mix(near[-1].word, FeatureHash.mix(own.word, side)))
     sink.add(
-      FeatureHash.mix(own.word, FeatureHash.mix(traits(token + 1).word, side)))
+      FeatureHash.mix(own.word, FeatureHash.mix(near[1].word, side)))
     sink.add(FeatureHash.mix(own.suffix3, side))
     sink.add(FeatureHash.mix(own.word, place))
   }
@@ -110,9 +111,8 @@ struct CueFeatures {
   /// What the rules give the cue: whether the token is of it, and what they make of it elsewhere.
   @inline(__always)
   private func addHints(
-    _ token: Int, _ side: UInt64, _ sink: inout some FeatureSink
+    _ token: Int, _ own: TaggedText.Traits, _ side: UInt64, _ sink: inout some FeatureSink
   ) {
-    let own = text.traits[token]
     let place = token - window.lowerBound
     let role = hintedRoles[place + 1]
     let roles = (hintedRoles[place] &* 8 &+ role) &* 8 &+ hintedRoles[place + 2]

@@ -42,7 +42,8 @@ package struct LinkPassFeatures {
   package func codes(
     of token: Int, cue: Range<Int>, in window: Range<Int>, into codes: inout [UInt32]
   ) {
-    let features = CueFeatures(self, cue: cue, in: window)
+    let seen = token - TraitRun.margin..<token + TraitRun.margin + 1
+    let features = CueFeatures(self, cue: cue, in: window, seen: window.clamped(to: seen))
     FeatureSeeds.codes(from: Self.firstTemplate, into: &codes) { seeds in
       features.add(token, to: &seeds)
     }
@@ -56,7 +57,7 @@ package struct LinkPassFeatures {
     var bounds = TemplateBounds(from: firstTemplate)
     let roles = [Float](repeating: 0, count: RoleLabel.allCases.count)
     let features = LinkPassFeatures(.smallest, roles: roles)
-    CueFeatures(features, cue: 0..<1, in: 0..<1).add(0, to: &bounds)
+    CueFeatures(features, cue: 0..<1, in: 0..<1, seen: 0..<1).add(0, to: &bounds)
     return bounds
   }()
 

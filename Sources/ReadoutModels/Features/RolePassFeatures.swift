@@ -10,10 +10,17 @@ package struct RolePassFeatures {
 
   /// The codes of the features of a token; `range` is the paragraph, what lies outside is unseen.
   package func codes(of token: Int, in range: Range<Int>, into codes: inout [UInt32]) {
-    FeatureSeeds.codes(from: Self.firstTemplate, into: &codes) { seeds in
-      add(token, in: range, to: &seeds)
+    let seen = token - TraitRun.margin..<token + TraitRun.margin + 1
+    let run = run(range.clamped(to: seen))
+    withExtendedLifetime(run) {
+      FeatureSeeds.codes(from: Self.firstTemplate, into: &codes) { seeds in
+        add(token, run.neighbours(of: token), in: range, to: &seeds)
+      }
     }
   }
+
+  /// The traits of the tokens of a range, such as a paragraph.
+  func run(_ range: Range<Int>) -> TraitRun { TraitRun(text.traits, range, outside: .outside) }
 
   /// Number of the first template.
   static let firstTemplate: UInt64 = 1
@@ -21,83 +28,79 @@ package struct RolePassFeatures {
   /// Which templates look at few values: what they tell of a text of one token.
   static let templates: TemplateBounds = {
     var bounds = TemplateBounds(from: firstTemplate)
-    RolePassFeatures(.smallest).add(0, in: 0..<1, to: &bounds)
+    let features = RolePassFeatures(.smallest)
+    let run = features.run(0..<1)
+    withExtendedLifetime(run) {
+      features.add(0, run.neighbours(of: 0), in: 0..<1, to: &bounds)
+    }
     return bounds
   }()
 
-  /// Adds the values of the templates for a token; `range` is the paragraph.
+  /// Adds the values of the templates for a token, whose traits stand `near`; `range` is the
+  /// paragraph.
   @inline(__always)
-  func add(_ token: Int, in range: Range<Int>, to sink: inout some FeatureSink) {
-    addWords(token, range, &sink)
-    addShapes(token, range, &sink)
-    addQuotation(token, range, &sink)
-    addPlace(token, range, &sink)
-    addHints(token, range, &sink)
-  }
-
-  @inline(__always)
-  private func traits(_ index: Int, _ range: Range<Int>) -> TaggedText.Traits {
-    range.contains(index) ? text.traits[index] : .outside
-  }
-
-  @inline(__always)
-  private func addWords(
-    _ token: Int, _ range: Range<Int>, _ sink: inout some FeatureSink
+  func add(
+    _ token: Int, _ near: NearTraits, in range: Range<Int>, to sink: inout some FeatureSink
   ) {
+    addWords(near, &sink)
+    addShapes(near, &sink)
+    addQuotation(near, &sink)
+    addPlace(token, near[0], range, &sink)
+    addHints(near, &sink)
+  }
+
+  @inline(__always)
+  private func addWords(_ near: NearTraits, _ sink: inout some FeatureSink) {
     for offset in -3...3 {
-      let neighbour = traits(token + offset, range)
+      let neighbour = near[offset]
       sink.add(neighbour.word)
       sink.add(neighbour.cueBin &* 8 &+ neighbour.sourceBin, below: 64)
     }
     for first in -2...1 {
-      let a = traits(token + first, range).word
-      let b = traits(token + first + 1, range).word
+      let a = near[first].word
+      let b = near[first + 1].word
       sink.add(FeatureHash.mix(a, b))
     }
-    let own = text.traits[token]
-    let before = traits(token - 1, range).word
-    let after = traits(token + 1, range).word
+    let own = near[0]
+    let before = near[-1].word
+    let after = near[1].word
     sink.add(FeatureHash.mix(FeatureHash.mix(before, own.word), after))
     sink.add(own.prefix)
     sink.add(own.suffix2)
     sink.add(own.suffix3)
     for offset in -2...2 where offset != 0 {
-      sink.add(traits(token + offset, range).suffix3)
+      sink.add(near[offset].suffix3)
     }
   }
 
   @inline(__always)
-  private func addShapes(
-    _ token: Int, _ range: Range<Int>, _ sink: inout some FeatureSink
-  ) {
-    for offset in -2...2 { sink.add(traits(token + offset, range).shape, below: 16) }
-    let own = text.traits[token]
-    let upToOwn = traits(token - 1, range).shape &* 16 &+ own.shape
-    let after = traits(token + 1, range).shape
+  private func addShapes(_ near: NearTraits, _ sink: inout some FeatureSink) {
+    for offset in -2...2 { sink.add(near[offset].shape, below: 16) }
+    let own = near[0]
+    let upToOwn = near[-1].shape &* 16 &+ own.shape
+    let after = near[1].shape
     sink.add(upToOwn, below: 256)
     sink.add(upToOwn &* 16 &+ after, below: 4096)
     sink.add(FeatureHash.mix(after, own.word))
   }
 
   @inline(__always)
-  private func addQuotation(
-    _ token: Int, _ range: Range<Int>, _ sink: inout some FeatureSink
-  ) {
-    let own = text.traits[token]
-    let before = traits(token - 1, range).quote
-    let after = traits(token + 1, range).quote
+  private func addQuotation(_ near: NearTraits, _ sink: inout some FeatureSink) {
+    let own = near[0]
+    let before = near[-1].quote
+    let after = near[1].quote
     sink.add(own.quote, below: 16)
     sink.add(FeatureHash.mix(own.quote, own.word))
     sink.add(own.quote &* 16 &+ own.shape, below: 256)
     sink.add((before &* 16 &+ own.quote) &* 16 &+ after, below: 4096)
-    let next = traits(token + 2, range).quote
+    let next = near[2].quote
     sink.add(
       FeatureHash.mix(own.cueBin &* 8 &+ own.sourceBin, before &* 256 &+ after &* 16 &+ next))
   }
 
   @inline(__always)
   private func addPlace(
-    _ token: Int, _ range: Range<Int>, _ sink: inout some FeatureSink
+    _ token: Int, _ own: TaggedText.Traits, _ range: Range<Int>, _ sink: inout some FeatureSink
   ) {
     let index = Int(text.document.sentenceOfToken[token])
     let sentence = text.document.sentences[index].tokens
@@ -105,7 +108,6 @@ package struct RolePassFeatures {
     let inParagraph = sentence.lowerBound > range.lowerBound
     let previous = inParagraph ? text.sentenceTypes[index - 1] : 15
     let next = sentence.upperBound < range.upperBound ? text.sentenceTypes[index + 1] : 15
-    let own = text.traits[token]
     sink.add(type &* 16 &+ own.quote, below: 256)
     sink.add((previous &* 16 &+ type) &* 16 &+ own.quote, below: 4096)
     sink.add((next &* 16 &+ type) &* 16 &+ own.quote, below: 4096)
@@ -122,13 +124,11 @@ package struct RolePassFeatures {
 
   /// What the rules make of the token and its neighbours.
   @inline(__always)
-  private func addHints(
-    _ token: Int, _ range: Range<Int>, _ sink: inout some FeatureSink
-  ) {
-    let own = text.traits[token]
-    for offset in -2...2 { sink.add(traits(token + offset, range).hint, below: 256) }
+  private func addHints(_ near: NearTraits, _ sink: inout some FeatureSink) {
+    let own = near[0]
+    for offset in -2...2 { sink.add(near[offset].hint, below: 256) }
     let around =
-      (traits(token - 1, range).hint &* 256 &+ own.hint) &* 256 &+ traits(token + 1, range).hint
+      (near[-1].hint &* 256 &+ own.hint) &* 256 &+ near[1].hint
     sink.add(around)
     sink.add(FeatureHash.mix(around, own.quote &* 16 &+ own.shape))
     sink.add(FeatureHash.mix(own.hint, own.word))

@@ -43,8 +43,12 @@ package struct FastModel: Sendable, Hashable {
   package func roles(of text: TaggedText) -> [Float] {
     let features = RolePassFeatures(text)
     return Self.roles(of: text) { range in
-      roleWeights.probabilities(length: range.count) { index, sums in
-        features.add(range.lowerBound + index, in: range, to: &sums)
+      let run = features.run(range)
+      return withExtendedLifetime(run) {
+        roleWeights.probabilities(length: range.count) { index, sums in
+          let token = range.lowerBound + index
+          features.add(token, run.neighbours(of: token), in: range, to: &sums)
+        }
       }
     }
   }

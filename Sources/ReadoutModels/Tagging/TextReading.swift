@@ -35,7 +35,7 @@ package struct FastReading: TextReading {
   }
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
-    let features = CueFeatures(features, cue: cue, in: window)
+    let features = CueFeatures(features, cue: cue, in: window, seen: window)
     let tags = weights.probabilities(length: window.count) { index, sums in
       features.add(window.lowerBound + index, to: &sums)
     }
@@ -44,12 +44,12 @@ package struct FastReading: TextReading {
 
   /// Probabilities of labels: the sums over the tags that stand for them.
   private static func labels(of tags: [Float], count: Int) -> [Float] {
-    let (tagCount, labelCount) = (tagLabels.count, LinkLabel.allCases.count)
+    let (tagCount, labelCount, tagLabels) = (tagLabels.count, LinkLabel.allCases.count, tagLabels)
     var labels = [Float](repeating: 0, count: count * labelCount)
     for token in 0..<count {
-      for tag in 0..<tagCount {
-        labels[token &* labelCount &+ tagLabels[tag]] += tags[token &* tagCount &+ tag]
-      }
+      var row = SIMD4<Float>()
+      for tag in 0..<tagCount { row[tagLabels[tag]] += tags[token &* tagCount &+ tag] }
+      for label in 0..<labelCount { labels[token &* labelCount &+ label] = row[label] }
     }
     return labels
   }
