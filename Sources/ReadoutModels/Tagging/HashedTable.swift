@@ -58,7 +58,7 @@ package struct HashedTable: Sendable, Hashable {
   func score(
     _ features: TokenFeatures, labels: Int, into scores: inout [Float], from index: Int
   ) {
-    scores.withUnsafeMutableBufferPointer { scores in
+    unsafe scores.withUnsafeMutableBufferPointer { scores in
       guard let start = scores.baseAddress else { return }
       unsafe Kernels.score(
         features, fingerprints, bytes, step: step, labels: labels, into: start + index)
