@@ -1,7 +1,7 @@
 /// Writes the seeds of features: the number of the template, spread over all bits, and the value.
 ///
 /// - SeeAlso: ``FeatureHash/mix(_:_:)``, which goes on from them.
-struct FeatureSeeds: FeatureSink {
+@safe struct FeatureSeeds: FeatureSink {
   /// Most features that a token may have.
   static let capacity = 64
 

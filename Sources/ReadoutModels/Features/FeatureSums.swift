@@ -3,7 +3,7 @@ typealias LabelSums = SIMD8<Int16>
 
 /// Sums the weights of the features of one token where a template looks at few values, and writes
 /// the seeds of the others.
-struct FeatureSums: FeatureSink {
+@safe struct FeatureSums: FeatureSink {
   private let rows: UnsafeBufferPointer<LabelSums>
   private var row = 0
 

@@ -1,6 +1,6 @@
 /// The features of a block of tokens, which are looked up when all are known: so the waits for the
 /// table overlap.
-struct TokenFeatures {
+@safe struct TokenFeatures {
   /// Most tokens of a block.
   static let capacity = 16
 

@@ -1,6 +1,6 @@
 /// The traits of a run of tokens with those of no token on both sides, so that nobody has to ask
 /// whether a token has neighbours.
-final class TraitRun {
+@safe final class TraitRun {
   /// Number of neighbours on each side that templates look at, at most.
   static let margin = 3
 
@@ -29,7 +29,7 @@ final class TraitRun {
 }
 
 /// The traits of a token, at 0, and of its neighbours, up to ``TraitRun/margin`` on each side.
-struct NearTraits {
+@safe struct NearTraits {
   fileprivate let memory: UnsafeMutableBufferPointer<TaggedText.Traits>
   fileprivate let place: Int
 
