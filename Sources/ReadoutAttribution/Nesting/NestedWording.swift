@@ -1,0 +1,57 @@
+internal import ReadoutRecord
+internal import ReadoutText
+
+/// What the words of a claim within what somebody says tell of it, whatever a model thinks.
+///
+/// "had said that it was closed" is hardly ever anything but speech; "had asked for the key" often
+/// is what somebody did.
+struct NestedWording {
+  /// What the cue governs.
+  enum Complement {
+    /// A clause or an infinitive.
+    case clause
+    /// A quotation, or an object of a verb that takes one.
+    case object
+    /// Something else.
+    case phrase
+  }
+
+  /// What kind of act the cue names.
+  let act: StatementAct
+
+  /// What it governs.
+  let complement: Complement
+
+  /// Whether it is an act that a record holds.
+  var isSaid: Bool { act == .speech || act == .document }
+
+  /// Reads a claim in the text of the contents, where the marks around these are no more.
+  init(of claim: Claim, in document: AnalysedText) {
+    let act = claim.act(document)
+    let form = NestedComplement(claim.content, in: document)
+    let words = claim.cue.lazy.map { document.tokens[$0] }
+    if act == .other, words.contains(where: { NestedVerbs.verbs.contains($0) }) {
+      self.act = .speech
+      complement = .clause
+    } else if act == .other, form == .announced,
+      words.contains(where: { NestedVerbs.nouns.contains($0) })
+    {
+      self.act = .speech
+      complement = .clause
+    } else {
+      self.act = act
+      let verb = words.reversed().lazy.compactMap { ReportingVerb.lookUp($0)?.verb }.first
+      complement = Self.complement(form, of: verb)
+    }
+  }
+
+  private static func complement(
+    _ form: NestedComplement, of verb: ReportingVerb?
+  ) -> Complement {
+    switch form {
+    case .announced, .clause: .clause
+    case .quotation: .object
+    case .other: verb?.frame == .object ? .object : .phrase
+    }
+  }
+}
