@@ -5,7 +5,7 @@ internal import ReadoutText
 /// What a cue claims as its source and content, in tokens, with the probability of it.
 struct Claim {
   let cue: Range<Int>
-  let source: [Int]
+  private(set) var source: [Int]
   /// Ascending.
   let content: [Int]
   /// Product of the probabilities of the cue and of its content, 0 to 1.
@@ -43,6 +43,7 @@ struct Claim {
     content.complete(quotations)
     content.set(cue, false)
     content.set(source, false)
+    content.fillHoles(besides: [cue, source], document)
     let ascending = content.ascending
     let inWindow = ascending.filter { window.contains($0) }
     let sum = inWindow.reduce(Float(0)) { $0 + chance($1, .content) }
@@ -80,6 +81,17 @@ struct Claim {
     probability = other.probability
     chances = other.chances
     score = other.score
+  }
+
+  /// The claim without a conjunction that stands before its source, which belongs to what is around:
+  /// "noted *that Name* said".
+  func withoutConjunction(in document: AnalysedText) -> Claim {
+    var claim = self
+    if source.count > 1, document.tokens[source[0]].key == "that" { claim.source.removeFirst() }
+    guard let first = content.first, content.count > 1, first < cue.lowerBound,
+      content[1] > first + 1, document.tokens[first].key == "that"
+    else { return claim }
+    return Claim(claim, content: 1..<content.count)
   }
 
   /// The claim without the part of its content that lies on the ground of another one.
@@ -235,5 +247,26 @@ extension TokenSet {
   /// Takes each quotation in as a whole when half of it is in the set, else out.
   fileprivate mutating func complete(_ quotations: [Range<Int>]) {
     for tokens in quotations { set(tokens, count(in: tokens) * 2 >= tokens.count) }
+  }
+  /// Most tokens of a hole that is filled: "on Monday", "last week".
+  private static let widestHole = 3
+
+  /// Takes in the words of a sentence that the content goes over and that are neither source nor cue.
+  fileprivate mutating func fillHoles(besides ground: [Range<Int>], _ document: AnalysedText) {
+    var last: Int?
+    for token in hull where contains(token) {
+      if let last, token - last > 1, token - last <= Self.widestHole + 1,
+        isWithinSentence(last + 1..<token, document),
+        !ground.contains(where: { $0.overlaps(last + 1..<token) })
+      {
+        set(last + 1..<token, true)
+      }
+      last = token
+    }
+  }
+
+  private func isWithinSentence(_ hole: Range<Int>, _ document: AnalysedText) -> Bool {
+    hole.allSatisfy { document.tokens[$0].isWord }
+      && document.sentenceOfToken[hole.lowerBound - 1] == document.sentenceOfToken[hole.upperBound]
   }
 }

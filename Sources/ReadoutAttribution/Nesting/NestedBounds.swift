@@ -10,7 +10,7 @@ struct NestedBounds: Sendable, Hashable {
   var least: Float = 0.03
 
   /// A cue with a clause behind it, or an infinitive, needs this probability.
-  var clause: Float = 0.4
+  var clause: Float = 0.45
 
   /// A cue with a quotation, or with an object whose verb asks for one.
   var object: Float = 0.6
@@ -19,7 +19,7 @@ struct NestedBounds: Sendable, Hashable {
   var phrase: Float = 0.9
 
   /// A cue without a source: "were told that".
-  var sourceless: Float = 0.9
+  var sourceless: Float = 0.6
 
   /// A cue of a thought, or of an act that is not known.
   var unsaid: Float = 0.6
@@ -40,12 +40,13 @@ struct NestedBounds: Sendable, Hashable {
   /// The probability that a cue needs.
   func cue(of wording: NestedWording, hasSource: Bool) -> Float {
     guard wording.isSaid else { return unsaid }
-    guard hasSource else { return sourceless }
-    switch wording.complement {
-    case .clause: return clause
-    case .object: return object
-    case .phrase: return phrase
-    }
+    let bound =
+      switch wording.complement {
+      case .clause: clause
+      case .object: object
+      case .phrase: phrase
+      }
+    return hasSource ? bound : max(bound, sourceless)
   }
 
   /// The score that a claim needs.

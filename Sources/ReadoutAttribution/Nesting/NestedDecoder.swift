@@ -39,7 +39,8 @@ struct NestedDecoder<Reading: TextReading> {
       let window = FastModel.window(around: cue.tokens, in: document)
       return Claim(
         cue: cue.tokens, probability: cue.probability,
-        links: links(of: cue, in: window, of: piece), window: window, document)
+        links: links(of: cue, in: window, of: piece), window: window, document
+      ).withoutConjunction(in: document)
     }.filter(isLikely)
   }
 

@@ -27,22 +27,27 @@ struct NestedWording {
 
   /// Reads a claim in the text of the contents, where the marks around these are no more.
   init(of claim: Claim, in document: AnalysedText) {
-    let act = claim.act(document)
     let form = NestedComplement(claim.content, in: document)
     let words = claim.cue.lazy.map { document.tokens[$0] }
-    if act == .other, words.contains(where: { NestedVerbs.verbs.contains($0) }) {
-      self.act = .speech
-      complement = .clause
-    } else if act == .other, form == .announced,
-      words.contains(where: { NestedVerbs.nouns.contains($0) })
-    {
-      self.act = .speech
-      complement = .clause
+    let verb = words.reversed().lazy.compactMap { ReportingVerb.lookUp($0)?.verb }.first
+    let isSaid =
+      words.contains { NestedVerbs.verbs.contains($0) }
+      || form == .announced && words.contains { NestedVerbs.nouns.contains($0) }
+    if let verb {
+      act = verb.act
+    } else if isSaid {
+      act = .speech
     } else {
-      self.act = act
-      let verb = words.reversed().lazy.compactMap { ReportingVerb.lookUp($0)?.verb }.first
-      complement = Self.complement(form, of: verb)
+      // Any verb may stand before words in quotation marks: they make it no verb of speech here.
+      let act = claim.act(document)
+      self.act =
+        act == .speech && words.contains(where: \.isWord) && !Self.isAccording(words) ? .other : act
     }
+    complement = Self.complement(form, of: verb)
+  }
+
+  private static func isAccording(_ words: some Sequence<Token>) -> Bool {
+    words.contains { $0.key == "according" }
   }
 
   private static func complement(
@@ -51,7 +56,7 @@ struct NestedWording {
     switch form {
     case .announced, .clause: .clause
     case .quotation: .object
-    case .other: verb?.frame == .object ? .object : .phrase
+    case .other: verb == nil || verb?.frame == .object ? .object : .phrase
     }
   }
 }
