@@ -6,10 +6,10 @@ enum NestedVerbs {
   static let verbs = WordSet(
     lemmas.split(whereSeparator: \.isWhitespace)
       .flatMap { ReportingVerb.inflections(of: String($0)).map(\.1) }
-      + ["referred", "referring", "written", "forbade", "forbidden"])
+      + ["referred", "referring", "written", "sworn", "forbade", "forbidden"])
 
   private static let lemmas = """
-    offer threaten guarantee attest vouch rebut dispute object protest apologise apologize appeal
+    offer confide threaten guarantee attest vouch rebut dispute object protest apologise apologize appeal
     petition invite instruct order encourage allude ascribe attribute credit refuse decline advocate
     inquire enquire grumble preach rant chant detail outline relate summarize summarise list implore
     """

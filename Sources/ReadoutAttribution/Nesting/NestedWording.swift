@@ -38,16 +38,14 @@ struct NestedWording {
     } else if isSaid {
       act = .speech
     } else {
-      // Any verb may stand before words in quotation marks: they make it no verb of speech here.
+      // Any verb may stand before words in quotation marks, but few before "that" and such words.
       let act = claim.act(document)
-      self.act =
-        act == .speech && words.contains(where: \.isWord) && !Self.isAccording(words) ? .other : act
+      let isSure =
+        act != .speech || form == .announced || !words.contains(where: \.isWord)
+        || words.contains { $0.key == "according" }
+      self.act = isSure ? act : .other
     }
     complement = Self.complement(form, of: verb)
-  }
-
-  private static func isAccording(_ words: some Sequence<Token>) -> Bool {
-    words.contains { $0.key == "according" }
   }
 
   private static func complement(
