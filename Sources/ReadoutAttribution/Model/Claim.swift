@@ -83,11 +83,26 @@ struct Claim {
     score = other.score
   }
 
-  /// The claim without a conjunction that stands before its source, which belongs to what is around:
-  /// "noted *that Name* said".
-  func withoutConjunction(in document: AnalysedText) -> Claim {
+  /// Whether the source is the subject of a passive verb of telling, and so who is told something:
+  /// "the council was told that".
+  private func isToldToSource(in document: AnalysedText) -> Bool {
+    guard let last = source.last, last < cue.lowerBound else { return false }
+    let words = cue.lazy.map { document.tokens[$0] }
+    return words.contains { WordClass(of: $0).isAmong(.formsOfBe) }
+      && words.contains {
+        ReportingVerb.lookUp($0).map { $0.form == .past && $0.verb.frame == .addressee } ?? false
+      }
+  }
+
+  /// The claim without a conjunction that stands before its source, which belongs to what is around,
+  /// and without a preposition behind it and whoever is told: "noted *that Name* said", "accused *Name of* saying".
+  func withoutConnectives(in document: AnalysedText) -> Claim {
     var claim = self
-    if source.count > 1, document.tokens[source[0]].key == "that" { claim.source.removeFirst() }
+    if source.count > 1, document.isWord(source[0], "that") { claim.source.removeFirst() }
+    if let last = claim.source.last, claim.source.count > 1, document.isWord(last, "of") {
+      claim.source.removeLast()
+    }
+    if isToldToSource(in: document) { claim.source = [] }
     guard let first = content.first, content.count > 1, first < cue.lowerBound,
       content[1] > first + 1, document.tokens[first].key == "that"
     else { return claim }

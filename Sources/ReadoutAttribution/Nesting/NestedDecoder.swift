@@ -40,7 +40,7 @@ struct NestedDecoder<Reading: TextReading> {
       return Claim(
         cue: cue.tokens, probability: cue.probability,
         links: links(of: cue, in: window, of: piece), window: window, document
-      ).withoutConjunction(in: document)
+      ).withoutConnectives(in: document)
     }.filter(isLikely)
   }
 
