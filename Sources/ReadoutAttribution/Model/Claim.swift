@@ -94,8 +94,9 @@ struct Claim {
       }
   }
 
-  /// The claim without a conjunction that stands before its source, which belongs to what is around,
-  /// and without a preposition behind it and whoever is told: "noted *that Name* said", "accused *Name of* saying".
+  /// The claim without a conjunction before its source, which belongs to what is around, without a
+  /// preposition behind it and without whoever is told something: "noted *that Name* said",
+  /// "accused *Name of* saying".
   func withoutConnectives(in document: AnalysedText) -> Claim {
     var claim = self
     if source.count > 1, document.isWord(source[0], "that") { claim.source.removeFirst() }
