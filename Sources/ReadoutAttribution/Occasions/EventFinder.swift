@@ -57,6 +57,7 @@ struct EventFinder {
   private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
     if let event = questioning(at: index, to: limit) { return event }
     guard let kind = EventNouns.kind(at: index, in: document.tokens) ?? debate(at: index),
+      !(kind == .broadcast && isOfEvent(index, to: limit)),
       let lead = EventLead(to: index, from: start, in: document.tokens), lead.fits(kind)
     else { return nil }
     var event = EventMention(
@@ -64,6 +65,14 @@ struct EventFinder {
       tokens: lead.token..<(index + 1))
     readTail(of: &event, behind: index + 1, to: limit)
     return event
+  }
+
+  /// Whether what is broadcast is an event of its own: "a broadcast of the speech".
+  private func isOfEvent(_ index: Int, to limit: Int) -> Bool {
+    guard index + 2 < limit, document.tokens[index + 1].key == "of" else { return false }
+    return ((index + 2)..<min(limit, index + 5)).contains {
+      EventNouns.kind(at: $0, in: document.tokens) != nil
+    }
   }
 
   /// Whether a speech is given at a summit: "speaking at the summit", "addressed the summit".

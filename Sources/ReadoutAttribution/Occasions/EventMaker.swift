@@ -27,7 +27,11 @@ struct EventMaker {
     _ told: PlacedStatement, _ cue: Range<Int>, _ memory: EventMemory
   ) -> SpeechEvent? {
     let clues = told.clues
-    if telling.isAccordingTo(cue), names.isDocument(told.source) { return text(told) }
+    if telling.isAccordingTo(cue),
+      names.isDocument(cue.upperBound..<max(cue.upperBound, told.source.upperBound))
+    {
+      return text(told)
+    }
     if let mention = clues.event { return event(mention, told, memory) }
     if let phrase = clues.listener, let event = event(toldTo: phrase, told, memory) {
       return event
@@ -45,6 +49,7 @@ struct EventMaker {
       return event
     }
     if names.isDocument(told.source) { return text(told) }
+    if let event = interview(told, memory) { return event }
     if let kind = telling.kind(of: cue) {
       return weak(event(kind, told, evidence: [cue], "the words \"\(document.phrase(cue))\""))
     }
@@ -60,6 +65,23 @@ struct EventMaker {
     event(.written, told, evidence: [told.source], "a text is the source")
   }
 
+  /// The interview that the words of the source tell of: "residents interviewed by the Courant".
+  private func interview(_ told: PlacedStatement, _ memory: EventMemory) -> SpeechEvent? {
+    guard let word = told.source.first(where: { Self.asked.contains(document.tokens[$0]) }) else {
+      return nil
+    }
+    let isThere = document.tokens[word].key != "interviewed"
+    let name =
+      isThere ? memory.latest(.interview)?.listener : names.interviewer(at: word, in: told.source)
+    guard let name else { return nil }
+    var event = event(.interview, told, evidence: [told.source], "the source was interviewed")
+    event.listener = name
+    event.add([name])
+    return event
+  }
+
+  private static let asked: WordSet = ["interviewed", "interviewee", "interviewees"]
+
   /// An event that is named: "at a briefing".
   private func event(
     _ mention: EventMention, _ told: PlacedStatement, _ memory: EventMemory
@@ -68,6 +90,8 @@ struct EventMaker {
       mention.kind, told, evidence: [mention.tokens],
       "the words \"\(document.phrase(mention.tokens))\"")
     result.isJoint = mention.tokens.contains { document.tokens[$0].key == "joint" }
+    result.isRemote = mention.tokens.contains { Self.remote.contains(document.tokens[$0]) }
+    result.isAssembly = mention.tokens.contains { Self.assemblies.contains(document.tokens[$0]) }
     if let phrase = mention.listener ?? told.clues.listener {
       result.listener = names.addressee(phrase)
       if let listener = told.clues.listener, mention.tokens.overlaps(listener) {
@@ -108,6 +132,18 @@ struct EventMaker {
       ["statement", "speech", "address"].contains(document.tokens[$0].key)
     }
   }
+
+  /// Words of events whose speaker is elsewhere.
+  private static let remote: WordSet = [
+    "telephone", "phone", "video", "videoconference", "email", "e-mail", "skype", "zoom", "link",
+    "remotely", "online", "virtual", "teleconference",
+  ]
+
+  /// Words of gatherings at which many speak one after the other.
+  private static let assemblies: WordSet = [
+    "summit", "convention", "assembly", "forum", "session", "debate", "sitting", "conference",
+    "congress", "parliament", "council",
+  ]
 
   /// Those whom one tells when one tells an event: "told a news conference".
   private static func audience(of kind: OccasionKind) -> String? {

@@ -85,6 +85,14 @@ struct EventMemory {
     events[event].reason += "; the place is \(reason)"
   }
 
+  /// Makes an event the press conference of several speakers, and tells why.
+  mutating func makeJoint(_ event: EventNumber, of speakers: [String], _ reason: String) {
+    events[event].kind = .pressConference
+    events[event].isWeak = false
+    events[event].add(speakers)
+    events[event].reason += "; \(reason)"
+  }
+
   /// The event of a number.
   subscript(event: EventNumber) -> SpeechEvent { events[event] }
 
@@ -171,6 +179,7 @@ struct EventMemory {
   private func isOpen(_ entry: Entry, to moment: Moment) -> Bool {
     let event = events[entry.event]
     if event.kind == .parliament {
+      guard moment.isPolitician || moment.speaker.role == nil else { return false }
       return event.country == nil || moment.speaker.country == nil
         || event.country == moment.speaker.country
     }

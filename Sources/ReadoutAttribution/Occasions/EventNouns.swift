@@ -86,6 +86,10 @@ enum EventNouns {
         "floor",
         .compound(["house", "senate", "parliament", "parliamentary"], .parliament, otherwise: nil)
       ),
+      (
+        "chamber",
+        .compound(["the", "lower", "upper", "full", "parliament"], .parliament, otherwise: nil)
+      ),
       ("network", .compound(["social"], .post, otherwise: nil)),
       ("platform", .compound(["social", "media"], .post, otherwise: nil)),
       ("account", .small(.post)), ("page", .small(.post)), ("post", .small(.post)),

@@ -1,7 +1,8 @@
 internal import ReadoutRecord
 internal import ReadoutText
 
-/// Gives a place to events that the words beside their statements place nowhere.
+/// Gives a place to events that the words beside their statements place nowhere, and to statements
+/// of the report's day at no event that the text names.
 struct EventPlaces {
   /// Where the article was written.
   let report: ArticlePlace?
@@ -14,9 +15,19 @@ struct EventPlaces {
 
   /// Places the events of statements: where the text says that the same event or the talks before
   /// it were held, else where the article was written.
-  func place(_ statements: [PlacedStatement], in memory: inout EventMemory) {
-    let placed = memory.events.lazy.filter { $0.place != nil }.prefix(Self.mostPlaced)
-    let others = Array(placed)
+  func place(_ statements: inout [PlacedStatement], in memory: inout EventMemory) {
+    placeEvents(of: statements, in: &memory)
+    guard let report else { return }
+    let home = statements.lazy.filter { $0.statement.parent == nil && !$0.statement.isHeadline }
+      .compactMap(\.statement.speaker?.country).first
+    for index in statements.indices where isHeard(statements[index], at: report, home: home) {
+      statements[index].event = memory.add(event(of: statements[index].statement, at: report))
+    }
+  }
+
+  private func placeEvents(of statements: [PlacedStatement], in memory: inout EventMemory) {
+    let others = Array(memory.events.lazy.filter { $0.place != nil }.prefix(Self.mostPlaced))
+    let today = gatherings(of: statements, in: memory)
     var seen: Set<EventMemory.EventNumber> = []
     for told in statements {
       guard let number = told.event, memory[number].place == nil else { continue }
@@ -28,6 +39,8 @@ struct EventPlaces {
         report.canBePlace(of: event, speaker: told.statement.speaker)
       {
         memory.place(number, at: report.name, evidence: [report.evidence], "that of the report")
+      } else if isOfTheReport(told), let other = Self.gathering(around: event, among: today) {
+        memory.place(number, at: other.place, evidence: other.evidence, "that of the gathering")
       } else if let hall = event.hall {
         memory.place(number, at: hall, evidence: [], "the body itself")
       }
@@ -37,6 +50,30 @@ struct EventPlaces {
   private func isOfTheReport(_ told: PlacedStatement) -> Bool {
     !told.isEarlier && (told.day == nil || mainDay == nil || told.day == mainDay)
   }
+
+  // MARK: Statements at no event that the text names
+
+  /// Whether a person says something on the report's day where its author can hear it; `home` is
+  /// the country of the first speaker whose country is known, and one of another may be far away.
+  private func isHeard(
+    _ told: PlacedStatement, at report: ArticlePlace, home: String?
+  ) -> Bool {
+    let statement = told.statement
+    guard told.event == nil, told.surroundings != nil, statement.parent == nil,
+      statement.act == .speech, !told.isEarlier, statement.saidOn.edtf == mainDay,
+      let speaker = statement.speaker, speaker.type == .person, report.isHome(of: speaker)
+    else { return false }
+    return speaker.country == nil || home == nil || speaker.country == home
+  }
+
+  private func event(of statement: Statement, at report: ArticlePlace) -> SpeechEvent {
+    SpeechEvent(
+      kind: .other, place: report.name, participants: [statement.speaker?.name].compactMap { $0 },
+      country: statement.speaker?.country, isWeak: true, evidence: [report.evidence],
+      reason: "the place is that of the report")
+  }
+
+  // MARK: Places told of elsewhere
 
   /// The same event, or talks of those who take part in it, for which the text names a place.
   private static func told(
@@ -50,5 +87,36 @@ struct EventPlaces {
       let isOne = other.kind == event.kind && (event.kind == .summit || event.kind == .court)
       return isOne || event.participants.contains(where: other.participants.contains)
     }
+  }
+
+  /// The gatherings of the report's day with a place, each once.
+  private func gatherings(
+    of statements: [PlacedStatement], in memory: EventMemory
+  ) -> [SpeechEvent] {
+    var seen: Set<EventMemory.EventNumber> = []
+    var gatherings: [SpeechEvent] = []
+    for told in statements where gatherings.count < Self.mostPlaced {
+      guard let number = told.event, memory[number].place != nil, memory[number].isGathering,
+        told.statement.parent == nil, isOfTheReport(told), seen.insert(number).inserted
+      else { continue }
+      gatherings.append(memory[number])
+    }
+    return gatherings
+  }
+
+  /// The gathering with a place around an event of the same day: another one of its speaker, or
+  /// the only assembly at which many speak.
+  private static func gathering(
+    around event: SpeechEvent, among gatherings: [SpeechEvent]
+  ) -> SpeechEvent? {
+    guard event.isGathering, !event.isRemote, let speaker = event.participants.first else {
+      return nil
+    }
+    if let own = gatherings.first(where: { $0.participants.contains(speaker) }) { return own }
+    let assemblies = gatherings.filter(\.isAssembly)
+    guard event.isAssembly || event.kind == .speech && !event.isWeak, let first = assemblies.first,
+      assemblies.allSatisfy({ $0.place == first.place })
+    else { return nil }
+    return first
   }
 }

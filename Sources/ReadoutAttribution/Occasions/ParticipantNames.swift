@@ -51,31 +51,6 @@ struct ParticipantNames {
     return names
   }
 
-  /// Whether a source is a text that somebody wrote: "the decree", "her first statement".
-  func isDocument(_ source: Range<Int>) -> Bool {
-    let end = source.first { document.tokens[$0].key == "of" || document.tokens[$0].isMark(",") }
-    let head = source.lowerBound..<(end ?? source.upperBound)
-    return head.contains { index in
-      Self.texts.contains(document.tokens[index])
-        && (index + 1 == source.upperBound || document.tokens[index + 1].kind != .clitic)
-    }
-  }
-
-  private static let texts: WordSet = [
-    "statement", "decree", "filing", "ruling", "law", "act", "order", "letter", "resolution",
-    "communique", "communiqué", "document", "memo", "manifesto", "declaration", "judgment",
-    "judgement", "opinion", "petition", "indictment", "complaint", "lawsuit", "affidavit", "treaty",
-    "agreement", "text", "note", "compact", "summary", "directive", "constitution", "code",
-  ]
-
-  /// Whether a source is an office that speaks in writing: "the press service".
-  func isPressOffice(_ source: Range<Int>) -> Bool {
-    source.dropLast().contains { index in
-      document.tokens[index].key == "press"
-        && ["service", "office", "bureau"].contains(document.tokens[index + 1].key)
-    }
-  }
-
   /// Whom the first phrase of a sentence names by an office: "The prime minister held a briefing".
   func subject(of sentence: Range<Int>) -> String? {
     let phrase = phrases.phrase(at: sentence.lowerBound, limit: sentence.upperBound)
@@ -94,7 +69,9 @@ struct ParticipantNames {
       if token.key == "of" { break }
       if token.isCapitalized, Listeners.outletNames.contains(token) {
         found = .outlet
-      } else if let listener = Listeners.byWord[token], found != .outlet {
+      } else if token.key == "agency", index > 0, document.tokens[index - 1].key == "news" {
+        found = .outlet
+      } else if let listener = Listeners.byWord[token], found != .outlet, !isOfCommerce(index) {
         found = listener
       }
     }
@@ -105,16 +82,27 @@ struct ParticipantNames {
   private func parliament(_ phrase: Range<Int>) -> Listener? {
     let isHouse = phrase.contains { index in
       document.tokens[index].isCapitalized
-        && ["house", "assembly", "diet", "sejm", "storting", "riksdag", "dáil", "verkhovna"]
-          .contains(document.tokens[index].key)
+        && [
+          "house", "assembly", "chamber", "diet", "sejm", "storting", "riksdag", "dáil",
+          "verkhovna",
+        ]
+        .contains(document.tokens[index].key)
     }
-    let isWhite = phrase.contains { ["white", "general"].contains(document.tokens[$0].key) }
+    let isWhite = phrase.contains {
+      ["white", "general", "commerce"].contains(document.tokens[$0].key)
+    }
     if isHouse { return isWhite ? .audience : .parliament }
     let isBody = phrase.contains {
       document.tokens[$0].isCapitalized
         && ["nations", "council", "forum", "conference"].contains(document.tokens[$0].key)
     }
     return isBody ? .audience : nil
+  }
+
+  /// Whether "chamber" is one "of commerce".
+  private func isOfCommerce(_ index: Int) -> Bool {
+    index + 2 < document.tokens.count && document.tokens[index].key == "chamber"
+      && ["commerce", "trade"].contains(document.tokens[index + 2].key)
   }
 
   private func isOwnOutlet(_ phrase: Range<Int>) -> Bool {
@@ -165,6 +153,13 @@ struct ParticipantNames {
     guard isNamed else { return nil }
     let speaker = resolver.reference(of: phrase)
     return speaker.type == .unnamed ? nil : speaker.name
+  }
+
+  /// Whether a phrase refers to a person by a name or an office.
+  func isPerson(_ phrase: Range<Int>) -> Bool {
+    let phrase = withoutDeterminers(phrase)
+    guard listener(phrase) == nil, person(phrase) != nil else { return false }
+    return resolver.reference(of: phrase).type == .person
   }
 
   private func withoutDeterminers(_ phrase: Range<Int>) -> Range<Int> {

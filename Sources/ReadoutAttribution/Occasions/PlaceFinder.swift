@@ -27,7 +27,8 @@ struct PlaceFinder {
 
   /// The place that a sentence names beside a cue: "In Varn, X said", "told reporters in Varn".
   func place(in surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
-    behind(surroundings, source: source) ?? opening(surroundings)
+    behind(surroundings, source: source) ?? opening(surroundings) ?? visited(surroundings)
+      ?? relative(surroundings) ?? there(source)
   }
 
   private func belongs(_ index: Int, from start: Int, limit: Int) -> Bool {
@@ -81,7 +82,7 @@ struct PlaceFinder {
       }
       let token = document.tokens[index]
       if token.isTerminal || Self.clauses.contains(token) { return nil }
-      guard token.key == "in" || token.key == "at" || token.key == "outside" else { continue }
+      guard Self.prepositions.contains(token) else { continue }
       if let place = place(behind: index, limit: range.upperBound) { return place }
     }
     return nil
@@ -91,17 +92,31 @@ struct PlaceFinder {
     "who", "whose", "which", "that", "where", "whether", "about", "for",
   ]
 
-  /// `In Varn, X said`; `Speaking in Varn on Monday, X said`.
+  /// `In Varn, X said`; `Speaking to reporters in Varn on Monday, X said`.
   private func opening(_ surroundings: CueSurroundings) -> Range<Int>? {
     let range = surroundings.before
-    guard let first = range.first else { return nil }
-    let lead = Self.leads.contains(document.tokens[first]) ? first + 1 : first
-    let isLed = lead > first && document.tokens[min(lead, range.upperBound - 1)].key == "from"
-    guard lead < range.upperBound, document.tokens[lead].key == "in" || isLed,
-      words.isAsDeep(lead, as: surroundings.cue.lowerBound)
-    else { return nil }
-    return place(behind: lead, limit: range.upperBound)
+    guard let first = range.first, words.isAsDeep(first, as: surroundings.cue.lowerBound) else {
+      return nil
+    }
+    if document.tokens[first].key == "in" { return place(behind: first, limit: range.upperBound) }
+    guard Self.leads.contains(document.tokens[first]) else { return nil }
+    for index in range.dropFirst().prefix(12) {
+      let token = document.tokens[index]
+      if token.isMark(",") || Self.clauses.contains(token) || isTopic(index) { return nil }
+      let isFrom = token.key == "from" && index == first + 1
+      guard isFrom || Self.prepositions.contains(token) else { continue }
+      if let place = place(behind: index, limit: range.upperBound) { return place }
+    }
+    return nil
   }
 
-  private static let leads: WordSet = ["speaking", "talking", "arriving"]
+  private static let leads: WordSet = ["speaking", "talking", "arriving", "addressing"]
+  static let prepositions: WordSet = ["in", "at", "outside", "inside"]
+
+  /// Whether a preposition leads to what is spoken of: "speaking on the war", "speaking of it".
+  private func isTopic(_ index: Int) -> Bool {
+    let key = document.tokens[index].key
+    guard key == "on", index + 1 < document.tokens.count else { return key == "of" }
+    return DateWords.roles[document.tokens[index + 1]] == nil
+  }
 }

@@ -31,6 +31,12 @@ struct SpeechEvent: Sendable, Hashable {
   /// that it may be one that the speaker was heard at before.
   var isWeak = false
 
+  /// Whether the speaker is elsewhere than the listeners: "by telephone".
+  var isRemote = false
+
+  /// Whether many speak at it one after the other: "the General Convention", "the debate".
+  var isAssembly = false
+
   /// The words that it was read from.
   var evidence: [TextSpan]
 
