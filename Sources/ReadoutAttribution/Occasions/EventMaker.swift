@@ -106,7 +106,7 @@ struct EventMaker {
       result.add(mention.counterparts.compactMap(names.counterpart))
     }
     if mention.kind == .talks || mention.kind == .call, let phrase = told.clues.listener {
-      result.add([phrase].compactMap(names.counterpart))
+      result.add([names.counterpart(phrase) ?? told.reading.addressee].compactMap { $0 })
     }
     if mention.kind == .pressConference { addPartners(to: &result, told.clues.past, memory) }
     return result

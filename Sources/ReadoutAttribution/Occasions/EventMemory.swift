@@ -76,6 +76,13 @@ struct EventMemory {
     events[event].participants.append(speaker)
   }
 
+  /// Adds those whom the words of a later statement name at an event, with these words.
+  mutating func add(partnersOf other: SpeechEvent, to event: EventNumber) {
+    guard other.namesPartners, events[event].kind == other.kind else { return }
+    events[event].add(other.participants)
+    events[event].evidence = (events[event].evidence + other.evidence).normalized()
+  }
+
   /// Gives an event a place, and tells why.
   mutating func place(
     _ event: EventNumber, at place: String?, evidence: [TextSpan], _ reason: String

@@ -31,7 +31,7 @@ extension ListenerFinder {
   }
 
   /// The words written large that end before a token.
-  private func name(upTo end: Int, from start: Int) -> Range<Int>? {
+  func name(upTo end: Int, from start: Int) -> Range<Int>? {
     var first = end
     while first > start, document.tokens[first - 1].isCapitalized { first -= 1 }
     return first < end ? first..<end : nil

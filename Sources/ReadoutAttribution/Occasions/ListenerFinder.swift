@@ -10,7 +10,8 @@ struct ListenerFinder {
   func listener(
     _ surroundings: CueSurroundings, source: Range<Int>, contentStart: Int?
   ) -> Range<Int>? {
-    told(surroundings, contentStart) ?? asked(surroundings, contentStart)
+    passive(surroundings, source: source) ?? told(surroundings, contentStart) ?? asked(
+      surroundings, contentStart)
       ?? spokenTo(surroundings) ?? asking(surroundings, source: source)
   }
 
@@ -58,6 +59,18 @@ struct ListenerFinder {
     // "warned that", "warned Norland would": only what stands before the content is addressed.
     if Self.warning.contains(document.tokens[verb]), contentStart == verb + 1 { return nil }
     return phrase(at: max(verb + 1, surroundings.cue.upperBound), limit: limit)
+  }
+
+  /// `he was told by`: the subject, directly before the cue.
+  private func passive(_ surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
+    let cue = surroundings.cue
+    let verb = cue.last { Self.telling.contains(document.tokens[$0]) }
+    guard let verb, source.lowerBound > verb, cue.lowerBound > 0,
+      cue.contains(where: { $0 < verb && WordClass(of: document.tokens[$0]).isAmong(.formsOfBe) })
+    else { return nil }
+    let last = cue.lowerBound - 1
+    if WordClass(of: document.tokens[last]).isAmong(.subjectPronouns) { return last..<(last + 1) }
+    return name(upTo: cue.lowerBound, from: surroundings.before.lowerBound)
   }
 
   /// `urged both presidents to`: the phrase behind the cue, mostly within the content.

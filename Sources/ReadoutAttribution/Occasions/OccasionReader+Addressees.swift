@@ -47,10 +47,16 @@ extension OccasionReader {
   /// The most statements between an answer and what it answers.
   private static let farthestReply = 4
 
-  /// Whom "me" and "him" mean in what another reports: mostly that other.
+  /// Whom "me" and "him" mean in what another reports: mostly that other; "us" are several.
   func outerSpeaker(
     _ pronoun: Range<Int>, of told: PlacedStatement, at index: Int
   ) -> String? {
+    guard document.tokens[pronoun.lowerBound].key != "us" else { return nil }
+    return outerPerson(of: told, at: index)
+  }
+
+  /// The person who reports a statement of another speaker.
+  func outerPerson(of told: PlacedStatement, at index: Int) -> String? {
     guard let cue = told.surroundings?.cue.lowerBound, words.isReported(cue) else { return nil }
     let outer = statements[max(0, index - 8)..<index].last { $0.content.contains(cue) }
     guard let speaker = outer?.statement.speaker, speaker.type == .person,
@@ -59,7 +65,7 @@ extension OccasionReader {
     return speaker.name
   }
 
-  /// Whom "him" and "her" mean: the only person whom the sentence and the one before it name beside
+  /// Whom "him" and "her" mean, and "he" and "she" of "he was told by": the only person whom the sentence and the one before it name beside
   /// the speaker.
   func personNamed(before pronoun: Range<Int>, of told: PlacedStatement) -> String? {
     let isPersonal =
@@ -71,5 +77,5 @@ extension OccasionReader {
     return persons.count == 1 ? persons.first : nil
   }
 
-  private static let objects: WordSet = ["him", "her"]
+  private static let objects: WordSet = ["him", "her", "he", "she"]
 }

@@ -106,7 +106,7 @@ struct OccasionReader {
     told.isEarlier =
       telling.isEarlier(surroundings) || hasBegun && telling.isPerfect(surroundings.cue)
     if words.isReported(surroundings.cue.lowerBound) {
-      if let event = reportedEvent(of: told) { told.event = memory.add(event) }
+      if let event = reportedEvent(of: told, at: index) { told.event = memory.add(event) }
     } else {
       join(&told, surroundings)
       if !hasBegun { mainDay = told.statement.saidOn.edtf }
@@ -115,8 +115,9 @@ struct OccasionReader {
     return told
   }
 
-  /// The event of a statement that another one reports: where it was made, and to which person.
-  private func reportedEvent(of told: PlacedStatement) -> SpeechEvent? {
+  /// The event of a statement that another one reports: where it was made, and to which person;
+  /// "their" call is one with whoever reports it.
+  private func reportedEvent(of told: PlacedStatement, at index: Int) -> SpeechEvent? {
     var event = maker.event(of: told, memory)
     guard event == nil || event?.kind == .other || event?.kind == .talks || event?.kind == .call
     else { return event }
@@ -127,6 +128,8 @@ struct OccasionReader {
         event
         ?? maker.event(.other, told, evidence: [listener], "told \"\(document.phrase(listener))\"")
       event?.add([name])
+    } else if event?.kind == .call || event?.kind == .talks, event?.namesPartners == false {
+      event?.add([outerPerson(of: told, at: index)].compactMap { $0 })
     }
     return event
   }
@@ -173,6 +176,7 @@ struct OccasionReader {
         if let listener = told.clues.listener, names.isUnnamedOutlet(listener) {
           told.reading.addressee = memory[held.event].listener ?? told.reading.addressee
         }
+        if let own { memory.add(partnersOf: own, to: held.event) }
         entry = held
         told.reading.sharedWith = held.statement
         entry?.sentence = told.sentence
