@@ -47,7 +47,7 @@ struct ArticlePlace: Sendable {
   /// A capital is the place of its own country's speakers, and of guests whose counterpart is of
   /// that country or unknown.
   func canBePlace(of event: SpeechEvent, speaker: Speaker?) -> Bool {
-    guard !event.isRemote else { return false }
+    guard !event.marks.contains(.remote) else { return false }
     if event.kind == .interview { return country == nil || country == speaker?.country }
     guard event.isGathering else { return false }
     return isHome(of: speaker) || event.participants.count > 1

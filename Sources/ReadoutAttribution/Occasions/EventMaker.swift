@@ -50,6 +50,7 @@ struct EventMaker {
     }
     if names.isDocument(told.source) { return text(told) }
     if let event = interview(told, memory) { return event }
+    if names.isAuthor(told.source) { return text(told) }
     if let kind = telling.kind(of: cue) {
       return weak(event(kind, told, evidence: [cue], "the words \"\(document.phrase(cue))\""))
     }
@@ -80,6 +81,17 @@ struct EventMaker {
     return event
   }
 
+  /// The interview with an outlet that asked what a statement answers, at no other event.
+  func interview(askedOf told: PlacedStatement) -> SpeechEvent? {
+    guard let questioner = told.clues.questioner, let name = names.outlet(questioner) else {
+      return nil
+    }
+    var event = event(.interview, told, evidence: [questioner], "a question of \"\(name)\"")
+    event.listener = name
+    event.add([name])
+    return weak(event)
+  }
+
   private static let asked: WordSet = ["interviewed", "interviewee", "interviewees"]
 
   /// An event that is named: "at a briefing".
@@ -89,9 +101,7 @@ struct EventMaker {
     var result = event(
       mention.kind, told, evidence: [mention.tokens],
       "the words \"\(document.phrase(mention.tokens))\"")
-    result.isJoint = mention.tokens.contains { document.tokens[$0].key == "joint" }
-    result.isRemote = mention.tokens.contains { Self.remote.contains(document.tokens[$0]) }
-    result.isAssembly = mention.tokens.contains { Self.assemblies.contains(document.tokens[$0]) }
+    result.marks = EventMarks(of: document.tokens[mention.tokens])
     if let phrase = mention.listener ?? told.clues.listener {
       result.listener = names.addressee(phrase)
       if let listener = told.clues.listener, mention.tokens.overlaps(listener) {
@@ -133,18 +143,6 @@ struct EventMaker {
     }
   }
 
-  /// Words of events whose speaker is elsewhere.
-  private static let remote: WordSet = [
-    "telephone", "phone", "video", "videoconference", "email", "e-mail", "skype", "zoom", "link",
-    "remotely", "online", "virtual", "teleconference",
-  ]
-
-  /// Words of gatherings at which many speak one after the other.
-  private static let assemblies: WordSet = [
-    "summit", "convention", "assembly", "forum", "session", "debate", "sitting", "conference",
-    "congress", "parliament", "council",
-  ]
-
   /// Those whom one tells when one tells an event: "told a news conference".
   private static func audience(of kind: OccasionKind) -> String? {
     kind == .pressConference || kind == .briefing ? "reporters" : nil
@@ -160,7 +158,7 @@ struct EventMaker {
     let words = "told \"\(document.phrase(phrase))\""
     var result = event(kind, told, evidence: [phrase], words)
     result.isWeak = !isEvent
-    result.isJoint = phrase.contains { document.tokens[$0].key == "joint" }
+    result.marks = EventMarks(of: document.tokens[phrase])
     let isUnnamed = kind == .interview && names.isUnnamedOutlet(phrase)
     result.listener = isEvent ? "reporters" : isUnnamed ? nil : names.addressee(phrase)
     if kind == .interview { result.add([result.listener].compactMap { $0 }) }

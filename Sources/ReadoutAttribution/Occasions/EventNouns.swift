@@ -120,7 +120,9 @@ enum EventNouns {
       .written,
       """
       statements letter letters note memo email e-mail op-ed essay filing communique communiqué
-      declaration report website memoir memoirs editorial press-release
+      declaration report website memoir memoirs editorial press-release document manifesto ruling
+      judgment judgement verdict decree lawsuit complaint petition resolution study paper article book
+      blog column indictment affidavit
       """
     ),
     (.post, "tweet tweets twitter facebook telegram instagram weibo tiktok linkedin vkontakte"),

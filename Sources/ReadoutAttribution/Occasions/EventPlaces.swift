@@ -7,6 +7,12 @@ struct EventPlaces {
   /// Where the article was written.
   let report: ArticlePlace?
 
+  /// Where the lead says that a crowd came together.
+  let crowd: CrowdPlace?
+
+  /// The article.
+  let document: AnalysedText
+
   /// The day of the report, on which its place is that of a gathering.
   let mainDay: EDTF?
 
@@ -17,6 +23,7 @@ struct EventPlaces {
   /// it were held, else where the article was written.
   func place(_ statements: inout [PlacedStatement], in memory: inout EventMemory) {
     placeEvents(of: statements, in: &memory)
+    placeCrowd(of: &statements, in: &memory)
     guard let report else { return }
     let home = statements.lazy.filter { $0.statement.parent == nil && !$0.statement.isHeadline }
       .compactMap(\.statement.speaker?.country).first
@@ -41,11 +48,25 @@ struct EventPlaces {
         memory.place(number, at: report.name, evidence: [report.evidence], "that of the report")
       } else if isOfTheReport(told), let other = Self.gathering(around: event, among: today) {
         memory.place(number, at: other.place, evidence: other.evidence, "that of the gathering")
-      } else if let hall = event.hall {
+      } else if let hall = event.hall ?? hall(of: told, at: event) {
         memory.place(number, at: hall, evidence: [], "the body itself")
       }
     }
   }
+
+  /// `House of Commons` of "members of the House of Commons shouted".
+  private func hall(of told: PlacedStatement, at event: SpeechEvent) -> String? {
+    guard event.kind == .parliament,
+      let house = told.source.first(where: { Self.houses.contains(document.tokens[$0]) }),
+      document.tokens[house].isCapitalized
+    else { return nil }
+    let name = (house..<told.source.upperBound).prefix {
+      document.tokens[$0].isCapitalized || document.tokens[$0].key == "of"
+    }
+    return name.count > 1 ? document.phrase(name.startIndex..<name.endIndex) : nil
+  }
+
+  private static let houses: WordSet = ["house", "chamber", "senate", "assembly"]
 
   private func isOfTheReport(_ told: PlacedStatement) -> Bool {
     !told.isEarlier && (told.day == nil || mainDay == nil || told.day == mainDay)
@@ -71,6 +92,30 @@ struct EventPlaces {
       kind: .other, place: report.name, participants: [statement.speaker?.name].compactMap { $0 },
       country: statement.speaker?.country, isWeak: true, evidence: [report.evidence],
       reason: "the place is that of the report")
+  }
+
+  // MARK: Crowds
+
+  /// Places what is said at "the rally", and what protesters call and carry.
+  private func placeCrowd(of statements: inout [PlacedStatement], in memory: inout EventMemory) {
+    guard let crowd else { return }
+    for index in statements.indices {
+      let told = statements[index]
+      guard !told.isEarlier, told.surroundings != nil else { continue }
+      let isThere = told.source.contains { CrowdPlace.sources.contains(document.tokens[$0]) }
+      if let number = told.event {
+        guard memory[number].place == nil, memory[number].marks.contains(.crowd) || isThere,
+          memory[number].kind != .interview, memory[number].kind != .post
+        else { continue }
+        memory.place(number, at: crowd.name, evidence: [crowd.evidence], "that of the crowd")
+      } else if isThere {
+        statements[index].event = memory.add(
+          SpeechEvent(
+            kind: .other, place: crowd.name,
+            participants: [told.statement.speaker?.name].compactMap { $0 }, isWeak: true,
+            evidence: [crowd.evidence], reason: "the place is that of the crowd"))
+      }
+    }
   }
 
   // MARK: Places told of elsewhere
@@ -109,12 +154,14 @@ struct EventPlaces {
   private static func gathering(
     around event: SpeechEvent, among gatherings: [SpeechEvent]
   ) -> SpeechEvent? {
-    guard event.isGathering, !event.isRemote, let speaker = event.participants.first else {
+    guard event.isGathering, !event.marks.contains(.remote), let speaker = event.participants.first
+    else {
       return nil
     }
     if let own = gatherings.first(where: { $0.participants.contains(speaker) }) { return own }
-    let assemblies = gatherings.filter(\.isAssembly)
-    guard event.isAssembly || event.kind == .speech && !event.isWeak, let first = assemblies.first,
+    let assemblies = gatherings.filter { $0.marks.contains(.assembly) }
+    guard event.marks.contains(.assembly) || event.kind == .speech && !event.isWeak,
+      let first = assemblies.first,
       assemblies.allSatisfy({ $0.place == first.place })
     else { return nil }
     return first

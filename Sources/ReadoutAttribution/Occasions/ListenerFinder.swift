@@ -91,7 +91,11 @@ struct ListenerFinder {
       return all
     }
     // The content may leave out the first word of the phrase, which then is none to read from.
-    if let contentStart, (1...2).contains(contentStart - start) { start = contentStart }
+    if let contentStart, (1...2).contains(contentStart - start),
+      document.tokens[contentStart].key != "to"
+    {
+      start = contentStart
+    }
     guard let phrase = phrase(at: start, limit: surroundings.behind.upperBound) else { return nil }
     let isThanks = document.tokens[verb].key.hasPrefix("thank")
     guard phrase.upperBound < document.tokens.count else { return isThanks ? phrase : nil }

@@ -17,6 +17,20 @@ extension OccasionReader {
     }
   }
 
+  /// The interview of those before, where "others" and "several" go on without a noun.
+  func sharedInterview(_ told: PlacedStatement, at index: Int) -> SpeechEvent? {
+    guard told.source.count == 1, let word = told.source.first,
+      Self.quantifiers.contains(document.tokens[word]), index > 0,
+      let event = statements[index - 1].event, memory[event].kind == .interview,
+      (0...1).contains(told.sentence - statements[index - 1].sentence)
+    else { return nil }
+    return memory[event]
+  }
+
+  private static let quantifiers: WordSet = [
+    "several", "some", "others", "many", "another", "most", "few", "one",
+  ]
+
   /// Takes over from the statement before in the same sentence to whom its speaker goes on:
   /// "told reporters that it was open, adding that it rained".
   func goOn(_ told: inout PlacedStatement, _ cue: Range<Int>, at index: Int) {

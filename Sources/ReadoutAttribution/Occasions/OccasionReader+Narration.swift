@@ -70,6 +70,7 @@ extension OccasionReader {
       kind: mention.kind, place: mention.place.map { document.phrase($0) },
       participants: persons, evidence: [document.span(of: mention.tokens)],
       reason: "the words \"\(document.phrase(mention.tokens))\"")
+    event.marks = EventMarks(of: document.tokens[mention.tokens])
     let listener =
       mention.listener ?? (mention.kind == .interview ? mention.counterparts.first : nil)
     event.listener = listener.flatMap(names.addressee)

@@ -13,6 +13,7 @@ struct OccasionReader {
   let telling: CueTelling
   private let maker: EventMaker
   private let place: ArticlePlace?
+  private let crowd: CrowdPlace?
   var statements: [PlacedStatement]
   var memory = EventMemory()
 
@@ -54,6 +55,7 @@ struct OccasionReader {
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(document: document, names: names, telling: telling)
     place = ArticlePlace(of: document, dateline: dateline, places: places)
+    crowd = CrowdPlace(of: document, words: words, places: places)
   }
 
   /// The last word of a speaker's name, in lower case.
@@ -67,7 +69,8 @@ struct OccasionReader {
     for index in statements.indices { statements[index] = reading(statements[index], at: index) }
     joinDelegations()
     fillBack()
-    EventPlaces(report: place, mainDay: mainDay).place(&statements, in: &memory)
+    EventPlaces(report: place, crowd: crowd, document: document, mainDay: mainDay).place(
+      &statements, in: &memory)
     return statements.indices.map { index in
       let told = statements[index]
       var reading = told.reading
@@ -108,7 +111,7 @@ struct OccasionReader {
     if words.isReported(surroundings.cue.lowerBound) {
       if let event = reportedEvent(of: told, at: index) { told.event = memory.add(event) }
     } else {
-      join(&told, surroundings)
+      join(&told, surroundings, at: index)
       if !hasBegun { mainDay = told.statement.saidOn.edtf }
       hasBegun = true
     }
@@ -156,7 +159,9 @@ struct OccasionReader {
   ]
 
   /// Gives a statement its own event, or the one that its speaker was last heard at.
-  private mutating func join(_ told: inout PlacedStatement, _ surroundings: CueSurroundings) {
+  private mutating func join(
+    _ told: inout PlacedStatement, _ surroundings: CueSurroundings, at index: Int
+  ) {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
     let own = maker.event(of: told, memory)
     var entry: EventMemory.Entry?
@@ -182,6 +187,10 @@ struct OccasionReader {
         entry?.sentence = told.sentence
         entry?.statement = held.statement ?? told.statement.n
       }
+    }
+    if entry == nil, let asked = maker.interview(askedOf: told) ?? sharedInterview(told, at: index)
+    {
+      entry = memory.entry(adding: asked, told)
     }
     told.event = entry?.event
     memory.hold(told.isEarlier ? nil : entry, speaker: speaker.name)

@@ -46,4 +46,12 @@ extension ParticipantNames {
         && ["service", "office", "bureau"].contains(document.tokens[index + 1].key)
     }
   }
+
+  /// Whether a source is the author of a text that stands before it: "an order by the admiral".
+  func isAuthor(_ source: Range<Int>) -> Bool {
+    let before = source.lowerBound - 1
+    guard before > 0, ["by", "from"].contains(document.tokens[before].key) else { return false }
+    return Self.texts.contains(document.tokens[before - 1])
+      || Self.papers.contains(document.tokens[before - 1])
+  }
 }
