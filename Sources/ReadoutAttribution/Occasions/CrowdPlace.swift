@@ -17,14 +17,14 @@ struct CrowdPlace: Sendable {
   /// The most tokens between the word for the crowd and its place.
   private static let farthest = 10
 
-  init?(of document: AnalysedText, words: ReportedWords, places: PlaceFinder) {
+  init?(of document: AnalysedText, places: PlaceFinder) {
     let body = document.sentences.lazy.filter { sentence in
       document.paragraphs[sentence.paragraph].role == .body
     }
     for sentence in body.prefix(Self.lead) {
       for index in sentence.tokens where Self.meets(document.tokens[index]) {
         let end = min(sentence.tokens.upperBound, index + Self.farthest)
-        guard !words.isReported(index),
+        guard !document.isQuoted(index),
           let place = Self.place(behind: index, to: end, in: document, places)
         else { continue }
         name = document.phrase(place)

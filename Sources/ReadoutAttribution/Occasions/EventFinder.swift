@@ -159,7 +159,7 @@ struct EventFinder {
         position - start <= 3
       {
         let phrase = phrases.phrase(at: position + 1, limit: last)
-        event.listener = phrase.isEmpty ? nil : phrase
+        event.listener = namesListener(phrase) ? phrase : nil
         position = max(position + 1, phrase.upperBound)
       } else {
         // "a statement broadcast on television" is heard and not read.
@@ -190,6 +190,15 @@ struct EventFinder {
   static let pronouns: WordSet = ["him", "her", "them"]
 
   private static let joins: WordSet = ["with", "between", "alongside", "beside"]
+
+  /// Whether a phrase names listeners rather than what somebody used the event for: "to call".
+  private func namesListener(_ phrase: Range<Int>) -> Bool {
+    guard let first = phrase.first else { return false }
+    let token = document.tokens[first]
+    return token.isCapitalized || WordClass(of: token).isAmong(.determiners)
+      || phrase.contains { Listeners.byWord[document.tokens[$0]] != nil }
+      || token.key.hasSuffix("s") || phrase.contains(where: { document.tokens[$0].isCapitalized })
+  }
 
   /// Whether a word leads to whom the event addresses.
   private func gives(_ kind: OccasionKind, _ token: Token) -> Bool {

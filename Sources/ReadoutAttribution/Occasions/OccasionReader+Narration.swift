@@ -51,6 +51,8 @@ extension OccasionReader {
       let event = narrated(mention, in: sentence.tokens, asDeepAs: first)
       let entry = EventMemory.Entry(
         event: memory.add(event), day: nil, statement: nil, sentence: number)
+      // Nobody who is not named speaks by a text that the narrator tells of.
+      guard !event.isText || !event.participants.isEmpty else { continue }
       if !hasCue, !mention.isOver { memory.narrate(entry, persons: event.participants) }
     }
   }

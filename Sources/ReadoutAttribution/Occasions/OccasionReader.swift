@@ -55,7 +55,7 @@ struct OccasionReader {
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(document: document, names: names, telling: telling)
     place = ArticlePlace(of: document, dateline: dateline, places: places)
-    crowd = CrowdPlace(of: document, words: words, places: places)
+    crowd = CrowdPlace(of: document, places: places)
   }
 
   /// The last word of a speaker's name, in lower case.

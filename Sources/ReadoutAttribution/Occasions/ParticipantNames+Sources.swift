@@ -49,7 +49,8 @@ extension ParticipantNames {
 
   /// Whether a source is the author of a text that stands before it: "an order by the admiral".
   func isAuthor(_ source: Range<Int>) -> Bool {
-    let before = source.lowerBound - 1
+    var before = source.lowerBound - 1
+    while before > 0, ["the", "a", "an"].contains(document.tokens[before].key) { before -= 1 }
     guard before > 0, ["by", "from"].contains(document.tokens[before].key) else { return false }
     return Self.texts.contains(document.tokens[before - 1])
       || Self.papers.contains(document.tokens[before - 1])

@@ -34,11 +34,19 @@ struct ParticipantNames {
     }
     if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
     if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
+      !isOneBody(phrase, and: and),
       let one = person(phrase.lowerBound..<and), let other = person((and + 1)..<phrase.upperBound)
     {
       return "\(one); \(other)"
     }
     return person(phrase) ?? document.phrase(phrase)
+  }
+
+  /// Whether a phrase with "and" names one body: "the Securities and Exchange Commission".
+  private func isOneBody(_ phrase: Range<Int>, and: Int) -> Bool {
+    guard and + 1 < phrase.upperBound else { return false }
+    return WordClass(of: document.tokens[phrase.upperBound - 1]).isAmong(.bodies)
+      && !WordClass(of: document.tokens[and + 1]).isAmong(.determiners)
   }
 
   /// The persons whom the article names in full and a run of tokens by their surname, in order.
