@@ -10,6 +10,12 @@ struct EventPlaces {
   /// Where the lead says that a crowd came together.
   let crowd: CrowdPlace?
 
+  /// Whether all who speak may have come to the place of the report, foreigners too.
+  let isInternational: Bool
+
+  /// Where the speakers are from.
+  let origins: SpeakerOrigins
+
   /// The article.
   let document: AnalysedText
 
@@ -25,8 +31,11 @@ struct EventPlaces {
     placeEvents(of: statements, in: &memory)
     placeCrowd(of: &statements, in: &memory)
     guard let report else { return }
-    let home = statements.lazy.filter { $0.statement.parent == nil && !$0.statement.isHeadline }
-      .compactMap(\.statement.speaker?.country).first
+    let home =
+      isInternational
+      ? nil
+      : statements.lazy.filter { $0.statement.parent == nil && !$0.statement.isHeadline }
+        .compactMap(\.statement.speaker).first { origins.country(of: $0) != nil }
     for index in statements.indices where isHeard(statements[index], at: report, home: home) {
       statements[index].event = memory.add(event(of: statements[index].statement, at: report))
     }
@@ -75,16 +84,16 @@ struct EventPlaces {
   // MARK: Statements at no event that the text names
 
   /// Whether a person says something on the report's day where its author can hear it; `home` is
-  /// the country of the first speaker whose country is known, and one of another may be far away.
+  /// the first speaker whose country is told, and one of another may be far away.
   private func isHeard(
-    _ told: PlacedStatement, at report: ArticlePlace, home: String?
+    _ told: PlacedStatement, at report: ArticlePlace, home: Speaker?
   ) -> Bool {
     let statement = told.statement
     guard told.event == nil, told.surroundings != nil, statement.parent == nil,
       statement.act == .speech, !told.isEarlier, statement.saidOn.edtf == mainDay,
       let speaker = statement.speaker, speaker.type == .person, report.isHome(of: speaker)
     else { return false }
-    return speaker.country == nil || home == nil || speaker.country == home
+    return home.map { !origins.areForeign(speaker, $0) } ?? true
   }
 
   private func event(of statement: Statement, at report: ArticlePlace) -> SpeechEvent {

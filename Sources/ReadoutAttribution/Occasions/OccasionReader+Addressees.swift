@@ -24,7 +24,9 @@ extension OccasionReader {
       let event = statements[index - 1].event, memory[event].kind == .interview,
       (0...1).contains(told.sentence - statements[index - 1].sentence)
     else { return nil }
-    return memory[event]
+    var interview = memory[event]
+    interview.participants = [told.statement.speaker?.name, interview.listener].compactMap { $0 }
+    return interview
   }
 
   private static let quantifiers: WordSet = [

@@ -40,7 +40,8 @@ extension OccasionReader {
     memory[event].kind == .briefing && memory[event].isWeak
   }
 
-  private func isToday(_ told: PlacedStatement) -> Bool {
+  /// Whether a statement is made on the day of the report, as far as its words tell.
+  func isToday(_ told: PlacedStatement) -> Bool {
     told.surroundings != nil && told.statement.parent == nil && told.statement.act == .speech
       && !told.isEarlier && told.statement.saidOn.edtf == mainDay
   }
@@ -51,28 +52,18 @@ extension OccasionReader {
 
   /// The persons who speak on the report's day for countries that held talks; `nil` when they are
   /// of one country only, or too many.
-  private func members(of countries: Set<String>) -> [String]? {
+  private func members(of countries: Set<PlaceKey>) -> [String]? {
     var members: [String] = []
-    var parties: Set<String> = []
+    var parties: Set<PlaceKey> = []
     for told in statements where isToday(told) && members.count <= Self.mostMembers {
       guard let speaker = told.statement.speaker, speaker.type == .person, let name = speaker.name,
-        !members.contains(name), let party = party(of: told, among: countries)
+        !members.contains(name),
+        let party = origins.places(of: speaker).first(where: countries.contains)
       else { continue }
       members.append(name)
       parties.insert(party)
     }
     return parties.count > 1 && members.count <= Self.mostMembers ? members : nil
-  }
-
-  /// The country that the words of a source name beside the speaker's own name.
-  private func party(of told: PlacedStatement, among countries: Set<String>) -> String? {
-    if let country = told.statement.speaker?.country, countries.contains(country) { return country }
-    let own = (told.statement.speaker?.name ?? "").lowercased().split(separator: " ")
-    let stems = told.source.lazy.filter {
-      isName($0) && !own.contains(document.tokens[$0].key[...])
-    }
-    .map { Self.stem(of: document.tokens[$0]) }
-    return stems.first(where: countries.contains)
   }
 
   /// Whether a token is written large and is no title, day or small word.
@@ -88,15 +79,16 @@ extension OccasionReader {
 
   private static let offices: WordSet = ["foreign", "prime", "general", "first", "state"]
 
-  /// The countries named in sentences of the lead that tell of talks or of a signing: their codes,
-  /// and the stems of what may be the name of one that no table has.
-  private func talkingCountries() -> Set<String> {
-    var countries: Set<String> = []
+  /// The countries named in sentences of the lead that tell of talks or of a signing, and whatever
+  /// else may be the name of one that no table has.
+  private func talkingCountries() -> Set<PlaceKey> {
+    var countries: Set<PlaceKey> = []
     for sentence in document.sentences.lazy.filter({ isBody($0) }).prefix(Self.talkLead)
     where tellsOfTalks(sentence.tokens) {
       for index in sentence.tokens where isName(index) {
         let token = document.tokens[index]
-        countries.insert(Country.lookUp(token)?.country.code ?? Self.stem(of: token))
+        countries.insert(
+          Country.lookUp(token).map { PlaceKey(country: $0.country) } ?? PlaceKey(name: token.key))
       }
     }
     return countries
@@ -117,13 +109,17 @@ extension OccasionReader {
     }
   }
 
+  /// Whether title and lead tell of a gathering of countries, to which all who speak may have come.
+  var isInternational: Bool {
+    document.sentences.prefix(Self.talkLead + 2).contains { sentence in
+      tellsOfTalks(sentence.tokens)
+        || sentence.tokens.contains { Self.gatherings.contains(document.tokens[$0]) }
+    }
+  }
+
+  private static let gatherings: WordSet = ["convention", "assembly", "forum", "met"]
   private static let talks: WordSet = ["talks", "negotiations", "consultations", "summit"]
   private static let treaties: WordSet = [
     "agreement", "accord", "treaty", "deal", "pact", "compact", "memorandum", "protocol",
   ]
-
-  /// The first letters, which the name of a country and its adjective share: "ostr" of "Ostrian".
-  private static func stem(of token: Token) -> String {
-    String(token.key.prefix(4))
-  }
 }

@@ -35,6 +35,18 @@ extension OccasionReader {
     let entry = EventMemory.Entry(
       event: memory.add(event), day: nil, statement: nil, sentence: number)
     memory.narrate(entry, persons: event.participants)
+    readout = (number, Array(event.participants.dropFirst()))
+  }
+
+  /// The event of a body's account of the talks or the call that its own sentence tells of: those
+  /// named after its own side are the counterparts.
+  func readoutEvent(_ told: PlacedStatement, _ own: SpeechEvent?) -> SpeechEvent? {
+    guard let readout, readout.sentence == told.sentence,
+      told.statement.speaker?.type != .person, own == nil || own?.isText == true
+    else { return own }
+    var event = own ?? maker.event(.other, told, evidence: [told.source], "an account of talks")
+    event.add(readout.counterparts)
+    return event
   }
 
   private mutating func narrate(_ sentence: Sentence, number: Int) {

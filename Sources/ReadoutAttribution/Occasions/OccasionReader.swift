@@ -11,14 +11,20 @@ struct OccasionReader {
   let names: ParticipantNames
   let clueReader: OccasionClueReader
   let telling: CueTelling
-  private let maker: EventMaker
+  let maker: EventMaker
   private let place: ArticlePlace?
   private let crowd: CrowdPlace?
+
+  /// Where the speakers are from.
+  let origins: SpeakerOrigins
   var statements: [PlacedStatement]
   var memory = EventMemory()
 
   /// The first sentence that no narrated event was looked for in.
   var nextSentence = 0
+
+  /// The latest sentence that reports of talks or a call, and who held them with the first named.
+  var readout: (sentence: Int, counterparts: [String])?
 
   /// The day of the first statement, which is that of the report.
   private(set) var mainDay: EDTF?
@@ -55,6 +61,7 @@ struct OccasionReader {
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(document: document, names: names, telling: telling)
     place = ArticlePlace(of: document, dateline: dateline, places: places)
+    origins = SpeakerOrigins(of: resolver.entities)
     crowd = CrowdPlace(of: document, places: places)
   }
 
@@ -69,8 +76,11 @@ struct OccasionReader {
     for index in statements.indices { statements[index] = reading(statements[index], at: index) }
     joinDelegations()
     fillBack()
-    EventPlaces(report: place, crowd: crowd, document: document, mainDay: mainDay).place(
-      &statements, in: &memory)
+    EventPlaces(
+      report: place, crowd: crowd, isInternational: isInternational, origins: origins,
+      document: document, mainDay: mainDay
+    )
+    .place(&statements, in: &memory)
     return statements.indices.map { index in
       let told = statements[index]
       var reading = told.reading
@@ -163,7 +173,7 @@ struct OccasionReader {
     _ told: inout PlacedStatement, _ surroundings: CueSurroundings, at index: Int
   ) {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
-    let own = maker.event(of: told, memory)
+    let own = readoutEvent(told, maker.event(of: told, memory))
     var entry: EventMemory.Entry?
     if let own, !own.isWeak, own.isNew(beside: memory.latestEvent(of: speaker.name)) {
       entry = memory.entry(adding: own, told)

@@ -1,4 +1,5 @@
 import ReadoutRecord
+import ReadoutText
 import Testing
 
 @Suite struct OccasionPlacesTests {
@@ -16,12 +17,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "Honor Tavik said on Sunday that it was open.", "Norland said that it was open.",
+    "Honor Tavik said on Sunday that it was open.", "The ministry said that it was open.",
     "Officials said that it was open.", "According to the decree, it is open.",
   ])
-  func whatIsSaidElsewhereOrByABodyHasNoPlace(sentence: String) {
-    let first = line + "Honor Tavik said that it rained. "
-    #expect(places(first + sentence) == ["Varn", nil])
+  func whatIsSaidOnAnotherDayOrByABodyHasNoPlace(sentence: String) {
+    #expect(places(line + "Honor Tavik said that it rained. " + sentence) == ["Varn", nil])
   }
 
   @Test func nobodyIsInTheCapitalOfAnotherCountry() {
@@ -31,7 +31,7 @@ import Testing
       places(line + "French Foreign Minister Honor Tavik said that it was open.") == ["Paris"])
   }
 
-  @Test func aForeignerIsHeardWhereTheReportIsOfOnlyAtAnEvent() {
+  @Test func aForeignerIsNotHeardInAReportOfAnotherCountry() {
     let first = line + "French Foreign Minister Honor Tavik said that it was open. "
     #expect(
       places(first + "German Foreign Minister Adam Orrel said that it was not.") == ["Varn", nil])
@@ -41,13 +41,35 @@ import Testing
     let text = "Honor Tavik said that Adam Orrel told her in Varn that it was open."
     let nested = ReportedText.statements(text).first { $0.parent != nil }
     #expect(nested?.occasion?.place == "Varn" && nested?.occasion?.with == ["Honor Tavik"])
-    #expect(nested?.addressee == "Honor Tavik")
+    #expect(nested?.occasion?.kind == nil && nested?.addressee == "Honor Tavik")
   }
 
   @Test func speechesOfOneAssemblyShareItsPlace() {
     let text =
       "Opening the convention in Port Aurel on Tuesday, Honor Tavik said that it was open. "
-      + "Adam Orrel used the debate to call for an agreement."
-    #expect(places(text).allSatisfy { $0 == "Port Aurel" })
+      + "Adam Orrel said in a speech that it was late."
+    #expect(places(text) == ["Port Aurel", "Port Aurel"])
   }
+
+  @Test func aCrowdIsWhereTheLeadSaysThatItMarched() {
+    let text =
+      "Thousands marched in Varn on Saturday. Speaking at the rally, Honor Tavik said that it was "
+      + "open. Protesters said that it was late."
+    #expect(places(text) == ["Varn", "Varn"])
+  }
+
+  @Test(arguments: [
+    ("During a visit to Varn on Monday, Honor Tavik said that it was open.", "Varn"),
+    ("Speaking to reporters in Varn, Honor Tavik said that it was open.", "Varn"),
+    ("Visiting Varn on Monday, Honor Tavik said that it was open.", "Varn"),
+    ("He was taken to Varn Hospital, where Honor Tavik said that he was well.", "Varn Hospital"),
+  ])
+  func otherWordsLeadToAPlace(text: String, place: String) { #expect(places(text) == [place]) }
+
+  @Test(arguments: [
+    "Ahead of a visit to Varn, Honor Tavik said that it was open.",
+    "Speaking on the war in Norland, Honor Tavik said that it was over.",
+    "Honor Tavik, who is planning a trip to Varn, said that it was open.",
+  ])
+  func thesePlacesAreElsewhere(text: String) { #expect(places(text) == [nil]) }
 }
