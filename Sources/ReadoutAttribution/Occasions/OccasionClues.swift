@@ -12,6 +12,12 @@ struct OccasionClues {
   /// The phrase that names who was addressed.
   var listener: Range<Int>?
 
+  /// The phrase of who asked what the statement answers: "replying to NTA's question".
+  var questioner: Range<Int>?
+
+  /// The word that tells that the statement answers a question: "asked whether it was open".
+  var question: Int?
+
   /// The phrases of those beside whom the speaker stood.
   var beside: [Range<Int>] = []
 
@@ -42,6 +48,8 @@ struct OccasionClueReader {
     clues.past = found.first { $0.isOver }
     clues.listener = listeners.listener(
       surroundings, source: source, contentStart: contentStart)
+    clues.questioner = listeners.questioner(surroundings, source: source)
+    clues.question = listeners.question(surroundings)
     clues.beside = beside(surroundings)
     clues.outlet = outlet(surroundings)
     clues.place = events.places.place(in: surroundings, source: source)

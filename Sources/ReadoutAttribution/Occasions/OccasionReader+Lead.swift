@@ -23,6 +23,9 @@ extension OccasionReader {
       if let event = told.event {
         later[name] = telling.isApart(surroundings) ? nil : index
         if memory[event].isOpen { open = index }
+        for partner in partners(of: event, beside: name) where later[partner] == nil {
+          later[partner] = later[name]
+        }
         continue
       }
       let isSitting =
@@ -36,6 +39,12 @@ extension OccasionReader {
       share(next, with: index, speaker: name)
     }
     fillForward()
+  }
+
+  /// Those whom the words name as speaking at an event beside a speaker.
+  private func partners(of event: EventMemory.EventNumber, beside speaker: String) -> [String] {
+    guard memory[event].isShared, memory[event].namesPartners else { return [] }
+    return memory[event].others(beside: speaker)
   }
 
   /// Gives the shared events of the lead to later statements of those who took part in them.

@@ -2,7 +2,7 @@ internal import ReadoutRecord
 internal import ReadoutText
 
 /// A statement with the words beside it and what was read of its occasion so far.
-final class PlacedStatement {
+struct PlacedStatement {
   /// The statement, its speaker and its day known.
   let statement: Statement
 

@@ -94,7 +94,7 @@ extension Occasion {
   /// The occasion as JSON.
   public var json: JSONValue {
     [
-      "kind": .string(kind.rawValue), "place": .optional(place), "with": .strings(with),
+      "kind": .optional(kind?.rawValue), "place": .optional(place), "with": .strings(with),
       "evidence": .spans(evidence),
     ]
   }
