@@ -11,7 +11,7 @@ struct CarriedDatesTests {
     ).mapValues { $0.map { $0.saidOn.edtf?.rawValue } }
   }
 
-  @Test func aReportOfOneDayGivesItToEachPersonButNoCrowd() {
+  @Test func aPersonFurtherOnSpokeOnTheDayOfTheReportOrLaterAndNoCrowdDid() {
     let found = dates(
       """
       Maren Tavik mocked the plan. "It is a sermon," she said on Tuesday.
@@ -20,7 +20,8 @@ struct CarriedDatesTests {
 
       Ilan Orsk said that the stores would last. Relatives said that nobody had called them.
       """)
-    #expect(found["Orsk"] == ["2031-02-11"])
+    #expect(found["Tavik"] == ["2031-02-11", "2031-02-11"])
+    #expect(found["Orsk"] == ["[2031-02-11,2031-02-12]"])
     #expect(found.values.joined().filter { $0 == nil }.count == 1)
   }
 
@@ -92,10 +93,27 @@ struct CarriedDatesTests {
     #expect(found.values.joined().compactMap { $0 }.sorted() == ["2031-02-09", "2031-02-10"])
   }
 
+  @Test func theNextSentenceMayTellWhenItWasSaid() {
+    let found = dates(
+      """
+      The dam was quiet. "We are ready," Maren Tavik said. She was speaking in Varn on Monday.
+      """)
+    #expect(found["Tavik"] == ["2031-02-10"])
+  }
+
+  @Test func aPhraseBehindTheCueMayBeLong() {
+    let found = dates(
+      """
+      Maren Tavik said at a joint press conference with her fellow minister Ilan Orsk in the small \
+      old port of Varn on Monday that it rained.
+      """)
+    #expect(found["Tavik"] == ["2031-02-10"])
+  }
+
   @Test func thatDayIsTheOneToldBefore() {
     let found = dates(
       """
-      Maren Tavik flew to the dam on Saturday. In a meeting that day Ilan Orsk said it was full.
+      Maren Tavik flew to the dam on Saturday. At the dam that day, Ilan Orsk said it was full.
       """)
     #expect(found["Orsk"] == ["2031-02-08"])
   }
