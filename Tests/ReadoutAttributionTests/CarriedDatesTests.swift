@@ -104,8 +104,8 @@ struct CarriedDatesTests {
   @Test func aPhraseBehindTheCueMayBeLong() {
     let found = dates(
       """
-      Maren Tavik said at a joint press conference with her fellow minister Ilan Orsk in the small \
-      old port of Varn on Monday that it rained.
+      "We are ready," Maren Tavik said at a joint press conference with her colleague Ilan Orsk in \
+      the small old port of Varn on Monday.
       """)
     #expect(found["Tavik"] == ["2031-02-10"])
   }
