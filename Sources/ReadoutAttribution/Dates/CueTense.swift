@@ -41,7 +41,8 @@ enum CueTense {
 
   /// Whether the first verb stands in the present tense: "says", "call for", "does not believe".
   private static func isPresent(_ cue: ArraySlice<Token>) -> Bool {
-    guard let first = cue.first(where: { ReportingVerb.lookUp($0) != nil || isAuxiliary($0) })
+    guard !cue.contains(where: { coming.contains($0) }),
+      let first = cue.first(where: { ReportingVerb.lookUp($0) != nil || isAuxiliary($0) })
     else { return false }
     if first.key == "does" || first.key == "do" { return true }
     if nouns.contains(first), cue.count == 1 { return false }
@@ -53,6 +54,9 @@ enum CueTense {
     }
   }
 
+  /// Words of "came the reply", "went the chant".
+  private static let coming: WordSet = ["came", "went", "was", "were"]
+
   private static func isAuxiliary(_ token: Token) -> Bool {
     token.key == "does" || token.key == "do" || token.key == "did"
   }
@@ -60,7 +64,8 @@ enum CueTense {
   private static let leading: WordSet = ["did", "to", "would", "could", "might", "n't"]
 
   private static func isNominal(_ cue: ArraySlice<Token>) -> Bool {
-    guard let last = cue.last(where: { $0.isWord }), !cue.contains(where: { leading.contains($0) })
+    guard let last = cue.last(where: { $0.isWord }),
+      !cue.contains(where: { leading.contains($0) || coming.contains($0) })
     else { return false }
     return nouns.contains(last) && !cue.contains { ReportingVerb.lookUp($0)?.form == .past }
   }

@@ -78,7 +78,7 @@ struct StatementAssembly {
       n: n, kind: kind(of: attribution, cue: cue, within: parent), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints), speaker: speaker,
-      saidOn: dates.date(of: attribution, cue: cue, speaker: speaker?.name),
+      saidOn: dates.date(of: attribution, cue: cue, speaker: speaker),
       isNegated: reading.isNegated, mood: reading.mood, parent: parent,
       isHeadline: attribution.isHeadline, confidence: attribution.confidence)
   }
