@@ -58,6 +58,7 @@ extension NameScanner {
       let close = (end..<min(limit, end + 14)).first { tokens[$0].isMark(")") }
       return close.map { (end + 1)..<$0 } ?? end..<end
     }
+    if let copula = roleBehindCopula(at: end, to: limit) { return copula }
     guard tokens[end].isMark(",") else { return end..<end }
     let start = appositionStart(end + 1, to: limit)
     let first = tokens[start]
@@ -68,16 +69,35 @@ extension NameScanner {
     return start..<position
   }
 
+  /// Verbs between a name and the office that its bearer holds.
+  static let copulas: WordSet = ["is", "became", "remains"]
+
+  /// The tokens of "the mayor of Varn" behind "Adam Orrel is".
+  func roleBehindCopula(at end: Int, to limit: Int) -> Range<Int>? {
+    guard Self.copulas.contains(tokens[end]), end + 2 < limit, tokens[end + 1].kind == .word,
+      WordClass(of: tokens[end + 1]).isAmong([.determiners, .offices, .modifiers, .demonyms])
+        || tokens[end + 2].kind == .clitic
+    else { return nil }
+    var position = end + 1
+    while position < limit, position - end < 10, !isBorder(position),
+      !Self.clauseOpenings.contains(tokens[position])
+    {
+      position += 1
+    }
+    return (end + 1)..<position
+  }
+
   /// Goes over "47," and "until last week" and "who is" before the role itself.
   func appositionStart(_ start: Int, to limit: Int) -> Int {
     var start = start
     if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") {
       start += 2
     }
-    if tokens[start].key == "who", start + 2 < limit,
-      WordClass(of: tokens[start + 1]).isAmong(.formsOfBe)
-    {
-      return start + 2
+    if tokens[start].key == "who", start + 2 < limit {
+      if WordClass(of: tokens[start + 1]).isAmong(.formsOfBe) { return start + 2 }
+      if OfficeKinds.byVerb[tokens[start + 1]] != nil { return start + 1 }
+      let isPerfect = ["has", "had"].contains(tokens[start + 1].key)
+      if isPerfect, OfficeKinds.byVerb[tokens[start + 2]] != nil { return start + 2 }
     }
     if tokens[start].key == "until" {
       return (start..<min(limit - 1, start + 5)).first { tokens[$0].key == "the" } ?? start
@@ -102,7 +122,7 @@ extension NameScanner {
   }
 
   /// Words behind which a clause begins, and no apposition reaches over it.
-  static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
+  static let clauseOpenings: WordSet = ["that", "but", "while", "when", "who", "because"]
 
   func isBorder(_ index: Int) -> Bool {
     switch tokens[index].kind {

@@ -45,15 +45,25 @@ struct Role: Sendable, Hashable {
     }
     text = document.phrase((first ?? range.lowerBound)..<range.upperBound)
     offices = reading.combinedOffices
-    professions = reading.professions
+    professions = reading.combinedProfessions
     portfolio = reading.combinedPortfolio
     places = reading.places
     isDeputy = reading.isDeputy
-    isFormer = reading.isFormer
+    isFormer = reading.isFormer || Self.isPast(range, in: document.tokens)
     if let opening = range.first.map({ document.tokens[$0] }) {
       isIndefinite = Self.indefinite.contains(opening)
       if Self.possessives.contains(opening) { owner = range.lowerBound }
     }
+  }
+
+  /// "who was president" and "president until 2031".
+  private static func isPast(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    if range.lowerBound > 1, tokens[range.lowerBound - 1].key == "was",
+      tokens[range.lowerBound - 2].key == "who"
+    {
+      return true
+    }
+    return tokens[range].contains { $0.key == "until" }
   }
 
   static let indefinite: WordSet = [
@@ -65,12 +75,21 @@ struct Role: Sendable, Hashable {
 
   /// Whether a word names an office or what its holder does.
   static func isOffice(_ token: Token) -> Bool {
-    WordClass(of: token).isAmong(.offices) || token.key == "diplomacy"
+    if WordClass(of: token).isAmong(.offices) || token.key == "diplomacy" { return true }
+    return OfficeKinds.byFormerWord[token] != nil || isTrade(token)
+  }
+
+  /// Whether a word written small names a trade.
+  static func isTrade(_ token: Token) -> Bool {
+    !token.isCapitalized && Professions.trades.contains(token)
   }
 
   /// Whether a word is an office and not only an adjective: "chief obstacle", "head start".
   private static func isHeldOffice(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
-    guard isOffice(tokens[index]) else { return false }
+    guard isOffice(tokens[index]) else {
+      return Professions.abbreviated[tokens[index]] != nil
+        || index == range.lowerBound && OfficeKinds.byVerb[tokens[index]] != nil
+    }
     guard ["chief", "head", "general", "major", "justice"].contains(tokens[index].key),
       index + 1 < range.upperBound
     else { return true }
@@ -84,7 +103,8 @@ struct Role: Sendable, Hashable {
   ///
   /// `places` are those of everything that is known of the holder.
   func fit(_ phrase: Role, places: [PlaceKey]) -> Double {
-    guard isDeputy == phrase.isDeputy else { return 0 }
+    guard isDeputy == phrase.isDeputy || phrase.offices.isSubset(of: [.diplomat, .official])
+    else { return 0 }
     var fit = officeFit(phrase)
     guard fit > 0 else { return 0 }
     if !phrase.portfolio.isEmpty {
@@ -110,6 +130,10 @@ struct Role: Sendable, Hashable {
       fit = 1
     } else if !phrase.offices.alsoMeant.isDisjoint(with: offices) {
       fit = 0.8
+    } else if phrase.offices.contains(.diplomat), offices.contains(.spokesperson),
+      portfolio.contains("foreign")
+    {
+      fit = 0.7
     }
     if phrase.offices.contains(.foreignMinister) {
       guard offices.contains(.foreignMinister) else { return 0 }

@@ -81,7 +81,7 @@ extension SpeakerResolver {
     if Titles.documents.contains(noun) {
       return head.first.map { Role.possessives.contains(document.tokens[$0]) } ?? false
     }
-    if Role.isOffice(noun) { return true }
+    if Role.isOffice(noun) || noun.key.hasSuffix(Self.ageEnding) { return true }
     let isBare = head.count == 1
     return isBare && (Titles.bodiesCalled[noun] != nil || Titles.bodies.contains(noun))
       && noun.key != "police"
@@ -89,9 +89,16 @@ extension SpeakerResolver {
 
   /// "The newcomer", "the 51-year-old": who spoke last.
   func lastPerson(called noun: Token, head: Range<Int>) -> SpeakerFinding? {
-    guard noun.key.hasSuffix("-year-old") || Titles.persons.contains(noun), let last = history.last,
-      last.finding.isOnePerson,
-      document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1
+    let isAge = noun.key.hasSuffix(Self.ageEnding)
+    guard isAge || Titles.persons.contains(noun) else { return nil }
+    if let index = personAged(noun) {
+      return SpeakerFinding(
+        speaker(index, how: .role, confidence: 0.8), entity: index,
+        reason: "the person of that age", evidence: entities[index].nameTokens)
+    }
+    guard let last = history.last(where: \.finding.isOnePerson),
+      document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
+      !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.65, reason: "a description of the speaker before")

@@ -18,6 +18,7 @@ extension SpeakerResolver {
     if role.owner != nil || role.offices.contains(.counterpart) {
       if let found = counterpart(role) { return found }
     }
+    if let repeated = describedBefore(phrase) { return repeated }
     let (holders, best) = holders(of: role)
     if best < Self.sureFit, let introduced = introducedNext(role, phrase: phrase) {
       return introduced
@@ -69,7 +70,8 @@ extension SpeakerResolver {
   func holders(of role: Role) -> (holders: [Int], fit: Double) {
     var holders: [Int] = []
     var best = Self.leastFit
-    for index in entities.indices where entities[index].isPerson {
+    let addressee = addresseeBehindCue()
+    for index in entities.indices where entities[index].isPerson && index != addressee {
       let fit = fit(index, role)
       if fit > best {
         (holders, best) = ([index], fit)
@@ -101,21 +103,33 @@ extension SpeakerResolver {
   }
 
   func isPlural(_ phrase: Range<Int>) -> Bool {
-    guard let last = phrase.last else { return false }
-    return Titles.people.contains(document.tokens[last])
+    guard !phrase.isEmpty else { return false }
+    return Titles.people.contains(document.tokens[headNoun(withoutArticle(phrase))])
   }
 
   /// "His Ostrian counterpart", "her spokesman", "my foreign minister".
   func counterpart(_ role: Role) -> SpeakerFinding? {
     let holder = role.owner.map { owner(possessive: $0) } ?? history.last?.finding
-    guard let entity = holder?.entity else { return nil }
-    if role.offices.contains(.counterpart) { return counterpart(role, of: entity) }
+    if role.offices.contains(.counterpart) {
+      return holder?.entity.flatMap { counterpart(role, of: $0) }
+    }
     var wanted = role
-    wanted.places += entities[entity].places
+    wanted.places += holder.map(places) ?? []
     guard !wanted.places.isEmpty else { return nil }
-    let matches = entities.indices.filter { $0 != entity && fit($0, wanted) > 1 }
+    let matches = entities.indices.filter { $0 != holder?.entity && fit($0, wanted) > 1 }
     guard matches.count == 1, let match = matches.first else { return nil }
     return finding(match, role: wanted, confidence: 0.75)
+  }
+
+  /// The places that a speaker is tied to; those in the name of a body too.
+  func places(of finding: SpeakerFinding) -> [PlaceKey] {
+    let country = finding.speaker.country.map { [PlaceKey(countryCode: $0)] } ?? []
+    if let entity = finding.entity, entities[entity].isPerson {
+      return entities[entity].places + country
+    }
+    guard let name = finding.speaker.name, finding.speaker.type != .group else { return country }
+    let first = name.lowercased().split(separator: " ").first { $0 != "the" && $0 != "government" }
+    return country + (first.map { [PlaceKey(name: String($0))] } ?? [])
   }
 
   /// Who holds the same office in another country.
