@@ -8,8 +8,16 @@ extension NameScanner {
     [
       Role(title, in: document),
       Role(apposition(behind: name.upperBound, to: paragraph.upperBound), in: document),
-      Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
+      isReporting(name.upperBound, to: paragraph.upperBound)
+        ? nil
+        : Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
     ].compactMap { $0 }
+  }
+
+  /// "Recalled" of "her grandmother, Ms Orrel recalled, was late": no apposition stands before.
+  private func isReporting(_ index: Int, to limit: Int) -> Bool {
+    index + 1 < limit && tokens[index + 1].isMark(",")
+      && WordClass(of: tokens[index]).isAmong(.reportingVerbs)
   }
 
   /// The title words that stand right before a name.
@@ -32,8 +40,11 @@ extension NameScanner {
 
   /// "of" in "Secretary of State", "Prime Minister of Velmora".
   func isOfOffice(_ index: Int, before start: Int, _ name: Int, from limit: Int) -> Bool {
-    tokens[index].key == "of" && start < name && index > limit && Role.isOffice(tokens[index - 1])
-      && tokens[start].isCapitalized
+    guard tokens[index].key == "of", start < name, index > limit, tokens[start].isCapitalized else {
+      return false
+    }
+    // In "the wife of President Adam Orrel" the president is not the wife.
+    return Role.isOffice(tokens[index - 1]) && !tokens[start..<name].contains(where: Role.isOffice)
   }
 
   /// Whether a word written large says whose title follows: a country, or "Citadel" of "Citadel

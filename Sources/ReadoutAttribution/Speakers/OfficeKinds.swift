@@ -26,6 +26,11 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
     .headOfState, .headOfGovernment, .foreignMinister, .minister, .spokesperson, .governor, .mayor,
   ]
 
+  /// Offices whose holders meet each other.
+  static let principal: OfficeKinds = [
+    .headOfState, .headOfGovernment, .foreignMinister, .minister, .secretary,
+  ]
+
   /// The kind of office that a word names.
   static let byWord: WordTable<OfficeKinds> = [
     "president": .headOfState, "king": .headOfState, "queen": .headOfState,
@@ -43,6 +48,8 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
     "sen.": .lawmaker, "rep.": .lawmaker, "gov.": .governor, "governor": .governor,
     "mayor": .mayor, "official": .official, "politician": .official, "counterpart": .counterpart,
     "homologue": .counterpart, "opposite": .counterpart, "colleague": .counterpart,
+    "guest": .counterpart, "visitor": .counterpart, "interlocutor": .counterpart,
+    "rival": .counterpart, "opponent": .counterpart,
     "legislator": .lawmaker, "parliamentarian": .lawmaker, "co-chair": .head,
     "co-chairman": .head, "co-leader": .leader,
   ]

@@ -86,7 +86,7 @@ struct RoleReading {
     if let mark { marks.formUnion(mark) }
     readQualifier(token, at: index, in: range)
     if let office = OfficeKinds.byWord[token] {
-      offices.formUnion(office)
+      offices.formUnion(speaksForBody(index, in: range) ? .spokesperson : office)
       readPortfolio(around: index, in: range)
       return true
     }
@@ -114,6 +114,16 @@ struct RoleReading {
   private func isPossessed(_ index: Int, in range: Range<Int>) -> Bool {
     index + 2 < range.upperBound && Role.isOffice(document.tokens[index])
       && document.tokens[index + 1].kind == .clitic
+  }
+
+  /// "Representative" of "the ministry representative", who sits in no parliament.
+  private func speaksForBody(_ index: Int, in range: Range<Int>) -> Bool {
+    guard document.tokens[index].key == "representative", index > range.lowerBound else {
+      return false
+    }
+    return document.tokens[range.lowerBound..<index].contains {
+      ["ministry", "department", "official", "embassy", "company"].contains($0.key)
+    }
   }
 
   /// Reads words that are an office by themselves: "ex-president", "Gen.", "leads" of "who leads

@@ -22,12 +22,16 @@ extension SpeakerResolver {
       return finding(body: body, confidence: 0.7, reason: "the first such body of the article")
     }
     let qualifiers = qualifiers(of: head)
-    if let spoken = history.last(where: { isCalled($0.finding, noun, qualifiers) }) {
+    let called = hashes(calledBy: noun)
+    if let spoken = history.last(where: { isCalled($0, called, qualifiers, noun) }) {
       return spoken.finding.found(
         by: .role, confidence: 0.8, reason: "the body that was named before")
     }
-    if let body = latestBody(noun, qualifiers, before: head.lowerBound) {
+    if let body = latestBody(called, qualifiers, before: head.lowerBound) {
       return finding(body: body, confidence: 0.75, reason: "the body that was named before")
+    }
+    if head.count <= 2, let body = bodyInSmallLetters(noun, before: head.lowerBound) {
+      return body
     }
     if noun.key == "government", head.count <= 2 { return governmentOfArticle(before: head) }
     guard Titles.bodiesCalled[noun] != nil, noun.key != "ministry" else { return nil }
@@ -52,36 +56,74 @@ extension SpeakerResolver {
   }
 
   /// What tells one ministry from another: "foreign" of "the foreign ministry".
-  private func qualifiers(of head: Range<Int>) -> [String] {
+  private func qualifiers(of head: Range<Int>) -> [UInt64] {
     document.tokens[head.dropLast()].lazy.filter { token in
       token.kind == .word && WordClass(of: token).isAmong(.modifiers)
         && token.key != "state" && token.key != "new"
-    }.map(\.key)
+    }.map(\.keyHash)
+  }
+
+  /// The hashes of the words in whose place a noun for a body can stand.
+  private func hashes(calledBy noun: Token) -> [UInt64] {
+    [noun.keyHash] + (Titles.bodiesCalled[noun] ?? []).map { WordHash.hash($0.utf8) }
   }
 
   /// Whether a speaker is a body that a noun with its qualifiers can mean.
   private func isCalled(
-    _ finding: SpeakerFinding, _ noun: Token, _ qualifiers: [String]
+    _ spoken: Spoken, _ called: [UInt64], _ qualifiers: [UInt64], _ noun: Token
   ) -> Bool {
-    guard let name = finding.speaker.name, !finding.isOnePerson else { return false }
-    if name.utf8.contains(UInt8(ascii: ".")), ["website", "site"].contains(noun.key) { return true }
-    let words = name.lowercased().split(separator: " ")
-    let called = Titles.bodiesCalled[noun] ?? []
-    return words.count > 1
-      && words.contains { word in word == noun.key || called.contains { $0 == word } }
-      && qualifiers.allSatisfy { qualifier in words.contains { $0 == qualifier } }
+    guard !spoken.words.isEmpty else { return false }
+    if ["website", "site"].contains(noun.key),
+      spoken.finding.speaker.name?.utf8.contains(UInt8(ascii: ".")) == true
+    {
+      return true
+    }
+    return spoken.words.count > 1 && spoken.words.contains(where: called.contains)
+      && qualifiers.allSatisfy(spoken.words.contains)
   }
 
   /// The body that was last named before "the agency", "the foreign ministry".
-  func latestBody(_ noun: Token, _ qualifiers: [String], before token: Int) -> Int? {
-    let called = Titles.bodiesCalled[noun] ?? []
-    return latestMention(before: token) { index in
-      let entity = entities[index]
-      guard !entity.isPerson else { return false }
-      let words = entity.words.map { $0.lowercased() }
-      return words.contains { $0 == noun.key || called.contains($0) }
-        && qualifiers.allSatisfy(words.contains)
+  private func latestBody(
+    _ called: [UInt64], _ qualifiers: [UInt64], before token: Int
+  ) -> Int? {
+    latestMention(before: token) { index in
+      guard !entities[index].isPerson else { return false }
+      let name = document.tokens[entities[index].nameTokens]
+      return name.contains { called.contains($0.keyHash) }
+        && qualifiers.allSatisfy { qualifier in name.contains { $0.keyHash == qualifier } }
     }
+  }
+
+  /// The most tokens before "the ministry" that are read for "the ports ministry".
+  private static let longestWayToBody = 400
+
+  /// "The ports ministry" before "the ministry": a body whose name is written small.
+  private func bodyInSmallLetters(_ noun: Token, before token: Int) -> SpeakerFinding? {
+    let first = max(2, token - Self.longestWayToBody)
+    guard first < token else { return nil }
+    for index in (first..<token).reversed() where document.tokens[index].keyHash == noun.keyHash {
+      var start = index
+      while start > first, index - start < 3, isPartOfName(document.tokens[start - 1]) {
+        start -= 1
+      }
+      guard start < index, WordClass(of: document.tokens[start - 1]).isAmong(.determiners),
+        !["a", "an", "any", "every", "no"].contains(document.tokens[start - 1].key)
+      else { continue }
+      let name = start..<(index + 1)
+      return SpeakerFinding(
+        Speaker(
+          name: document.phrase(name), type: type(of: name), country: country(in: name), how: .role,
+          confidence: 0.7),
+        reason: "the body that was named before", evidence: name)
+    }
+    return nil
+  }
+
+  private func isPartOfName(_ token: Token) -> Bool {
+    token.kind == .word
+      && !WordClass(of: token).isAmong([
+        .determiners, .closed, .adverbs, .reportingVerbs, .formsOfBe, .subjectPronouns,
+      ]) && !["new", "same", "other", "whole", "country's"].contains(token.key)
   }
 
   /// The first body of the article with a word in its name.

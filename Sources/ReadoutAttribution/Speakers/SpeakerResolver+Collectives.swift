@@ -37,6 +37,12 @@ extension SpeakerResolver {
     {
       return opening
     }
+    if !isPlural, let last = history.last, last.finding.speaker.type == .document, last.isSubject,
+      document.paragraphOfToken[last.token] == paragraph,
+      own - Int(document.sentenceOfToken[last.token]) <= 1
+    {
+      return last.finding.found(by: .pronoun, confidence: 0.65, reason: "the text before")
+    }
     let spoken = history.last { spoken in
       spoken.finding.speaker.type != .person && spoken.finding.speaker.type != .document
         && paragraph - document.paragraphOfToken[spoken.token] <= 2

@@ -9,6 +9,7 @@ extension SpeakerResolver {
     let range = withoutArticle(head)
     let noun = document.tokens[headNoun(range)]
     if isDefinite(head) {
+      if noun.key == "paper", let text = introducedPaper(before: head.lowerBound) { return text }
       if let earlier = earlier(noun, head: head) { return earlier }
       if let person = lastPerson(called: noun, head: head) { return person }
       if isOpen(noun, head: range) { return unknownWho(head) }
@@ -87,6 +88,14 @@ extension SpeakerResolver {
       && noun.key != "police"
   }
 
+  /// Whether a speaker is known to be something else than "the diplomat".
+  private func isOtherOffice(_ noun: Token, of spoken: Spoken) -> Bool {
+    guard let entity = spoken.finding.entity, let office = OfficeKinds.byWord[noun],
+      office.isDisjoint(with: [.official, .leader])
+    else { return false }
+    return entities[entity].roles.contains { !$0.offices.isEmpty }
+  }
+
   /// "The newcomer", "the 51-year-old": who spoke last.
   func lastPerson(called noun: Token, head: Range<Int>) -> SpeakerFinding? {
     let isAge = noun.key.hasSuffix(Self.ageEnding)
@@ -98,7 +107,8 @@ extension SpeakerResolver {
     }
     guard let last = history.last(where: \.finding.isOnePerson),
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
-      !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true
+      !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true,
+      isAge || !isOtherOffice(noun, of: last)
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.65, reason: "a description of the speaker before")

@@ -71,8 +71,11 @@ extension SpeakerResolver {
     var holders: [Int] = []
     var best = Self.leastFit
     let addressee = addresseeBehindCue()
+    let latest = sources[current].isHeadline ? Int.max : role.tokens.upperBound + 60
     for index in entities.indices where entities[index].isPerson && index != addressee {
-      let fit = fit(index, role)
+      var fit = fit(index, role)
+      // Who is named only later is hardly called by a mere description.
+      if role.places.isEmpty, entities[index].firstToken > latest { fit *= 0.55 }
       if fit > best {
         (holders, best) = ([index], fit)
       } else if fit == best {
@@ -110,8 +113,8 @@ extension SpeakerResolver {
   /// "His Ostrian counterpart", "her spokesman", "my foreign minister".
   func counterpart(_ role: Role) -> SpeakerFinding? {
     let holder = role.owner.map { owner(possessive: $0) } ?? history.last?.finding
-    if role.offices.contains(.counterpart) {
-      return holder?.entity.flatMap { counterpart(role, of: $0) }
+    if role.offices.contains(.counterpart) || role.professions.contains("host") {
+      return holder?.entity.flatMap { counterpart(role, of: $0) ?? otherPrincipal(role, than: $0) }
     }
     var wanted = role
     wanted.places += holder.map(places) ?? []
@@ -119,6 +122,23 @@ extension SpeakerResolver {
     let matches = entities.indices.filter { $0 != holder?.entity && fit($0, wanted) > 1 }
     guard matches.count == 1, let match = matches.first else { return nil }
     return finding(match, role: wanted, confidence: 0.75)
+  }
+
+  /// "His guest", "her rival": the one other person of the article in an office of a country, as
+  /// whom a person of such an office meets.
+  func otherPrincipal(_ role: Role, than entity: Int) -> SpeakerFinding? {
+    let isPrincipal = { (index: Int) in
+      entities[index].roles.contains {
+        !$0.isFormer && !$0.isDeputy && !$0.offices.isDisjoint(with: .principal)
+      }
+    }
+    guard isPrincipal(entity) else { return nil }
+    let others = entities.indices.prefix(200).filter { index in
+      index != entity && entities[index].isPerson && isPrincipal(index)
+        && (role.places.isEmpty || role.places.contains(where: entities[index].places.contains))
+    }
+    guard others.count == 1, let other = others.first else { return nil }
+    return finding(other, role: role, confidence: 0.7)
   }
 
   /// The places that a speaker is tied to; those in the name of a body too.

@@ -46,6 +46,19 @@ extension SpeakerResolver {
     return [index - 1, index - 2].contains { ["a", "an"].contains(document.tokens[$0].key) }
   }
 
+  /// "The paper" behind "a two-page paper", which is no newspaper.
+  func introducedPaper(before token: Int) -> SpeakerFinding? {
+    for index in (max(0, token - 400)..<token).reversed()
+    where document.tokens[index].key == "paper" && isIntroducedText(index) {
+      let start = ["a", "an"].contains(document.tokens[index - 1].key) ? index : index - 1
+      let name = start..<(index + 1)
+      return SpeakerFinding(
+        Speaker(name: document.phrase(name), type: .document, how: .role, confidence: 0.6),
+        reason: "the text that was brought up before", evidence: name)
+    }
+    return nil
+  }
+
   /// Who issued a text by the sentence in which it is named: "The ministry issued a statement".
   private func issuer(ofTextAt index: Int) -> SpeakerFinding? {
     let sentence = document.sentences[Int(document.sentenceOfToken[index])].tokens
