@@ -47,7 +47,10 @@ extension NameScanner {
     }
     entity.age = age(behind: entity.nameTokens.upperBound, in: paragraph)
     if !entity.roles.isEmpty { entity.personhood += 2 }
-    entity.isSucceeded = stands(title.lowerBound, behind: Self.succession, in: paragraph)
+    entity.isSucceeded =
+      stands(title.lowerBound, behind: Self.succession, in: paragraph)
+      || stands(title.lowerBound, behind: ["from"], in: paragraph)
+        && stands(title.lowerBound - 1, behind: ["over"], in: paragraph)
   }
 
   /// The country of "Ostria's Tobias Rennfeld", where no office stands between.

@@ -81,21 +81,42 @@ extension NameScanner {
   }
 
   /// Verbs between a name and the office that its bearer holds.
-  static let copulas: WordSet = ["is", "became", "remains"]
+  static let copulas: WordSet = ["is", "was", "became", "remains"]
+
+  /// Verbs by which somebody gets an office.
+  static let appointing: WordSet = ["named", "appointed", "elected", "re-elected", "made", "sworn"]
 
   /// The tokens of "the mayor of Varn" behind "Adam Orrel is".
   func roleBehindCopula(at end: Int, to limit: Int) -> Range<Int>? {
-    guard Self.copulas.contains(tokens[end]), end + 2 < limit, tokens[end + 1].kind == .word,
+    guard end + 4 < limit, tokens[end].kind == .word else { return nil }
+    if ["was", "has", "took"].contains(tokens[end].key), let office = appointed(at: end + 1, limit) {
+      return office
+    }
+    guard Self.copulas.contains(tokens[end]), tokens[end + 1].kind == .word,
       WordClass(of: tokens[end + 1]).isAmong([.determiners, .offices, .modifiers, .demonyms])
         || tokens[end + 2].kind == .clitic
     else { return nil }
-    var position = end + 1
-    while position < limit, position - end < 10, !isBorder(position),
+    return roleWords(from: end + 1, to: limit)
+  }
+
+  /// The tokens of "foreign minister" behind "was named", "took office as", "has been elected".
+  private func appointed(at index: Int, _ limit: Int) -> Range<Int>? {
+    let verb = tokens[index].key == "been" ? index + 1 : index
+    guard verb + 2 < limit, Self.appointing.contains(tokens[verb]) || tokens[verb].key == "office"
+    else { return nil }
+    let start = (verb + 1...verb + 2).last { ["as", "in"].contains(tokens[$0].key) } ?? verb
+    guard start > verb || tokens[verb].key != "office" else { return nil }
+    return roleWords(from: start + 1, to: limit)
+  }
+
+  private func roleWords(from start: Int, to limit: Int) -> Range<Int> {
+    var position = start
+    while position < limit, position - start < 9, !isBorder(position),
       !Self.clauseOpenings.contains(tokens[position])
     {
       position += 1
     }
-    return (end + 1)..<position
+    return start..<position
   }
 
   /// Goes over "47," and "until last week" and "who is" before the role itself.
@@ -105,11 +126,14 @@ extension NameScanner {
       start += 2
     }
     if tokens[start].key == "who", start + 2 < limit {
-      if WordClass(of: tokens[start + 1]).isAmong(.formsOfBe) { return start + 2 }
+      if WordClass(of: tokens[start + 1]).isAmong(.formsOfBe) {
+        return Self.appointing.contains(tokens[start + 2]) ? min(start + 3, limit - 1) : start + 2
+      }
       if OfficeKinds.byVerb[tokens[start + 1]] != nil { return start + 1 }
       let isPerfect = ["has", "had"].contains(tokens[start + 1].key)
       if isPerfect, OfficeKinds.byVerb[tokens[start + 2]] != nil { return start + 2 }
     }
+    if Self.appointing.contains(tokens[start]), start + 1 < limit { return start + 1 }
     if tokens[start].key == "until" {
       return (start..<min(limit - 1, start + 5)).first { tokens[$0].key == "the" } ?? start
     }

@@ -34,7 +34,9 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
   /// The kind of office that a word names.
   static let byWord: WordTable<OfficeKinds> = [
     "president": .headOfState, "king": .headOfState, "queen": .headOfState,
-    "emperor": .headOfState, "emir": .headOfState, "sultan": .headOfState,
+    "emperor": .headOfState, "monarch": .headOfState, "president-elect": .headOfState,
+    "mayor-elect": .mayor, "governor-elect": .governor, "minister-designate": .minister,
+    "state-secretary": .secretary, "emir": .headOfState, "sultan": .headOfState,
     "ex-president": .headOfState, "chancellor": .headOfGovernment, "premier": .headOfGovernment,
     "taoiseach": .headOfGovernment, "pm": .headOfGovernment, "minister": .minister,
     "secretary": .secretary, "spokesman": .spokesperson, "spokeswoman": .spokesperson,

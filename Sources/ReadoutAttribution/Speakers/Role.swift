@@ -17,6 +17,9 @@ struct Role: Sendable, Hashable {
   /// The countries, bodies and places that it belongs to; see ``PlaceKey``.
   var places: [PlaceKey] = []
 
+  /// Whether a place among the words is no adjective of a country: "Citadel".
+  private(set) var isOfSeat = false
+
   /// Whether it is the office of a deputy.
   private(set) var isDeputy = false
 
@@ -48,6 +51,7 @@ struct Role: Sendable, Hashable {
     professions = reading.combinedProfessions
     portfolio = reading.combinedPortfolio
     places = reading.places
+    isOfSeat = reading.isOfSeat
     isDeputy = reading.isDeputy
     isFormer = reading.isFormer || Self.isPast(range, in: document.tokens)
     if let opening = range.first.map({ document.tokens[$0] }) {
@@ -58,11 +62,7 @@ struct Role: Sendable, Hashable {
 
   /// "who was president" and "president until 2031".
   private static func isPast(_ range: Range<Int>, in tokens: [Token]) -> Bool {
-    if range.lowerBound > 1, tokens[range.lowerBound - 1].key == "was",
-      tokens[range.lowerBound - 2].key == "who"
-    {
-      return true
-    }
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].key == "was" { return true }
     return tokens[range].contains { $0.key == "until" }
   }
 
@@ -111,7 +111,8 @@ struct Role: Sendable, Hashable {
       if portfolio.isEmpty {
         fit *= 0.7
       } else if portfolio.isDisjoint(with: phrase.portfolio) {
-        return 0
+        guard phrase.portfolio.union(portfolio).isSubset(of: Self.camps) else { return 0 }
+        fit *= 0.7
       }
     } else if !portfolio.isEmpty {
       if !offices.contains(.foreignMinister) {
@@ -121,8 +122,15 @@ struct Role: Sendable, Hashable {
     if isFormer != phrase.isFormer { fit *= 0.6 }
     guard !phrase.places.isEmpty else { return fit }
     guard !places.isEmpty else { return fit * 0.7 }
-    return phrase.places.contains(where: places.contains) ? 1 + fit : 0
+    if phrase.places.contains(where: places.contains) { return 1 + fit }
+    // "The Citadel spokeswoman" speaks for a president of a country.
+    return phrase.isOfSeat && phrase.offices == .spokesperson && fit == 1 ? 0.65 : 0
   }
+
+  /// Sides of a parliament, which one leader can be of together.
+  private static let camps: Set<String> = [
+    "party", "opposition", "ruling", "majority", "minority", "parliamentary", "coalition",
+  ]
 
   private func officeFit(_ phrase: Role) -> Double {
     var fit = 0.0

@@ -9,6 +9,7 @@ struct RoleReading {
   private(set) var places: [PlaceKey] = []
   private(set) var isDeputy = false
   private(set) var isFormer = false
+  private(set) var isOfSeat = false
 
   private var offices: OfficeKinds = []
   private var marks: Marks = []
@@ -102,6 +103,7 @@ struct RoleReading {
     }
     if token.isCapitalized, !isPortfolio(index, in: range) {
       places.append(PlaceKey(name: token.key))
+      if !Self.isAdjective(token.key) { isOfSeat = true }
     }
     return false
   }

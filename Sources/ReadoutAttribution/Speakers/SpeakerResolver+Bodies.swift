@@ -30,10 +30,12 @@ extension SpeakerResolver {
     if let body = latestBody(called, qualifiers, before: head.lowerBound) {
       return finding(body: body, confidence: 0.75, reason: "the body that was named before")
     }
+    if noun.key == "government", head.count <= 2, let found = governmentOfArticle(before: head) {
+      return found
+    }
     if head.count <= 2, let body = bodyInSmallLetters(noun, before: head.lowerBound) {
       return body
     }
-    if noun.key == "government", head.count <= 2 { return governmentOfArticle(before: head) }
     guard Titles.bodiesCalled[noun] != nil, noun.key != "ministry" else { return nil }
     let last = history.last { $0.finding.speaker.type == .organisation }
     return last?.finding.found(by: .role, confidence: 0.6, reason: "the body that spoke before")
@@ -88,6 +90,9 @@ extension SpeakerResolver {
   ) -> Int? {
     latestMention(before: token) { index in
       guard !entities[index].isPerson else { return false }
+      let start = entities[index].nameTokens.lowerBound
+      // "The charity Harbour Watch".
+      if start > 0, document.tokens[start - 1].keyHash == called.first { return true }
       let name = document.tokens[entities[index].nameTokens]
       return name.contains { called.contains($0.keyHash) }
         && qualifiers.allSatisfy { qualifier in name.contains { $0.keyHash == qualifier } }

@@ -38,8 +38,7 @@ extension SpeakerResolver {
       return opening
     }
     if !isPlural, let last = history.last, last.finding.speaker.type == .document, last.isSubject,
-      document.paragraphOfToken[last.token] == paragraph,
-      own - Int(document.sentenceOfToken[last.token]) <= 1
+      paragraph - document.paragraphOfToken[last.token] <= 1
     {
       return last.finding.found(by: .pronoun, confidence: 0.65, reason: "the text before")
     }

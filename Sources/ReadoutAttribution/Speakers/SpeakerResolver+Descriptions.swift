@@ -83,6 +83,7 @@ extension SpeakerResolver {
       return head.first.map { Role.possessives.contains(document.tokens[$0]) } ?? false
     }
     if Role.isOffice(noun) || noun.key.hasSuffix(Self.ageEnding) { return true }
+    if isWriting(noun) { return false }
     let isBare = head.count == 1
     return isBare && (Titles.bodiesCalled[noun] != nil || Titles.bodies.contains(noun))
       && noun.key != "police"

@@ -45,7 +45,7 @@ extension SpeakerResolver {
   func ownedByPronoun(_ head: Range<Int>) -> SpeakerFinding? {
     guard head.count > 1, let first = head.first, let last = head.last,
       Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized,
-      !isDocument(last)
+      !isDocument(last), !["host", "predecessor"].contains(document.tokens[last].key)
     else { return nil }
     if let role = Role(head, in: document) {
       let office: OfficeKinds = [

@@ -116,12 +116,38 @@ extension SpeakerResolver {
     if role.offices.contains(.counterpart) || role.professions.contains("host") {
       return holder?.entity.flatMap { counterpart(role, of: $0) ?? otherPrincipal(role, than: $0) }
     }
+    if document.tokens[role.tokens].last?.key == "predecessor" {
+      return holder?.entity.flatMap { predecessor(of: $0, role) }
+    }
     var wanted = role
     wanted.places += holder.map(places) ?? []
     guard !wanted.places.isEmpty else { return nil }
-    let matches = entities.indices.filter { $0 != holder?.entity && fit($0, wanted) > 1 }
+    let others = entities.indices.filter { $0 != holder?.entity }
+    var matches = others.filter { fit($0, wanted) > 1 }
+    if matches.isEmpty, isPrincipalOffice(role) {
+      matches = others.filter { fit($0, wanted) >= Self.sureFit }
+    }
     guard matches.count == 1, let match = matches.first else { return nil }
     return finding(match, role: wanted, confidence: 0.75)
+  }
+
+  /// Whether each government has one such office, as "my foreign minister".
+  private func isPrincipalOffice(_ role: Role) -> Bool {
+    !role.offices.isDisjoint(with: OfficeKinds.principal.union(.spokesperson))
+  }
+
+  /// "Her predecessor": who held the office of a person before.
+  private func predecessor(of entity: Int, _ role: Role) -> SpeakerFinding? {
+    let offices = entities[entity].roles.reduce(into: OfficeKinds()) { $0.formUnion($1.offices) }
+    let others = entities.indices.prefix(200).filter { index in
+      index != entity && entities[index].isPerson
+        && (entities[index].isSucceeded
+          || entities[index].roles.contains {
+            $0.isFormer && !$0.offices.isDisjoint(with: offices)
+          })
+    }
+    guard others.count == 1, let other = others.first else { return nil }
+    return finding(other, role: role, confidence: 0.75)
   }
 
   /// "His guest", "her rival": the one other person of the article in an office of a country, as

@@ -21,7 +21,8 @@ enum Professions {
     "businesswoman", "policeman", "policewoman", "winemaker", "brewer", "beekeeper",
     "stationmaster", "quartermaster", "referee", "umpire", "conductor", "violinist", "pianist",
     "sculptor", "architect", "designer", "programmer", "technician", "mechanic", "electrician",
-    "translator", "biographer", "podcaster", "broadcaster", "newsreader", "newcomer",
+    "translator", "biographer", "podcaster", "monarch", "president-elect",
+    "mayor-elect", "governor-elect", "minister-designate", "broadcaster", "newsreader", "newcomer",
   ]
 
   /// Words that are names too where they are written large.
@@ -35,7 +36,7 @@ enum Professions {
     "petitioner", "gunman", "hostage", "survivor", "victim", "neighbour", "neighbor", "resident",
     "tourist", "passenger", "motorist", "keeper", "warder", "chef", "barber", "tailor", "vendor",
     "successor", "colleague", "opposite",
-    "guest", "visitor", "interlocutor", "rival", "opponent",
+    "predecessor", "guest", "visitor", "interlocutor", "rival", "opponent",
   ]
 
   /// Words of one meaning, as the one that they are compared by.
