@@ -38,8 +38,7 @@ struct RoleReading {
 
   private static let marking: WordTable<Marks> = [
     "foreign": .foreign, "external": .foreign, "prime": .prime, "top": .top, "chief": .top,
-    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "senior": .top,
-    "leading": .top, "diplomacy": .diplomacy, "press": .press, "general": .general,
+    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "diplomacy": .diplomacy, "press": .press, "general": .general,
   ]
 
   private static let former: WordSet = [
@@ -52,7 +51,7 @@ struct RoleReading {
   private static let passing: WordSet = [
     "then", "new", "newly", "acting", "interim", "current", "first", "special", "permanent",
     "appointed", "incoming", "regional", "local", "federal", "provincial", "national", "white",
-    "house", "long-time", "longtime", "state",
+    "house", "long-time", "longtime", "state", "senior", "leading",
   ]
 
   /// Reads a token; returns whether the words of the office itself begin with it or go on.

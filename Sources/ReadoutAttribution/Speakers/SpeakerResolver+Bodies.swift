@@ -108,7 +108,7 @@ extension SpeakerResolver {
     guard first < token else { return nil }
     for index in (first..<token).reversed() where document.tokens[index].keyHash == noun.keyHash {
       var start = index
-      while start > first, index - start < 3, isPartOfName(document.tokens[start - 1]) {
+      while start > first, index - start < 4, isPartOfName(document.tokens[start - 1]) {
         start -= 1
       }
       guard start < index, WordClass(of: document.tokens[start - 1]).isAmong(.determiners),
@@ -125,7 +125,8 @@ extension SpeakerResolver {
   }
 
   private func isPartOfName(_ token: Token) -> Bool {
-    token.kind == .word
+    if token.key == "'", !token.followsSpace { return true }
+    return token.kind == .word
       && !WordClass(of: token).isAmong([
         .determiners, .closed, .adverbs, .reportingVerbs, .formsOfBe, .subjectPronouns,
       ]) && !["new", "same", "other", "whole", "country's"].contains(token.key)

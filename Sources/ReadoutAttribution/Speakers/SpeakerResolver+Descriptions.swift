@@ -12,6 +12,9 @@ extension SpeakerResolver {
       if noun.key == "paper", let text = introducedPaper(before: head.lowerBound) { return text }
       if let earlier = earlier(noun, head: head) { return earlier }
       if let person = lastPerson(called: noun, head: head) { return person }
+      if isText(noun, ownedIn: range) {
+        return SpeakerFinding(description((range.lowerBound + 1)..<range.upperBound, type: .document))
+      }
       if isOpen(noun, head: range) { return unknownWho(head) }
     }
     return SpeakerFinding(description(range, type: type(of: range)))
@@ -74,6 +77,16 @@ extension SpeakerResolver {
     }
     return tokens.contains(where: { Titles.bodies.contains($0) }) ? .organisation : .unnamed
   }
+
+  /// "Its text": words of a text are its own, whoever wrote it.
+  private func isText(_ noun: Token, ownedIn head: Range<Int>) -> Bool {
+    guard let first = head.first, head.count > 1 else { return false }
+    return Self.innerTexts.contains(noun) && Role.possessives.contains(document.tokens[first])
+  }
+
+  private static let innerTexts: WordSet = [
+    "text", "preamble", "summary", "wording", "headline", "caption", "annex", "appendix", "title",
+  ]
 
   /// Whether a definite noun says too little to be a name: one person, or a body in general.
   func isOpen(_ noun: Token, head: Range<Int>) -> Bool {
