@@ -89,7 +89,8 @@ extension NameScanner {
   /// The tokens of "the mayor of Varn" behind "Adam Orrel is".
   func roleBehindCopula(at end: Int, to limit: Int) -> Range<Int>? {
     guard end + 4 < limit, tokens[end].kind == .word else { return nil }
-    if ["was", "has", "took"].contains(tokens[end].key), let office = appointed(at: end + 1, limit) {
+    if ["was", "has", "took"].contains(tokens[end].key), let office = appointed(at: end + 1, limit)
+    {
       return office
     }
     guard Self.copulas.contains(tokens[end]), tokens[end + 1].kind == .word,

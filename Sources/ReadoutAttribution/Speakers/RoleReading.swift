@@ -38,7 +38,8 @@ struct RoleReading {
 
   private static let marking: WordTable<Marks> = [
     "foreign": .foreign, "external": .foreign, "prime": .prime, "top": .top, "chief": .top,
-    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "diplomacy": .diplomacy, "press": .press, "general": .general,
+    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "diplomacy": .diplomacy,
+    "press": .press, "general": .general,
   ]
 
   private static let former: WordSet = [

@@ -13,7 +13,8 @@ extension SpeakerResolver {
       if let earlier = earlier(noun, head: head) { return earlier }
       if let person = lastPerson(called: noun, head: head) { return person }
       if isText(noun, ownedIn: range) {
-        return SpeakerFinding(description((range.lowerBound + 1)..<range.upperBound, type: .document))
+        return SpeakerFinding(
+          description((range.lowerBound + 1)..<range.upperBound, type: .document))
       }
       if isOpen(noun, head: range) { return unknownWho(head) }
     }
