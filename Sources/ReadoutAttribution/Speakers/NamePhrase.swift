@@ -151,14 +151,8 @@ extension AnalysedText {
   /// Whether a name is that of a body: by one of its words, or since it is all in capitals.
   func isBody(_ name: Range<Int>) -> Bool {
     name.contains { WordClass(of: tokens[$0]).isAmong(.bodies) }
-      || tokens[name].allSatisfy(\.isAllCapitals) && !isPersonInCapitals(name)
-      || Outlet.lookUp(tokens[name], in: self) != nil
+      || tokens[name].allSatisfy(\.isAllCapitals) || Outlet.lookUp(tokens[name], in: self) != nil
       || Body.lookUp(tokens[name], in: self) != nil
-  }
-
-  /// "ADAM ORREL", as turns of a transcript have it.
-  private func isPersonInCapitals(_ name: Range<Int>) -> Bool {
-    name.count > 1 && name.first.map { GivenNames.contains(tokens[$0]) } ?? false
   }
 
   /// The characters of tokens on one line.

@@ -68,8 +68,9 @@ extension SpeakerResolver {
       reason: "the subject of the sentence", evidence: phrase)
   }
 
-  /// "Grain Ltd lost money, it said", "The agreement was signed. It says": the body or the text that
-  /// opens the sentence.
+  /// The body or the text that opens a sentence.
+  ///
+  /// "The agreement" of "The agreement was signed. It says that".
   private func openingThing(of sentence: Int, before token: Int) -> SpeakerFinding? {
     guard sentence >= 0, ["it", "which"].contains(document.tokens[token].key) else { return nil }
     let tokens = document.sentences[sentence].tokens
