@@ -83,7 +83,7 @@ extension OccasionReader {
   /// else may be the name of one that no table has.
   private func talkingCountries() -> Set<PlaceKey> {
     var countries: Set<PlaceKey> = []
-    for sentence in document.sentences.lazy.filter({ isBody($0) }).prefix(Self.talkLead)
+    for sentence in document.sentences.lazy.filter({ self.isBody($0) }).prefix(Self.talkLead)
     where tellsOfTalks(sentence.tokens) {
       for index in sentence.tokens where isName(index) {
         let token = document.tokens[index]

@@ -17,7 +17,7 @@ struct SpeakerOrigins {
   func places(of speaker: Speaker) -> [PlaceKey] {
     let told = speaker.name.flatMap { places[$0] } ?? []
     guard let code = speaker.country else { return told }
-    return [PlaceKey(code: code)] + told
+    return [PlaceKey(countryCode: code)] + told
   }
 
   /// Whether two speakers are of two countries of the table; other names may be those of towns and

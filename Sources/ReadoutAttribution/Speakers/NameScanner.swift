@@ -181,6 +181,7 @@ struct NameScanner {
     let newPlaces = entity.places.filter { !entities[index].places.contains($0) }
     entities[index].places += newPlaces.prefix(Self.mostRoles)
     entities[index].gender = entities[index].gender ?? entity.gender
+    entities[index].age = entities[index].age ?? entity.age
     entities[index].personhood += entity.personhood
     entities[index].isSucceeded = entities[index].isSucceeded || entity.isSucceeded
     entities[index].mentionCount += 1

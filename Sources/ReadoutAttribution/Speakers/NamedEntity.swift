@@ -17,6 +17,9 @@ struct NamedEntity: Sendable {
   /// What titles, first names and pronouns tell of the gender.
   var gender: Gender?
 
+  /// The age in years that the article gives.
+  var age: Int?
+
   /// Whether the article says that somebody else took over the office.
   var isSucceeded = false
 

@@ -55,6 +55,9 @@ struct SpeakerResolver {
     /// What is known of the gender.
     let gender: Gender?
 
+    /// Hashes of the words of a body's name; empty for persons.
+    let words: [UInt64]
+
     /// Index of the token at which the source stands.
     let token: Int
 
@@ -125,7 +128,13 @@ struct SpeakerResolver {
     history.append(
       Spoken(
         finding: finding, gender: finding.entity.flatMap { entities[$0].gender } ?? gender,
+        words: finding.isOnePerson ? [] : Self.wordHashes(of: finding.speaker.name ?? ""),
         token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil))
+  }
+
+  /// The hashes of the words of a name in small letters.
+  private static func wordHashes(of name: String) -> [UInt64] {
+    name.lowercased().split(separator: " ").map { WordHash.hash($0.utf8) }
   }
 
   /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report
