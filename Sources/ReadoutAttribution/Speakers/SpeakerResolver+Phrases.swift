@@ -103,5 +103,7 @@ extension SpeakerResolver {
   }
 
   /// Entities whose name or acronym a word can be, as indices.
-  func entities(called token: Token) -> [Int] { byName[token.keyHash] ?? [] }
+  func entities(called token: Token) -> ArraySlice<Int> {
+    (byName[token.keyHash] ?? []).prefix(NameScanner.mostOfOneName)
+  }
 }

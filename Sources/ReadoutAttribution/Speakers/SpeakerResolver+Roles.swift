@@ -59,10 +59,12 @@ extension SpeakerResolver {
     // Most entities have no role, and copying them costs more than the question.
     guard entities[index].isPerson, !entities[index].roles.isEmpty || entities[index].isSucceeded
     else { return 0 }
-    let entity = entities[index]
-    var best = entity.roles.map { $0.fit(phrase, places: entity.places) }.max() ?? 0
-    if phrase.isFormer, entity.isSucceeded, best == 0 || entity.roles.isEmpty { best = 0.8 }
-    if !phrase.isFormer, entity.isSucceeded { best *= 0.5 }
+    let places = entities[index].places
+    let isSucceeded = entities[index].isSucceeded
+    var best = 0.0
+    for role in entities[index].roles { best = max(best, role.fit(phrase, places: places)) }
+    if phrase.isFormer, isSucceeded, best == 0 { best = 0.8 }
+    if !phrase.isFormer, isSucceeded { best *= 0.5 }
     return best
   }
 
@@ -72,7 +74,8 @@ extension SpeakerResolver {
     var best = Self.leastFit
     let addressee = addresseeBehindCue()
     let latest = sources[current].isHeadline ? Int.max : role.tokens.upperBound + 60
-    for index in entities.indices where entities[index].isPerson && index != addressee {
+    for index in near(role.tokens.lowerBound)
+    where entities[index].isPerson && index != addressee {
       var fit = fit(index, role)
       // Who is named only later is hardly called by a mere description.
       if role.places.isEmpty, entities[index].firstToken > latest { fit *= 0.55 }
@@ -122,7 +125,7 @@ extension SpeakerResolver {
     var wanted = role
     wanted.places += holder.map(places) ?? []
     guard !wanted.places.isEmpty else { return nil }
-    let others = entities.indices.filter { $0 != holder?.entity }
+    let others = near(role.tokens.lowerBound).filter { $0 != holder?.entity }
     var matches = others.filter { fit($0, wanted) > 1 }
     if matches.isEmpty, isPrincipalOffice(role) {
       matches = others.filter { fit($0, wanted) >= Self.sureFit }
@@ -182,7 +185,7 @@ extension SpeakerResolver {
   func counterpart(_ role: Role, of entity: Int) -> SpeakerFinding? {
     let offices = entities[entity].roles.reduce(into: OfficeKinds()) { $0.formUnion($1.offices) }
       .subtracting(.counterpart)
-    let others = entities.indices.filter { index in
+    let others = near(role.tokens.lowerBound).filter { index in
       guard index != entity, entities[index].isPerson else { return false }
       let places = entities[index].places
       if !role.places.isEmpty, !role.places.contains(where: places.contains) { return false }

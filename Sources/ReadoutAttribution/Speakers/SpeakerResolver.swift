@@ -17,6 +17,10 @@ struct SpeakerResolver {
   /// Entities by the hash of the last word of their name, as indices, ascending.
   var byName: [UInt64: [Int]]
 
+  /// How many of the entities the text was scanned for; these are in the order of their first
+  /// mention.
+  let scannedCount: Int
+
   /// Where entities are named, in text order.
   let mentions: [NameScanner.Mention]
 
@@ -70,6 +74,7 @@ struct SpeakerResolver {
     self.roles = roles
     let scanner = NameScanner(document: document)
     entities = scanner.entities
+    scannedCount = scanner.entities.count
     byName = scanner.byName
     mentions = scanner.mentions
     places = scanner.places
