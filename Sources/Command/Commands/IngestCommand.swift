@@ -57,18 +57,24 @@ struct IngestCommand: AsyncParsableCommand {
       rejections.note(extracted)
       return extracted
     }
-    let sources = files.files.map { PendingSource($0, reading: options) }
-    defer { for message in rejections.messages { StandardError.report(message) } }
-    return try await run(importer, sources)
+    let census = ContainerCensus()
+    defer {
+      for message in rejections.messages { StandardError.report(message) }
+      StandardError.report(census)
+    }
+    let sources = ArticleSources(files.files, options: options, census: census)
+    return try await run(importer, sources, fileCount: files.files.count)
   }
 
   /// Imports the sources, shows how far it is, and ends in order when it is interrupted.
-  private func run(_ importer: Importer, _ sources: [PendingSource]) async throws -> ImportSummary {
+  private func run(
+    _ importer: Importer, _ sources: ArticleSources, fileCount: Int
+  ) async throws -> ImportSummary {
     let mode = progress
     return try await cancellingOnInterrupt {
       var display = ImportDisplay(mode)
       defer { display.end() }
-      return try await importer.ingest(sources, total: sources.count) { display.show($0) }
+      return try await importer.ingest(sources, total: fileCount) { display.show($0) }
     }
   }
 
@@ -77,10 +83,13 @@ struct IngestCommand: AsyncParsableCommand {
     let extraction = ArticleExtraction(
       engine: Engine(options: .init(model: model.engineModel)), reading: try reading.options())
     var rehearsal = Rehearsal(ledger: try ledger.openIfPresent(output))
-    let map = OrderedParallelMap<InputFile, ArticleExtraction.Outcome>(
+    let map = OrderedParallelMap<PendingSource, ArticleExtraction.Outcome>(
       jobs: inputs.jobCount, transform: { extraction.outcome(of: $0) })
-    try await map.run(files.files) { try rehearsal.add($0) }
+    let census = ContainerCensus()
+    let sources = ArticleSources(files.files, options: extraction.reading, census: census)
+    try await map.run(sources) { try rehearsal.add($0) }
     for complaint in rehearsal.complaints { StandardError.report(complaint) }
+    StandardError.report(census)
     let summary = rehearsal.summary
     try output.print(
       json: [summary.json],

@@ -52,6 +52,10 @@ struct BatchCollector {
 
   private mutating func report(_ report: (ImportProgress) -> Void) {
     progress.doneArticles = summary.store.articleCount
+    if let total = progress.totalArticles, total < progress.doneArticles {
+      // A container holds more than the one article that it was counted as.
+      progress.totalArticles = nil
+    }
     progress.byteCount = summary.byteCount
     progress.rejectedArticles = summary.store.rejectedCount
     progress.storedArticles = summary.store.storedArticles

@@ -70,15 +70,13 @@ public struct Importer: Sendable {
   /// All that is done to a source before it is stored; runs on several threads at once.
   private func analyse(_ pending: PendingSource) -> Analysis {
     do {
-      let bytes = try pending.read()
-      let digest = SHA256Digest(of: bytes)
-      let key = ArticleKey(digest: digest, id: pending.id)
+      let source = try pending.read()
+      let key = ArticleKey(digest: SHA256Digest(of: source.bytes), id: source.id)
       if let known = try ledger.knownOriginals([key])[key] {
-        return Analysis(byteCount: bytes.count, outcome: .known(known))
+        return Analysis(byteCount: source.bytes.count, outcome: .known(known))
       }
-      let source = ArticleSource(id: pending.id, location: pending.location, bytes: bytes)
       let article = try Ledger.prepare(extract(source))
-      return Analysis(byteCount: bytes.count, outcome: .ready(article))
+      return Analysis(byteCount: source.bytes.count, outcome: .ready(article))
     } catch let error as LedgerError where error.code != .invalidArticle {
       return Analysis(byteCount: 0, outcome: .broken(error))
     } catch {
