@@ -1,10 +1,11 @@
 /// The formats of containers: which reader reads a file.
 enum ContainerFormats {
-  /// The reader of a file, or `nil` when the file is one article.
+  /// Picks the reader of a file.
   ///
   /// - Parameters:
   ///   - file: Its first bytes decide unless the options name a format.
   ///   - options: Name the format, and the limits.
+  /// - Returns: `nil` when the file is one article.
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
     nil
   }
