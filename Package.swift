@@ -44,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .target(name: "CLanguageDetection", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CReadoutKernels"),
     .target(
       name: "CReadoutWeights",
@@ -56,7 +57,7 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet"],
+      dependencies: ["ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet"],
       swiftSettings: settings),
     .target(
       name: "ReadoutAttribution",
@@ -152,5 +153,6 @@ let package = Package(
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .c2x
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
 )

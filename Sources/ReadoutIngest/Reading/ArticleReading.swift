@@ -46,9 +46,15 @@ private struct ArticleReader {
     }
   }
 
-  /// The article's own metadata, with what its container and the user know.
-  private func complete(_ own: ArticleMetadata) -> ArticleMetadata {
-    options.complete(own.filled(from: source.metadata), id: source.id)
+  /// The article's own metadata, with what its text, its container and the user tell.
+  private func complete(
+    _ own: ArticleMetadata, text: StoredText, body: TextSpan
+  ) -> ArticleMetadata {
+    var metadata = options.complete(own.filled(from: source.metadata), id: source.id)
+    let found = LanguageDetection.language(of: text, in: body)
+    metadata.language = found?.tag ?? metadata.language ?? "und"
+    metadata.languageConfidence = found?.confidence
+    return metadata
   }
 
   private func plainText(_ decoded: DecodedSource) -> Article {
@@ -59,7 +65,7 @@ private struct ArticleReader {
       id: source.id, location: source.location, original: source.bytes, format: .text,
       charset: decoded.charset.rawValue, text: text, sourceMap: decoded.text.map,
       title: parts.title, body: parts.body,
-      metadata: complete(metadata))
+      metadata: complete(metadata, text: text, body: parts.body))
   }
 
   private func page(_ decoded: DecodedSource) throws(ReadingFailure) -> Article {
@@ -68,7 +74,7 @@ private struct ArticleReader {
       id: source.id, location: source.location, original: source.bytes, format: .html,
       charset: decoded.charset.rawValue, text: page.text, sourceMap: page.map,
       title: page.title, body: page.body,
-      metadata: complete(page.metadata))
+      metadata: complete(page.metadata, text: page.text, body: page.body))
   }
 }
 

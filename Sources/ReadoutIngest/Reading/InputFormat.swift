@@ -1,4 +1,4 @@
-public import ReadoutRecord
+internal import ReadoutRecord
 
 /// A format that a file may have: that of one article, or that of a container of many.
 public enum InputFormat: String, Sendable, CaseIterable {

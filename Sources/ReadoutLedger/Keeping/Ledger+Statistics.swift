@@ -57,15 +57,12 @@ extension LedgerStatistics {
     }
     languages = try Ledger.namedCounts(Self.articles(by: "language"), db).map {
       Language(
-        tag: $0.name, articleCount: $0.count, isAnalysed: $0.name.map(Self.isEnglish) ?? true)
+        tag: $0.name, articleCount: $0.count,
+        isAnalysed: ArticleMetadata(language: $0.name).isLanguageRead)
     }
   }
 
   private static func articles(by column: String) -> String {
     "SELECT \(column), count(*) AS n FROM article GROUP BY \(column) ORDER BY n DESC, \(column)"
-  }
-
-  private static func isEnglish(_ tag: String) -> Bool {
-    tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first == "en"
   }
 }
