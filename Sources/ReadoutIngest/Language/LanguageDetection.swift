@@ -28,7 +28,9 @@ enum LanguageDetection {
   /// - Complexity: O(1): some 50 µs.
   static func language(of text: StoredText, in span: TextSpan) -> Finding? {
     var end = min(span.end, span.start + sampleByteCount)
-    while end > span.start, end < text.bytes.count, UTF8.isContinuation(text.bytes[end]) { end -= 1 }
+    while end > span.start, end < text.bytes.count, UTF8.isContinuation(text.bytes[end]) {
+      end -= 1
+    }
     guard end - span.start >= enoughBytes else { return nil }
     let found = text.bytes[span.start..<end].withUnsafeBytes { bytes in
       bytes.assumingMemoryBound(to: CChar.self).baseAddress.map {

@@ -87,7 +87,8 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// Creates metadata; all of it may be unknown.
   public init(
     title: String? = nil, outlet: String? = nil, credit: [String] = [], byline: [String] = [],
-    language: String? = nil, languageConfidence: Double? = nil, url: String? = nil, published: DateReading<PublishedBasis>? = nil
+    language: String? = nil, languageConfidence: Double? = nil, url: String? = nil,
+    published: DateReading<PublishedBasis>? = nil
   ) {
     self.title = title
     self.outlet = outlet
