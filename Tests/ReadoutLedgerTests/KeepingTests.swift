@@ -69,7 +69,7 @@ struct KeepingTests {
     #expect(statistics.rejections == [.notAnArticle: 1])
     #expect(
       statistics.json.line.hasPrefix(
-        "{\"articles\": 4, \"statements\": 4, \"statementsByKind\": {\"direct\": 1, \"indirect\": 3}"
+        "{\"articles\": 4, \"copies\": 0, \"superseded\": 0, \"statements\": 4, \"statementsByKind\": {\"direct\": 1, \"indirect\": 3}"
       ))
   }
 
