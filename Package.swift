@@ -36,6 +36,9 @@ let package = Package(
     .package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(
+      url: "https://github.com/swift-server/async-http-client", .upToNextMinor(from: "1.37.0")),
+    .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -82,11 +85,20 @@ let package = Package(
         "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutEngine", "ReadoutLedger",
       ],
       swiftSettings: settings),
+    .target(
+      name: "ReadoutWatch",
+      dependencies: [
+        "ReadoutRecord", "ReadoutIngest",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
-        "ReadoutText", argumentParser,
+        "ReadoutText", "ReadoutWatch", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -135,6 +147,15 @@ let package = Package(
       dependencies: [
         "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
         "ReadoutTestSupport", "ReadoutText",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutWatchTests",
+      dependencies: [
+        "ReadoutWatch", "ReadoutIngest",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: settings),
     .testTarget(

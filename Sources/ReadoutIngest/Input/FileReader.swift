@@ -8,29 +8,39 @@
 
 /// Reads a file, or standard input, from its beginning to its end.
 final class FileReader {
-  /// The path, or `-` for standard input.
+  /// The path, `-` for standard input, or the address that bytes in memory came from.
   let path: String
 
   /// Number of bytes that were read.
   private(set) var byteOffset = 0
 
-  private let descriptor: Int32
+  /// The open file; `nil` when there is nothing behind what is in memory.
+  private let descriptor: Int32?
 
   /// Opens a file.
   ///
   /// - Throws: ``IngestError`` with code `.unreadable` when that is not possible.
   init(path: String) throws(IngestError) {
     self.path = path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path) }
+    self.descriptor = descriptor
+  }
+
+  /// Stands for a file that is in memory as a whole, and so at its end.
+  init(endOf path: String, byteCount: Int) {
+    self.path = path
+    descriptor = nil
+    byteOffset = byteCount
   }
 
   deinit {
-    if path != "-" { close(descriptor) }
+    if let descriptor, descriptor != STDIN_FILENO { close(descriptor) }
   }
 
   /// The number of bytes that the system tells of a regular file; 0 for anything else.
   var byteCount: Int {
+    guard let descriptor else { return byteOffset }
     var status = stat()
     return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
@@ -54,6 +64,7 @@ final class FileReader {
 
   /// The next bytes, at most `limit`; none at the end.
   private func part(upTo limit: Int) throws(IngestError) -> [UInt8] {
+    guard let descriptor else { return [] }
     var status = 0
     let part = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       repeat {
