@@ -125,9 +125,13 @@ let package = Package(
       name: "ReadoutModelsTests",
       dependencies: ["ReadoutModels", "ReadoutText", "ReadoutTestSupport", "CReadoutKernels"],
       swiftSettings: settings),
+    .target(
+      name: "FuzzTargets", dependencies: ["ReadoutIngest", "ReadoutRecord", "ReadoutText"],
+      path: "Fuzzing/Sources/FuzzTargets", swiftSettings: settings),
     .testTarget(
       name: "ReadoutIngestTests",
       dependencies: [
+        "FuzzTargets",
         "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
       ],
       swiftSettings: settings),
