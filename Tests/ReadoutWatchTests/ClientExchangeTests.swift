@@ -21,12 +21,13 @@ import Testing
     let server = try await LocalServer { request in
       (200, [("ETag", "\"1\"")], Array("\(request.uri) \(request.headers["host"])".utf8))
     }
+    let port = server.port
     let response = try await response(from: server)
     await server.stop()
     #expect(response.status == 200 && response.headers["etag"] == "\"1\"")
     #expect(
       String(decoding: response.body, as: UTF8.self)
-        == "/feed?x=1 [\"tarnow.example:\(server.port)\"]")
+        == "/feed?x=1 [\"tarnow.example:\(port)\"]")
   }
 
   @Test func aRedirectIsAnAnswerLikeOthers() async throws {

@@ -1,13 +1,11 @@
 import Foundation
 import ReadoutIngest
-import Synchronization
 import Testing
 
 @testable import ReadoutWatch
 
 @Suite struct WatcherTests {
   private let web = FakeWeb()
-  private let clock = Mutex(1_000)
   private let folder: URL
 
   init() throws {

@@ -1,6 +1,7 @@
 internal import AsyncHTTPClient
 internal import NIOCore
 internal import NIOHTTP1
+internal import NIOHTTPCompression
 
 /// Asks through async-http-client; the only file that opens a connection.
 struct ClientExchange: WebExchange {

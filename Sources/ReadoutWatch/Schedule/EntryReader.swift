@@ -1,4 +1,5 @@
 internal import ReadoutIngest
+internal import ReadoutRecord
 
 /// Looks at one entry: fetches it, and the pages that its feed links.
 struct EntryReader: Sendable {
