@@ -23,7 +23,9 @@ struct ImporterTests {
   private func sources(_ count: Int) -> [PendingSource] {
     (0..<count).map { number in
       PendingSource(id: "n\(number)", location: "in/n\(number).txt") {
-        Self.sample(id: "n\(number)").original
+        ArticleSource(
+          id: "n\(number)", location: "in/n\(number).txt",
+          bytes: Self.sample(id: "n\(number)").original)
       }
     }
   }
@@ -75,7 +77,9 @@ struct ImporterTests {
     let ledger = try ledger()
     var mixed = sources(10)
     mixed[3].read = { throw Unreadable() }
-    mixed[4].read = { Array("reject me".utf8) }
+    mixed[4].read = {
+      ArticleSource(id: "n4", location: "in/n4.txt", bytes: Array("reject me".utf8))
+    }
     var last = ImportProgress()
     let summary = try await Importer(ledger: ledger, jobs: 2, extract: Self.extract)
       .ingest(mixed, total: 10) { last = $0 }

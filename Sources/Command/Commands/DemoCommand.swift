@@ -49,7 +49,8 @@ struct DemoCommand: AsyncParsableCommand {
     let importer = Importer(
       engine: Engine(options: .init(model: model.engineModel)), reading: options, ledger: ledger,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
-    let summary = try await importer.ingest(files.files.map { PendingSource($0, reading: options) })
+    let sources = ArticleSources(files.files, options: options, census: ContainerCensus())
+    let summary = try await importer.ingest(sources)
     try output.announce(ledger: ledger.path)
     try output.print(
       json: [summary.store.json], else: DemoLines.opening(summary.store, samples: samples))

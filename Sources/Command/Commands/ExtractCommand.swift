@@ -36,35 +36,40 @@ struct ExtractCommand: AsyncParsableCommand {
     let isExplained = explain
     let extraction = ArticleExtraction(
       engine: extraction.engine(withText: isExplained), reading: try reading.options())
-    let map = OrderedParallelMap<InputFile, Answer>(
+    let map = OrderedParallelMap<PendingSource, Answer>(
       jobs: inputs.jobCount,
       transform: { Answer(extraction.outcome(of: $0), of: $0, isExplained: isExplained) })
+    let census = ContainerCensus()
     var writer = LineWriter()
     var read = 0
-    try await map.run(files.files) { answer in
+    var unread = files.skipped.count
+    let sources = ArticleSources(files.files, options: extraction.reading, census: census)
+    try await map.run(sources) { answer in
       for line in answer.lines { try writer.write(line) }
-      if let complaint = answer.complaint { StandardError.report(complaint) } else { read += 1 }
+      if let complaint = answer.complaint { StandardError.report(complaint) }
+      if answer.complaint == nil { read += 1 } else { unread += 1 }
     }
     try writer.flush()
-    guard read < files.files.count + files.skipped.count else { return }
+    StandardError.report(census)
+    guard unread > 0 else { return }
     throw CommandFailure(read > 0 ? .partlyDone : .failed)
   }
 
-  /// What is printed for one file; made on the thread that extracts.
+  /// What is printed for one source; made on the thread that extracts.
   private struct Answer: Sendable {
-    /// The record as one line of JSON, or what explains it; none when the file could not be opened.
+    /// The record as one line of JSON, or what explains it; none when it could not be opened.
     let lines: [String]
 
     /// What is said on standard error when there is no article that can be read.
     let complaint: String?
 
     init(
-      _ outcome: ArticleExtraction.Outcome, of file: InputFile, isExplained: Bool
+      _ outcome: ArticleExtraction.Outcome, of source: PendingSource, isExplained: Bool
     ) {
       switch outcome {
       case .record(let record):
         lines = isExplained ? ExplanationLines(record).lines : [record.json.line]
-        complaint = record.rejected.map { $0.message(location: file.path) }
+        complaint = record.rejected.map { $0.message(location: source.location) }
       case .unreadable(let reason):
         lines = []
         complaint = reason

@@ -15,8 +15,9 @@ struct IngestCommand: AsyncParsableCommand {
       article that cannot be read is listed by 'readout rejects' and stops nothing; the exit code \
       is then 2, or 1 when none could be read. Ctrl-C finishes the batch that is under way.
 
-      Example:
+      Examples:
         readout ingest reports/ --metadata reports.tsv --ledger desk.readout
+        readout ingest --retry
       """)
 
   @OptionGroup var inputs: InputArguments
@@ -28,13 +29,41 @@ struct IngestCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be done, and write nothing.")
   var dryRun = false
 
+  @Flag(
+    help: "Read again what was rejected, as 'readout rejects' lists it; takes no inputs.")
+  var retry = false
+
   @Option(help: "Progress on standard error: a bar, a line per batch, or none.")
   var progress = ImportDisplay.Mode.auto
 
+  func validate() throws {
+    guard retry else { return }
+    if !inputs.inputs.isEmpty { throw ValidationError("--retry takes no inputs") }
+    if dryRun { throw ValidationError("give either --retry or --dry-run") }
+  }
+
   func run() async throws {
+    guard !retry else { return try await readAgain() }
     let files = try inputs.files()
     guard !dryRun else { return try await rehearse(files) }
-    let summary = try await ingest(files)
+    try report(on: try await ingest(files, into: try ledger.openOrCreate(output)), files)
+  }
+
+  /// Reads the inputs again that were rejected, and takes off the list what is rejected no more.
+  private func readAgain() async throws {
+    let ledger = try ledger.openIfPresent(output)
+    let rejected = RejectedPaths(try ledger?.rejections(limit: .max) ?? [])
+    for place in rejected.missing { StandardError.report("\(place): it is not there any more") }
+    guard let ledger, !rejected.paths.isEmpty else {
+      return StandardError.report("nothing was rejected that could be read again")
+    }
+    let files = try inputs.files(at: rejected.paths)
+    let summary = try await ingest(files, into: ledger)
+    if summary.isComplete { try ledger.settle(rejected.rejections) }
+    try report(on: summary, files)
+  }
+
+  private func report(on summary: ImportSummary, _ files: InputFiles) throws {
     for failure in summary.store.failures {
       StandardError.report(failure.message)
     }
@@ -46,29 +75,38 @@ struct IngestCommand: AsyncParsableCommand {
     try finish(summary.store, leftOut: files.skipped.count + summary.store.failures.count)
   }
 
-  private func ingest(_ files: InputFiles) async throws -> ImportSummary {
+  private func ingest(
+    _ files: InputFiles, into ledger: Ledger
+  ) async throws -> ImportSummary {
     let options = try reading.options()
-    let ledger = try ledger.openOrCreate(output)
     let engine = Engine(
       options: .init(model: model.engineModel, roles: try ledger.importedRoles()))
     let rejections = RejectionLog()
-    let importer = Importer(ledger: ledger, jobs: inputs.jobCount) {
-      let extracted = engine.extract($0, reading: options)
-      rejections.note(extracted)
-      return extracted
+    let importer = Importer(
+      ledger: ledger, jobs: inputs.jobCount, givenOutlet: { options.givenOutlet(of: $0) },
+      extract: {
+        let extracted = engine.extract($0, reading: options)
+        rejections.note(extracted)
+        return extracted
+      })
+    let census = ContainerCensus()
+    defer {
+      for message in rejections.messages { StandardError.report(message) }
+      StandardError.report(census)
     }
-    let sources = files.files.map { PendingSource($0, reading: options) }
-    defer { for message in rejections.messages { StandardError.report(message) } }
-    return try await run(importer, sources)
+    let sources = ArticleSources(files.files, options: options, census: census)
+    return try await run(importer, sources, fileCount: files.files.count)
   }
 
   /// Imports the sources, shows how far it is, and ends in order when it is interrupted.
-  private func run(_ importer: Importer, _ sources: [PendingSource]) async throws -> ImportSummary {
+  private func run(
+    _ importer: Importer, _ sources: ArticleSources, fileCount: Int
+  ) async throws -> ImportSummary {
     let mode = progress
     return try await cancellingOnInterrupt {
       var display = ImportDisplay(mode)
       defer { display.end() }
-      return try await importer.ingest(sources, total: sources.count) { display.show($0) }
+      return try await importer.ingest(sources, total: fileCount) { display.show($0) }
     }
   }
 
@@ -77,10 +115,13 @@ struct IngestCommand: AsyncParsableCommand {
     let extraction = ArticleExtraction(
       engine: Engine(options: .init(model: model.engineModel)), reading: try reading.options())
     var rehearsal = Rehearsal(ledger: try ledger.openIfPresent(output))
-    let map = OrderedParallelMap<InputFile, ArticleExtraction.Outcome>(
+    let map = OrderedParallelMap<PendingSource, ArticleExtraction.Outcome>(
       jobs: inputs.jobCount, transform: { extraction.outcome(of: $0) })
-    try await map.run(files.files) { try rehearsal.add($0) }
+    let census = ContainerCensus()
+    let sources = ArticleSources(files.files, options: extraction.reading, census: census)
+    try await map.run(sources) { try rehearsal.add($0) }
     for complaint in rehearsal.complaints { StandardError.report(complaint) }
+    StandardError.report(census)
     let summary = rehearsal.summary
     try output.print(
       json: [summary.json],

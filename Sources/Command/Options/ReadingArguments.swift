@@ -5,12 +5,25 @@ internal import ReadoutRecord
 /// What is told about the articles beside their bytes.
 struct ReadingArguments: ParsableArguments {
   /// A format, or the choice by content.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case auto, text, html
+  struct Format: ExpressibleByArgument {
+    /// `nil` lets the content of each input decide.
+    var inputFormat: InputFormat?
+
+    init() {}
+
+    init?(argument: String) {
+      guard argument != "auto" else { return }
+      guard let format = InputFormat(rawValue: argument) else { return nil }
+      inputFormat = format
+    }
+
+    var defaultValueDescription: String { "auto" }
+
+    static var allValueStrings: [String] { ["auto"] + InputFormat.allCases.map(\.rawValue) }
   }
 
-  @Option(help: "The format of the inputs.")
-  var format = Format.auto
+  @Option(help: "The format of the inputs; auto looks at the content, not at the name.")
+  var format = Format()
 
   @Option(
     help: ArgumentHelp(
@@ -44,7 +57,7 @@ struct ReadingArguments: ParsableArguments {
   /// - Throws: ``CommandFailure`` when the table cannot be read, `IngestError` when it is none.
   func options() throws -> ReadingOptions {
     ReadingOptions(
-      format: ArticleFormat(rawValue: format.rawValue), published: published, outlet: outlet,
+      format: format.inputFormat, published: published, outlet: outlet,
       metadata: try metadata.map { try MetadataTable(file: $0) },
       maximumByteCount: maxBytes)
   }

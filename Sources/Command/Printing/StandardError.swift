@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReadoutIngest
 
 /// The program's messages: one line each on standard error.
 enum StandardError {
@@ -16,5 +17,14 @@ enum StandardError {
       guard written > 0 else { return }
       rest = rest.dropFirst(written)
     }
+  }
+}
+
+extension StandardError {
+  /// Says what containers held beside articles.
+  static func report(_ census: ContainerCensus) {
+    let kinds = census.passedOver
+    guard !kinds.isEmpty else { return }
+    report("passed over: " + kinds.map { "\($0.count) \($0.kind)" }.joined(separator: ", "))
   }
 }

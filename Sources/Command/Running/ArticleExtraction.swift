@@ -2,23 +2,23 @@ internal import ReadoutEngine
 internal import ReadoutIngest
 internal import ReadoutRecord
 
-/// Reads one file and extracts its record.
+/// Reads one source and extracts its record.
 struct ArticleExtraction: Sendable {
-  /// What came of one file.
+  /// What came of one source.
   enum Outcome: Sendable {
-    /// The record, which may say that the file was rejected.
+    /// The record, which may say that the source was rejected.
     case record(Record)
-    /// The file could not be opened, and why.
+    /// The source could not be opened, and why.
     case unreadable(String)
   }
 
   let engine: Engine
   let reading: ReadingOptions
 
-  /// The outcome for a file; safe to call from many threads.
-  func outcome(of file: InputFile) -> Outcome {
+  /// The outcome for a source; safe to call from many threads.
+  func outcome(of pending: PendingSource) -> Outcome {
     do {
-      return .record(engine.extract(try file.read(options: reading), reading: reading).record)
+      return .record(engine.extract(try pending.read(), reading: reading).record)
     } catch {
       return .unreadable("\(error)")
     }

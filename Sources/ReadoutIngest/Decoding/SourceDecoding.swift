@@ -12,8 +12,8 @@ struct DecodedSource {
 
 /// Finds out in which charset a source is written and decodes it.
 ///
-/// A byte order mark decides; then, for a page, the charset that it declares, unless the bytes
-/// are UTF-8 all the same; then UTF-8 if it is valid, or has but a few faults; then what
+/// A byte order mark decides; then the charset that is declared, outside of the bytes or by a page
+/// itself, unless the bytes are UTF-8 all the same; then UTF-8 if it is valid, or has but a few faults; then what
 /// libuchardet finds; else Windows-1252.
 enum SourceDecoding {
   /// Decodes a source.
@@ -21,11 +21,14 @@ enum SourceDecoding {
   /// - Parameters:
   ///   - bytes: The source.
   ///   - isMarkup: Whether the source may declare its charset as a page does.
+  ///   - declared: The charset that is declared outside of the bytes.
   /// - Returns: The characters, at least one of which is no white space.
   /// - Throws: A rejection `undecodable` when the bytes are no text or no charset fits, `empty`
   ///   when there is nothing but white space.
-  static func decode(_ bytes: [UInt8], isMarkup: Bool) throws(ReadingFailure) -> DecodedSource {
-    let charset = charset(of: bytes, isMarkup: isMarkup)
+  static func decode(
+    _ bytes: [UInt8], isMarkup: Bool, declared: Charset? = nil
+  ) throws(ReadingFailure) -> DecodedSource {
+    let charset = charset(of: bytes, isMarkup: isMarkup, declared: declared)
     if !charset.isUTF16, let offset = BinaryContent.firstControlByte(in: bytes) {
       throw ReadingFailure(
         .undecodable,
@@ -49,11 +52,14 @@ enum SourceDecoding {
     utf8.starts(with: [0xEF, 0xBB, 0xBF]) && utf8.dropFirst(3).allSatisfy(UTF8Byte.isSpace)
   }
 
-  private static func charset(of bytes: [UInt8], isMarkup: Bool) -> Charset {
+  private static func charset(
+    of bytes: [UInt8], isMarkup: Bool, declared: Charset?
+  ) -> Charset {
     if let marked = ByteOrderMark.charset(of: bytes) { return marked }
     let census = UTF8Decoding.census(of: bytes)
     if census.invalid == 0 { return .utf8 }
-    if isMarkup, let declared = DeclaredCharset.find(in: bytes), declared != .utf8 {
+    let own = isMarkup ? DeclaredCharset.find(in: bytes) : nil
+    if let declared = declared ?? own, declared != .utf8 {
       return declared.isUTF16 ? .utf8 : declared
     }
     if census.multiByte > census.invalid { return .utf8 }

@@ -33,15 +33,28 @@ private struct ArticleReader {
   let options: ReadingOptions
 
   func read() throws(ReadingFailure) -> Article {
-    if let rejection = options.rejection(ofByteCount: source.bytes.count) {
+    if let rejection = source.rejection ?? options.rejection(ofByteCount: source.bytes.count) {
       throw ReadingFailure(rejection)
     }
-    let isMarkup = (options.format ?? FormatDetection.format(of: source.bytes)) == .html
-    let decoded = try SourceDecoding.decode(source.bytes, isMarkup: isMarkup)
-    switch options.format ?? FormatDetection.format(of: decoded.text.utf8) {
+    let known = source.format ?? options.format?.articleFormat
+    let isMarkup = (known ?? FormatDetection.format(of: source.bytes)) == .html
+    let decoded = try SourceDecoding.decode(
+      source.bytes, isMarkup: isMarkup, declared: source.charset.flatMap(Charset.init(label:)))
+    switch known ?? FormatDetection.format(of: decoded.text.utf8) {
     case .text: return plainText(decoded)
     case .html: return try page(decoded)
     }
+  }
+
+  /// The article's own metadata, with what its text, its container and the user tell.
+  private func complete(
+    _ own: ArticleMetadata, text: StoredText, body: TextSpan
+  ) -> ArticleMetadata {
+    var metadata = options.complete(own.filled(from: source.metadata), id: source.id)
+    let found = LanguageDetection.language(of: text, in: body)
+    metadata.language = found?.tag ?? metadata.language ?? "und"
+    metadata.languageConfidence = found?.confidence
+    return metadata
   }
 
   private func plainText(_ decoded: DecodedSource) -> Article {
@@ -52,7 +65,7 @@ private struct ArticleReader {
       id: source.id, location: source.location, original: source.bytes, format: .text,
       charset: decoded.charset.rawValue, text: text, sourceMap: decoded.text.map,
       title: parts.title, body: parts.body,
-      metadata: options.complete(metadata, id: source.id))
+      metadata: complete(metadata, text: text, body: parts.body))
   }
 
   private func page(_ decoded: DecodedSource) throws(ReadingFailure) -> Article {
@@ -61,6 +74,21 @@ private struct ArticleReader {
       id: source.id, location: source.location, original: source.bytes, format: .html,
       charset: decoded.charset.rawValue, text: page.text, sourceMap: page.map,
       title: page.title, body: page.body,
-      metadata: options.complete(page.metadata, id: source.id))
+      metadata: complete(page.metadata, text: page.text, body: page.body))
+  }
+}
+
+extension ArticleMetadata {
+  /// These metadata, with what they lack taken from others.
+  fileprivate func filled(from other: ArticleMetadata) -> ArticleMetadata {
+    var filled = self
+    filled.title = title ?? other.title
+    filled.outlet = outlet ?? other.outlet
+    filled.language = language ?? other.language
+    filled.url = url ?? other.url
+    filled.published = published ?? other.published
+    if credit.isEmpty { filled.credit = other.credit }
+    if byline.isEmpty { filled.byline = other.byline }
+    return filled
   }
 }

@@ -2,8 +2,8 @@ public import ReadoutRecord
 
 /// How a source is read.
 public struct ReadingOptions: Sendable {
-  /// The format, or `nil` to let the content decide.
-  public var format: ArticleFormat?
+  /// The format of the files, or `nil` to let the content decide.
+  public var format: InputFormat?
 
   /// The date of publication that the user gives for all articles.
   public var published: EDTF?
@@ -19,7 +19,7 @@ public struct ReadingOptions: Sendable {
 
   /// Creates options; by default the content decides the format and 10 MB is the limit.
   public init(
-    format: ArticleFormat? = nil, published: EDTF? = nil, outlet: String? = nil,
+    format: InputFormat? = nil, published: EDTF? = nil, outlet: String? = nil,
     metadata: MetadataTable? = nil, maximumByteCount: Int = 10_000_000
   ) {
     self.format = format

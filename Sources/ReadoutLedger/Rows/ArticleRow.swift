@@ -12,6 +12,9 @@ struct ArticleRow {
 
   /// Whether the record was stored with the characters of the text.
   var hasTextValue: Bool
+
+  /// The article's address in its common form.
+  var address: ArticleAddress? { record.article.metadata.url.flatMap(ArticleAddress.init) }
 }
 
 extension ArticleRow {
@@ -41,7 +44,9 @@ extension ArticleRow {
       title: try reader.optionalText("title"), outlet: try reader.optionalText("outlet"),
       credit: try reader.json([String].self, "credit") ?? [],
       byline: try reader.json([String].self, "byline") ?? [],
-      language: try reader.optionalText("language"), url: try reader.optionalText("url"),
+      language: try reader.optionalText("language"),
+      languageConfidence: try reader.optionalNumber("languageConfidence"),
+      url: try reader.optionalText("url"),
       published: try reader.date("published"))
   }
 
@@ -68,7 +73,9 @@ extension ArticleRow {
     try row.add("credit", json: metadata.credit)
     try row.add("byline", json: metadata.byline)
     row.add("language", metadata.language)
+    row.add("languageConfidence", metadata.languageConfidence)
     row.add("url", metadata.url)
+    row.add("address", address?.text)
     row.add("published", metadata.published)
     try row.add("dateline", json: record.article.dateline)
   }

@@ -71,8 +71,12 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// The persons who wrote the article.
   public var byline: [String]
 
-  /// The language as a BCP 47 tag, when it is declared.
+  /// The language as a BCP 47 tag, `und` when neither the text nor its metadata tell it.
   public var language: String?
+
+  /// The share of the text that was found to be in the language, 0 to 1; `nil` when the language is
+  /// only declared, or unknown.
+  public var languageConfidence: Double?
 
   /// The address of the article.
   public var url: String?
@@ -83,14 +87,25 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// Creates metadata; all of it may be unknown.
   public init(
     title: String? = nil, outlet: String? = nil, credit: [String] = [], byline: [String] = [],
-    language: String? = nil, url: String? = nil, published: DateReading<PublishedBasis>? = nil
+    language: String? = nil, languageConfidence: Double? = nil, url: String? = nil,
+    published: DateReading<PublishedBasis>? = nil
   ) {
     self.title = title
     self.outlet = outlet
     self.credit = credit
     self.byline = byline
     self.language = language
+    self.languageConfidence = languageConfidence
     self.url = url
     self.published = published
+  }
+}
+
+extension ArticleMetadata {
+  /// Whether a model reads the language; a text of unknown language is read as English.
+  public var isLanguageRead: Bool {
+    guard let language, language != "und" else { return true }
+    let primary = language.prefix { $0 != "-" && $0 != "_" }
+    return primary.lowercased() == "en"
   }
 }

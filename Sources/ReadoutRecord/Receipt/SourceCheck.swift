@@ -2,10 +2,10 @@ public import ReadoutText
 
 /// Checks that the characters of a stored text stand where its source map says in the original.
 ///
-/// For plain text the bytes must decode to exactly the characters. For HTML a character may also
-/// stand there as a character reference, and one space for a run of white space. Characters that
-/// the original does not hold (runs of the map without original bytes) may only be white space,
-/// as between paragraphs.
+/// For plain text the bytes must decode to exactly the characters. In other formats a character may
+/// also stand there in their writing (as a character reference in HTML, as an escape in JSON), and
+/// one space for a run of white space. Characters that the original does not hold (runs of the map
+/// without original bytes) may only be white space, as between paragraphs.
 public struct SourceCheck: Sendable {
   /// The charset that the original was decoded with.
   public let charset: Charset
@@ -63,14 +63,15 @@ extension SourceCheck {
       return .fails(at: span, reason: "this machine cannot decode \(charset.rawValue)")
     }
     if decoded.utf8.elementsEqual(text[span.range]) { return .holds }
-    return format == .html
-      ? markupVerdict(on: run, of: text, original: original)
-      : .fails(at: span, reason: "the bytes decode to other characters")
+    let layers = format.layers
+    return layers.isEmpty
+      ? .fails(at: span, reason: "the bytes decode to other characters")
+      : verdict(on: run, of: text, original: original, layers: layers)
   }
 
-  /// Character by character, since each may be a reference or folded white space.
-  private func markupVerdict(
-    on run: SourceMap.Run, of text: [UInt8], original: [UInt8]
+  /// Character by character, since each may be an escape or folded white space.
+  private func verdict(
+    on run: SourceMap.Run, of text: [UInt8], original: [UInt8], layers: [SourceLayer]
   ) -> SourceVerdict {
     var unit = 0
     while unit < run.count {
@@ -81,8 +82,8 @@ extension SourceCheck {
       let originalStart = run.originalStart + unit * run.originalWidth
       let bytes = originalStart..<originalStart + unitCount * run.originalWidth
       let source = charset.decode(original, in: bytes)?.utf8 ?? []
-      guard MarkupCharacters.decode(source, to: text[span.range]) else {
-        return .fails(at: span, reason: "the bytes are no such character, reference or space")
+      guard LayeredCharacters.decode(source, under: layers, to: text[span.range]) else {
+        return .fails(at: span, reason: "the bytes are no such character, escape or space")
       }
       unit += unitCount
     }

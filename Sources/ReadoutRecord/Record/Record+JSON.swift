@@ -26,7 +26,9 @@ extension ArticleFacts {
     [
       "title": .optional(metadata.title), "outlet": .optional(metadata.outlet),
       "credit": .strings(metadata.credit), "byline": .strings(metadata.byline),
-      "language": .optional(metadata.language), "url": .optional(metadata.url),
+      "language": .optional(metadata.language),
+      "languageConfidence": metadata.languageConfidence.map { .twoDecimals($0) } ?? .null,
+      "analysed": .bool(metadata.isLanguageRead), "url": .optional(metadata.url),
       "published": metadata.published?.json ?? .null,
       "dateline": dateline?.json ?? .null,
       "sha256": .string(sha256.hex),
