@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// The formats of containers: which reader reads a file.
 enum ContainerFormats {
   /// Picks the reader of a file.
@@ -7,6 +9,13 @@ enum ContainerFormats {
   ///   - options: Name the format, and the limits.
   /// - Returns: `nil` when the file is one article.
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
-    nil
+    switch options.format {
+    case .json, .ninjs: return DumpReader(file, options: options)
+    default: break
+    }
+    if options.map != nil || DumpDetection.isDump(file.prefix) {
+      return DumpReader(file, options: options)
+    }
+    return nil
   }
 }
