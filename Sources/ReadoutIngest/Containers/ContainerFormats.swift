@@ -10,12 +10,15 @@ enum ContainerFormats {
   /// - Returns: `nil` when the file is one article.
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
     switch options.format {
+    case .text, .html: return nil
     case .json, .ninjs: return DumpReader(file, options: options)
     default: break
     }
-    if options.map != nil || DumpDetection.isDump(file.prefix) {
+    let vocabulary = XMLVocabulary.find(in: file.prefix)
+    if vocabulary == nil, options.map != nil || DumpDetection.isDump(file.prefix) {
       return DumpReader(file, options: options)
     }
-    return nil
+    return vocabulary == nil && options.format == nil
+      ? nil : FeedReader.open(file, vocabulary: vocabulary, options: options)
   }
 }

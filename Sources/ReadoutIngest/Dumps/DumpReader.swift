@@ -91,7 +91,7 @@ extension DumpReader {
     switch verdict {
     case .ends where wasDropped: waiting = [tooLarge(start)]
     case .ends: takeObject(offset - byteCount..<offset)
-    case .goesOn: waiting = [cutOff(start, byteCount)]
+    case .goesOn: waiting = [cutOff(start)]
     case .faulty:
       index = max(offset - units.width, offset - byteCount + units.width)
       waiting = [faulty(start, byteCount)]
@@ -166,7 +166,7 @@ extension DumpReader {
     return .source(source)
   }
 
-  private func cutOff(_ start: Int, _ byteCount: Int) -> ContainerEntry {
+  private mutating func cutOff(_ start: Int) -> ContainerEntry {
     let first = max(0, start - window.fileOffset)
     openLists = 0
     return damage(
