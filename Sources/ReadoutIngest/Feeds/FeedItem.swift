@@ -38,8 +38,12 @@ struct FeedItem {
 
   /// The first child of a name: one of the item's own vocabulary, else one of those borrowed.
   private func first(_ name: StaticString, _ borrowed: XMLNamespace...) -> Int? {
-    children.first { isOwn($0) && tree.isNamed($0, name) }
-      ?? borrowed.lazy.compactMap { first(name, of: $0) }.first
+    var found: Int?
+    for child in children where tree.isNamed(child, name) {
+      if isOwn(child) { return child }
+      if found == nil, borrowed.contains(tree.nodes[child].namespace) { found = child }
+    }
+    return found
   }
 
   private func first(_ name: StaticString, of namespace: XMLNamespace) -> Int? {
@@ -125,8 +129,10 @@ extension FeedItem {
   }
 
   private var published: DateReading<PublishedBasis>? {
+    // Most items have this one.
+    if let date = date(of: [first("pubDate")]) { return DateReading(date, basis: .feed) }
     let elements = [
-      first("pubDate"), first("published", .atom), first("issued", .terms), first("date", .dublinCore),
+      first("published", .atom), first("issued", .terms), first("date", .dublinCore),
       first("created", .terms),
     ]
     if let date = date(of: elements) { return DateReading(date, basis: .feed) }
@@ -137,7 +143,10 @@ extension FeedItem {
   }
 
   private func date(of elements: [Int?]) -> EDTF? {
-    elements.lazy.compactMap { $0.flatMap { tree.string($0) } }.compactMap(WrittenDate.read).first
+    for case let element? in elements {
+      if let date = tree.string(element).flatMap(WrittenDate.read) { return date }
+    }
+    return nil
   }
 
   /// The address of the item's page.

@@ -114,8 +114,7 @@ extension FeedReader {
   private func kindThatIsNoArticle(_ item: FeedOutline.Item) -> String? {
     var tokenizer = XMLTokenizer(decoded.text.utf8, at: item.range.lowerBound)
     guard let token = tokenizer.next() else { return nil }
-    let name = decoded.text.utf8[token.content]
-    let local = name.firstIndex(of: 0x3A).map { name[($0 + 1)...] } ?? name
+    let local = decoded.text.utf8[token.content].localName
     return local.isWord("newsItem") ? nil : String(decoding: local, as: UTF8.self)
   }
 

@@ -83,7 +83,7 @@ struct FeedScan {
     return Frame(
       start: token.range.lowerBound,
       surroundings: around.within(HTMLAttributes(source, token.attributes)),
-      isHead: open.isEmpty || source[token.content].isWord("channel"))
+      isHead: open.isEmpty || source[token.content].localName.isWord("channel"))
   }
 
   private mutating func beginItem(at offset: Int) {
