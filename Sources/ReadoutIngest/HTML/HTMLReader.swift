@@ -21,10 +21,12 @@ enum HTMLReader {
   /// - Throws: A rejection `not-an-article` when the page holds no paragraph of prose.
   /// - Complexity: O(n) in the source.
   static func read(_ decoded: DecodedText) throws(ReadingFailure) -> Page {
-    let document = HTMLTreeBuilder.document(of: decoded.utf8)
+    var document = HTMLTreeBuilder.document(of: decoded.utf8)
+    let marks = ElementMarks.marks(of: document)
+    document.hideUnseenText(marks: marks)
     let head = PageHead(document: document)
     let title = TitleChoice(document: document, head: head).title()
-    let blocks = BodyExtraction(document: document).bodyBlocks(title: title?.heading)
+    let blocks = BodyExtraction(document: document, marks: marks).bodyBlocks(title: title)
     guard !blocks.isEmpty else {
       throw ReadingFailure(
         .notAnArticle,
@@ -47,8 +49,6 @@ extension FoldedText {
   /// Adds a paragraph, with a blank line before it.
   fileprivate mutating func append(_ block: TextBlock, of document: HTMLDocument) {
     appendParagraphBreak()
-    for part in document.parts[block.parts] {
-      if part.kind == .text { append(part.range) } else { appendGap() }
-    }
+    append(document.parts[block.parts])
   }
 }
