@@ -24,8 +24,8 @@ struct BodyEdges {
   /// A closing notice has fewer letters than this.
   private static let noticeLetters = 300
 
-  /// - Parameter blocks: The blocks that may be of the article.
-  /// - Returns: `nil` when none of them is prose.
+  /// Starts with the first and the last prose of the blocks that may be of the article; `nil` when
+  /// none of them is prose.
   init?(document: HTMLDocument, blocks: [TextBlock]) {
     let prose = blocks.indices.filter { blocks[$0].isProse }
     guard let first = prose.first, let last = prose.last else { return nil }

@@ -6,7 +6,9 @@
 /// the development half of a public benchmark.
 struct BodyExtraction {
   private let document: HTMLDocument
-  private let blocks: [TextBlock]
+
+  /// All blocks of the page.
+  let blocks: [TextBlock]
   private let isExcluded: [Bool]
   private let statistics: PageStatistics
 
@@ -41,7 +43,7 @@ struct BodyExtraction {
   /// - Parameter title: The title; the body starts behind its heading.
   /// - Returns: The blocks in the order of the source; none when the page holds no prose.
   func bodyBlocks(title: PageTitle?) -> [TextBlock] {
-    let heading = TitlePlace(document: document, blocks: blocks, isExcluded: isExcluded).find(title)
+    let heading = place(of: title)
     let main = mainNode(within: article(around: heading.node))
     var kept = keptBlocks(within: document.nodes[main].parts)
     let behindTitle = kept.filter { $0.parts.lowerBound >= heading.partsEnd }
@@ -50,6 +52,11 @@ struct BodyExtraction {
     edges.settle()
     let body = RepeatedBody.removed(from: Array(kept[edges.first...edges.last]), of: document)
     return paragraphs(alike: body, from: heading.partsEnd) + body
+  }
+
+  /// Where the title stands; see ``TitlePlace``.
+  func place(of title: PageTitle?) -> (node: Int?, partsEnd: Int) {
+    TitlePlace(document: document, blocks: blocks, isExcluded: isExcluded).find(title)
   }
 
   /// The blocks within an element that may be of the article.

@@ -62,4 +62,29 @@ enum BoilerplateWords {
   static let hidingPrefixes: Set<PackedWord> = Set(["is", "visually"].map { PackedWord($0) })
 
   static let hidden = PackedWord("hidden")
+
+  /// What elements declare themselves to be, by `itemprop`, `property` or `rel`.
+  static let properties: [PackedWord: ElementMarks] = [
+    PackedWord("articleBody"): .articleBody, PackedWord("author"): .author,
+    PackedWord("creator"): .author, PackedWord("datePublished"): .published,
+    PackedWord("dateModified"): .updated,
+  ]
+
+  /// Words in class and id that mark lines about the article.
+  static let metadataWords: [PackedWord: ElementMarks] = {
+    var marks: [PackedWord: ElementMarks] = [:]
+    let bylines: [StaticString] = [
+      "byline", "bylines", "author", "authors", "writer", "autor", "autore", "auteur", "reporter",
+      "journalist", "contributor", "contributors", "vcard",
+    ]
+    let dates: [StaticString] = [
+      "date", "time", "datetime", "published", "publish", "publication", "pubdate", "timestamp",
+      "posted", "created", "dateline", "datum", "fecha", "data", "submitted", "postdate", "day",
+    ]
+    let updates: [StaticString] = ["updated", "modified", "update", "lastmod", "edited"]
+    for name in bylines { marks[PackedWord(name)] = .byline }
+    for name in dates { marks[PackedWord(name)] = .date }
+    for name in updates { marks[PackedWord(name)] = .updated }
+    return marks
+  }()
 }

@@ -14,8 +14,7 @@ struct CoreProse {
   /// Prose beside the element must be in elements of one make that hold this share of all.
   private static let smallestShare = 0.12
 
-  /// - Parameter blocks: The blocks of prose.
-  /// - Returns: `nil` when no element holds half of it right below itself.
+  /// Finds the element among blocks of prose; `nil` when none holds half of it right below itself.
   init?(document: HTMLDocument, blocks: [TextBlock]) {
     self.document = document
     letterCount = blocks.reduce(0) { $0 + $1.measure.letterCount }

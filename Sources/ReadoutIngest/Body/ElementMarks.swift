@@ -2,7 +2,7 @@ internal import ReadoutText
 
 /// What the attributes of an element say of its part in the page.
 struct ElementMarks: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Hidden from everybody or from screen readers.
   static let hidden = ElementMarks(rawValue: 1)
@@ -24,6 +24,21 @@ struct ElementMarks: OptionSet {
 
   /// It says of itself that it is the body of an article.
   static let articleBody = ElementMarks(rawValue: 64)
+
+  /// Its names are those of a line that says who wrote the article.
+  static let byline = ElementMarks(rawValue: 128)
+
+  /// It declares itself to be the author: `itemprop` or `rel`.
+  static let author = ElementMarks(rawValue: 256)
+
+  /// Its names are those of a line that dates the article.
+  static let date = ElementMarks(rawValue: 512)
+
+  /// It declares itself to be the day of publication.
+  static let published = ElementMarks(rawValue: 1_024)
+
+  /// It is about the last change.
+  static let updated = ElementMarks(rawValue: 2_048)
 
   /// The marks of each element of a page, by node.
   ///
@@ -50,10 +65,8 @@ private struct ElementMarkReader {
     class: PackedWord("class"), id: PackedWord("id"), component: PackedWord("data-component"),
     module: PackedWord("data-module"), role: PackedWord("role"), hidden: PackedWord("hidden"),
     ariaHidden: PackedWord("aria-hidden"), style: PackedWord("style"),
-    itemprop: PackedWord("itemprop")
+    itemprop: PackedWord("itemprop"), property: PackedWord("property"), rel: PackedWord("rel")
   )
-
-  private static let articleBody = PackedWord("articleBody")
 
   init(source: [UInt8]) { self.source = source }
 
@@ -75,8 +88,7 @@ private struct ElementMarkReader {
     case names.hidden: marks.formUnion([.hidden, .unseen])
     case names.ariaHidden: if source[value].elementsEqual("true".utf8) { marks.insert(.hidden) }
     case names.style: if isDisplayNone(value) { marks.formUnion([.hidden, .unseen]) }
-    case names.itemprop:
-      if PackedWord(source[value]) == Self.articleBody { marks.insert(.articleBody) }
+    case names.itemprop, names.property, names.rel: addProperties(value)
     default: break
     }
   }
@@ -86,6 +98,15 @@ private struct ElementMarkReader {
     guard source[colon...].prefix(200).contains(where: { $0 | 0x20 == 0x6E }) else { return false }
     let text = source[style].filter { !UTF8Byte.isSpace($0) }.map { $0 | 0x20 }
     return String(decoding: text, as: UTF8.self).contains("display:none")
+  }
+
+  /// Adds what the element declares itself to be.
+  private mutating func addProperties(_ value: Range<Int>) {
+    for property in source[value].split(whereSeparator: UTF8Byte.isSpace) {
+      // RDFa writes `schema:author`.
+      let name = property.split(separator: 0x3A).last ?? property
+      if let mark = BoilerplateWords.properties[PackedWord(name)] { marks.insert(mark) }
+    }
   }
 
   /// Adds what the names in a class or id say.
@@ -123,6 +144,7 @@ private struct ElementMarkReader {
     if BoilerplateWords.commentWords.contains(word) { marks.insert(.comments) }
     if BoilerplateWords.embedWords.contains(word) { marks.insert(.embed) }
     if BoilerplateWords.unseenWords.contains(word) { marks.insert(.unseen) }
+    if let mark = BoilerplateWords.metadataWords[word] { marks.insert(mark) }
   }
 
   /// Cuts a name into its words: at what is no letter or digit, and before a capital behind a
