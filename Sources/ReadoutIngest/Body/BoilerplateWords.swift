@@ -67,7 +67,8 @@ enum BoilerplateWords {
   static let properties: [PackedWord: ElementMarks] = [
     PackedWord("articleBody"): .articleBody, PackedWord("author"): .author,
     PackedWord("creator"): .author, PackedWord("datePublished"): .published,
-    PackedWord("dateModified"): .updated,
+    PackedWord("dateCreated"): .published, PackedWord("created"): .published,
+    PackedWord("dateModified"): .updated, PackedWord("publisher"): .publisher,
   ]
 
   /// Words in class and id that mark lines about the article.

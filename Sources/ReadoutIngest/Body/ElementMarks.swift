@@ -40,6 +40,9 @@ struct ElementMarks: OptionSet {
   /// It is about the last change.
   static let updated = ElementMarks(rawValue: 2_048)
 
+  /// It declares itself to be the publisher.
+  static let publisher = ElementMarks(rawValue: 4_096)
+
   /// The marks of each element of a page, by node.
   ///
   /// - Complexity: O(n) in the elements and the bytes of their attributes.

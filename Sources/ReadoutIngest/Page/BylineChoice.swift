@@ -41,20 +41,10 @@ struct BylineChoice {
   private func declaredOnPage(_ regions: [ArticlePlace.Region]) -> [String] {
     for region in regions {
       let nodes = place.nodes(in: region, with: .author)
-      let persons = persons(in: nodes.flatMap(texts))
+      let persons = persons(in: nodes.flatMap(document.declaredNames))
       if !persons.isEmpty { return persons }
     }
     return []
-  }
-
-  /// What an element that declares itself the author says: the names within it, its own content
-  /// for machines, or its text.
-  private func texts(of node: Int) -> [String] {
-    let inner = (node..<document.nodes[node].nodeEnd).filter {
-      document.attributes(of: $0).string("itemprop") == "name"
-    }
-    let elements = inner.isEmpty ? [node] : inner
-    return elements.compactMap { document.attributes(of: $0).string("content") ?? line(of: $0) }
   }
 
   /// The persons in the innermost elements whose names are those of a byline.
@@ -76,14 +66,19 @@ struct BylineChoice {
   private func openedLines(_ region: ArticlePlace.Region) -> [String] {
     for block in place.blocks(in: region, of: blocks)
     where block.measure.letterCount <= Self.longestLine {
-      let text = document.text(of: block)
-      guard let opening = text.split(separator: " ").first,
-        BylineWords.lineOpening.contains(opening.lowercased())
-      else { continue }
-      let persons = names.read(text)
-      if !persons.isEmpty { return persons }
+      // A date may stand right behind the names, in an element of its own.
+      let first = document.text(of: TextBlock(firstPartOf: block))
+      for text in [first, document.text(of: block)] where opensByline(text) {
+        let persons = names.read(text)
+        if !persons.isEmpty { return persons }
+      }
     }
     return []
+  }
+
+  private func opensByline(_ text: String) -> Bool {
+    let opening = text.split(separator: " ", maxSplits: 1).first
+    return opening.map { BylineWords.lineOpening.contains($0.lowercased()) } ?? false
   }
 
   /// The text of an element, unless it is too long for a byline.
@@ -92,5 +87,25 @@ struct BylineChoice {
     guard parts.reduce(0, { $0 + $1.range.count }) <= Self.longestLine * 4 else { return nil }
     let text = document.text(of: node).string
     return text.isEmpty || text.count > Self.longestLine ? nil : text
+  }
+}
+
+extension HTMLDocument {
+  /// What an element says that declares itself to be a person or a body: the names within it, its
+  /// own content for machines, or its text.
+  func declaredNames(in node: Int) -> [String] {
+    let inner = (node..<nodes[node].nodeEnd).filter {
+      attributes(of: $0).string("itemprop") == "name"
+    }
+    let elements = inner.isEmpty ? [node] : inner
+    return elements.map { attributes(of: $0).string("content") ?? text(of: $0).string }
+  }
+}
+
+extension TextBlock {
+  /// The first part of a block, as a block.
+  fileprivate init(firstPartOf block: TextBlock) {
+    self = block
+    parts = block.parts.prefix(1)
   }
 }

@@ -78,23 +78,29 @@ extension DateChoice {
     return DateReading(EDTF(day: moment.day), basis: .metadata)
   }
 
-  /// The moment that an element gives for machines, or else its text.
-  private func elementMoment(_ node: Int) -> Moment? {
+  /// The moment that an element gives for machines.
+  private func machineMoment(of node: Int) -> Moment? {
     let attributes = document.attributes(of: node)
     for name: StaticString in ["datetime", "content", "title"] {
       if let moment = attributes.string(name).flatMap(machineMoment) { return moment }
     }
-    return lineDay(node).map { Moment(day: $0, isUniversal: false) }
+    return nil
+  }
+
+  /// The moment that an element gives for machines, or else its text.
+  private func elementMoment(_ node: Int) -> Moment? {
+    machineMoment(of: node) ?? lineDay(node).map { Moment(day: $0, isUniversal: false) }
   }
 
   /// The moment of the `time` element nearest to the title that is not about a change.
   private var timeMoment: Moment? {
     let regions: [ArticlePlace.Region] = [.betweenTitleAndBody, .beforeTitle, .behindBody]
     for region in regions {
-      let nodes = place.nodes(in: region, .time)
+      let nodes = place.nodes(in: region, .time).filter { !isUpdate($0) }
       let ordered = region == .beforeTitle ? nodes.reversed() : nodes
-      let dated = ordered.filter { !isUpdate($0) }
-      if let moment = dated.lazy.compactMap(elementMoment).first { return moment }
+      if let moment = ordered.lazy.compactMap(elementMoment).first { return moment }
+      let named = place.nodes(in: region, with: .date).filter { !isUpdate($0) }
+      if let moment = named.lazy.compactMap(machineMoment(of:)).first { return moment }
     }
     return nil
   }

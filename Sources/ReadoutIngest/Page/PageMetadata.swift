@@ -57,8 +57,16 @@ struct PageMetadata {
   private func outlet(address: String?) -> String? {
     let given = [head.string("og:site_name"), facts.publisher].compactMap { $0 }
     return given.first { !$0.hasPrefix("http") && !$0.hasPrefix("@") }
-      ?? OutletName.find(inWindowTitle: windowTitle, address: address)
+      ?? declaredPublisher
+      ?? OutletName.find(
+        inWindowTitle: windowTitle, title: title?.text.string, address: address)
       ?? head.string("application-name", "dc.publisher", "publisher", "twitter:app:name:iphone")
+  }
+
+  /// The name of the element that declares itself to be the publisher.
+  private var declaredPublisher: String? {
+    place.nodes(with: .publisher).lazy.compactMap { document.declaredNames(in: $0).first }
+      .first { !$0.isEmpty && !$0.hasPrefix("http") }
   }
 
   private var windowTitle: String? {
@@ -67,7 +75,7 @@ struct PageMetadata {
 
   private func section(outlet: String?) -> String? {
     let section =
-      facts.section ?? head.string("article:section", "parsely-section", "section", "category")
+      facts.section ?? head.string("article:section", "parsely-section", "articlesection", "section", "category")
       ?? BreadcrumbTrail(document: document).section(title: title?.text.string)
     return section.flatMap { $0 == outlet || $0.count > 60 ? nil : $0 }
   }
