@@ -41,8 +41,9 @@ extension ArticleRow {
       title: try reader.optionalText("title"), outlet: try reader.optionalText("outlet"),
       credit: try reader.json([String].self, "credit") ?? [],
       byline: try reader.json([String].self, "byline") ?? [],
-      language: try reader.optionalText("language"), url: try reader.optionalText("url"),
-      published: try reader.date("published"))
+      section: try reader.optionalText("section"), language: try reader.optionalText("language"),
+      url: try reader.optionalText("url"), published: try reader.date("published"),
+      updated: try reader.date("updated"))
   }
 
   /// Inserts the row and returns the id that the article got.
@@ -67,9 +68,11 @@ extension ArticleRow {
     row.add("outlet", metadata.outlet)
     try row.add("credit", json: metadata.credit)
     try row.add("byline", json: metadata.byline)
+    row.add("section", metadata.section)
     row.add("language", metadata.language)
     row.add("url", metadata.url)
     row.add("published", metadata.published)
+    row.add("updated", metadata.updated)
     try row.add("dateline", json: record.article.dateline)
   }
 

@@ -66,6 +66,7 @@ extension Ledger {
   private static func checkEvidence(_ record: Record, text: StoredText) throws {
     try checkSpans(record.article.dateline?.span ?? [], text: text)
     try checkSpans(record.article.metadata.published?.evidence ?? [], text: text)
+    try checkSpans(record.article.metadata.updated?.evidence ?? [], text: text)
     var last = 0
     for statement in record.statements {
       guard statement.n > last else {

@@ -26,8 +26,9 @@ extension ArticleFacts {
     [
       "title": .optional(metadata.title), "outlet": .optional(metadata.outlet),
       "credit": .strings(metadata.credit), "byline": .strings(metadata.byline),
-      "language": .optional(metadata.language), "url": .optional(metadata.url),
-      "published": metadata.published?.json ?? .null,
+      "section": .optional(metadata.section), "language": .optional(metadata.language),
+      "url": .optional(metadata.url), "published": metadata.published?.json ?? .null,
+      "updated": metadata.updated?.json ?? .null,
       "dateline": dateline?.json ?? .null,
       "sha256": .string(sha256.hex),
     ]
