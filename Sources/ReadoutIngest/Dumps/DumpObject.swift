@@ -99,7 +99,8 @@ extension DumpObject {
       return fields
     }
     let page = try HTMLReader.read(DecodedText(utf8: html.utf8, map: html.map))
-    fields.title = page.title.map { MappedText(cutting: $0, of: page.text, page.map) } ?? fields.title
+    fields.title =
+      page.title.map { MappedText(cutting: $0, of: page.text, page.map) } ?? fields.title
     fields.body = MappedText(cutting: page.body, of: page.text, page.map)
     fields.metadata = page.metadata
     return fields
@@ -112,7 +113,8 @@ extension DumpObject {
   private var metadata: ArticleMetadata {
     ArticleMetadata(
       outlet: string(.outlet), credit: names(.credit), byline: names(.byline),
-      language: string(.language), url: string(.url), published: date(.published))
+      section: string(.section), language: string(.language), url: string(.url),
+      published: date(.published), updated: date(.updated))
   }
 
   /// The id that the object gives.
@@ -127,6 +129,6 @@ extension DumpObject {
   }
 
   private func names(_ field: FieldMap.Field) -> [String] {
-    PersonNames.read(strings(field).compactMap { tree.string($0) })
+    ListedNames.read(strings(field).compactMap { tree.string($0) })
   }
 }

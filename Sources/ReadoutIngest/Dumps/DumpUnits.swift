@@ -18,7 +18,8 @@ struct DumpUnits {
     charset = isUTF16 ? marked : nil
     width = isUTF16 ? 2 : 1
     if isUTF16 {
-      markByteCount = prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) ? 2 : 0
+      markByteCount =
+        prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) ? 2 : 0
     } else {
       markByteCount = prefix.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }

@@ -96,8 +96,9 @@ extension FeedItem {
   private var metadata: ArticleMetadata {
     let language = first("language", .dublinCore).flatMap { tree.string($0) }
     return ArticleMetadata(
-      outlet: source, byline: byline, language: language ?? surroundings.language, url: address,
-      published: published)
+      outlet: source, byline: byline, section: section,
+      language: language ?? surroundings.language, url: address, published: published,
+      updated: updated.map { DateReading($0, basis: .feed) })
   }
 
   /// The feed that the item comes from, when it is another one.
@@ -116,7 +117,7 @@ extension FeedItem {
       ("author", .itunes),
     ] as [(StaticString, XMLNamespace)] {
       let elements = children.filter { tree.isNamed($0, namespace, name) }
-      let names = PersonNames.read(elements.compactMap(personName))
+      let names = ListedNames.read(elements.compactMap(personName))
       if !names.isEmpty { return names }
     }
     return []
@@ -136,10 +137,20 @@ extension FeedItem {
       first("created", .terms),
     ]
     if let date = date(of: elements) { return DateReading(date, basis: .feed) }
-    let updates = [first("updated", .atom), first("modified", .terms)]
-    return date(of: updates).map {
+    return updated.map {
       DateReading($0, basis: .feed, because: "the feed tells when the item was updated")
     }
+  }
+
+  private var updated: EDTF? {
+    date(of: [first("updated", .atom), first("modified", .terms)])
+  }
+
+  /// The first category; Atom gives it in attributes.
+  private var section: String? {
+    guard let category = first("category") ?? first("subject", of: .dublinCore) else { return nil }
+    let attributes = tree.attributes(of: category)
+    return tree.string(category) ?? attributes.string("label") ?? attributes.string("term")
   }
 
   private func date(of elements: [Int?]) -> EDTF? {

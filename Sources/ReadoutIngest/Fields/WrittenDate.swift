@@ -112,7 +112,9 @@ extension WrittenDate {
     for (index, part) in parts.enumerated() {
       guard let first = part.first, !UTF8Byte.isDigit(first), part.count >= 3 else { continue }
       let name = Substring(part).lowercased()
-      if let month = Months.number(name) ?? Months.number(inDateline: name) { return (index, month) }
+      if let month = Months.number(name) ?? Months.number(inDateline: name) {
+        return (index, month)
+      }
     }
     return nil
   }

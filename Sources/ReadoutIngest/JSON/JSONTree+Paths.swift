@@ -28,7 +28,9 @@ extension JSONTree {
     case .object: return member(name, of: node).map { [$0] } ?? []
     case .array:
       let elements = elements(of: node)
-      if let number = Int(name) { return elements.indices.contains(number) ? [elements[number]] : [] }
+      if let number = Int(name) {
+        return elements.indices.contains(number) ? [elements[number]] : []
+      }
       return elements.compactMap { member(name, of: $0) }
     default: return []
     }

@@ -65,7 +65,8 @@ extension NITFArticle {
 
   /// The tag of HTML that an element is read as; pictures and notes to editors are left out.
   private func tag(_ node: Int) -> HTMLTag? {
-    for name: StaticString in ["media", "note", "ed-msg", "pronounce"] where tree.isNamed(node, name) {
+    for name: StaticString in ["media", "note", "ed-msg", "pronounce"]
+    where tree.isNamed(node, name) {
       return nil
     }
     if tree.isNamed(node, "hl1") || tree.isNamed(node, "hl2") { return .h2 }
@@ -99,7 +100,7 @@ extension NITFArticle {
     ]
     return ArticleMetadata(
       outlet: publication ?? distributor ?? holder,
-      credit: publication == nil ? [] : PersonNames.read([distributor].compactMap { $0 }),
+      credit: publication == nil ? [] : ListedNames.read([distributor].compactMap { $0 }),
       byline: byline, language: tree.attributes(of: root).string("xml:lang"),
       published: written.lazy.compactMap { $0 }.compactMap(WrittenDate.read).first.map {
         DateReading($0, basis: .metadata)
@@ -109,7 +110,7 @@ extension NITFArticle {
   /// The persons whom bylines name, or else their words.
   private var byline: [String] {
     let lines = tree.descendants(of: root).filter { tree.isNamed($0, "byline") }
-    return PersonNames.read(
+    return ListedNames.read(
       lines.flatMap { line in
         let persons = tree.descendants(of: line).filter { tree.isNamed($0, "person") }
         return (persons.isEmpty ? [line] : persons).compactMap(self.line)

@@ -80,7 +80,7 @@ extension NewsMLItem {
     return ArticleMetadata(
       outlet: name(of: element("provider", within: itemMeta))
         ?? name(of: element("copyrightHolder", within: element("rightsInfo"))),
-      credit: PersonNames.read(
+      credit: ListedNames.read(
         [element("creditline", within: contentMeta).flatMap { tree.string($0) }].compactMap { $0 }),
       byline: byline,
       language: language.flatMap { tree.attributes(of: $0).string("tag") }
@@ -89,11 +89,11 @@ extension NewsMLItem {
   }
 
   private var byline: [String] {
-    if let by = element("by", within: contentMeta) { return PersonNames.read([line(by).string]) }
+    if let by = element("by", within: contentMeta) { return ListedNames.read([line(by).string]) }
     let creators = contentMeta.map { meta in
       tree.children(of: meta).filter { tree.isNamed($0, "creator") }
     }
-    return PersonNames.read((creators ?? []).compactMap { name(of: $0) })
+    return ListedNames.read((creators ?? []).compactMap { name(of: $0) })
   }
 
   /// The name within a concept, or what stands for one in its attributes.

@@ -32,6 +32,7 @@ extension ArticleRow {
       text: TextFacts(
         sha256: try reader.digest("textDigest"), length: try reader.integer("textLength"),
         title: try reader.optionalText("titleSpan").map(SpanText.decodeOne),
+        teaser: try reader.optionalText("teaserSpan").map(SpanText.decodeOne),
         body: try SpanText.decodeOne(try reader.text("bodySpan")), value: nil),
       statements: [])
   }
@@ -81,6 +82,7 @@ extension ArticleRow {
     row.add("textDigest", text.sha256.bytes)
     row.add("textLength", text.length)
     row.add("titleSpan", text.title.map(SpanText.encode))
+    row.add("teaserSpan", text.teaser.map(SpanText.encode))
     row.add("bodySpan", SpanText.encode(text.body))
     row.add("hasTextValue", hasTextValue)
   }

@@ -60,7 +60,7 @@ extension Ledger {
     guard facts.value.map({ Array($0.utf8) == text.bytes }) ?? true else {
       throw BlobError(finding: "the record holds another text")
     }
-    try checkSpans([facts.body] + (facts.title.map { [$0] } ?? []), text: text)
+    try checkSpans([facts.title, facts.teaser, facts.body].compactMap { $0 }, text: text)
   }
 
   private static func checkEvidence(_ record: Record, text: StoredText) throws {

@@ -50,7 +50,8 @@ extension TextFacts {
   public var json: JSONValue {
     var members: [JSONValue.Member] = [
       .init("sha256", .string(sha256.hex)), .init("length", .integer(length)),
-      .init("title", title.map { .span($0) } ?? .null), .init("body", .span(body)),
+      .init("title", title.map { .span($0) } ?? .null),
+      .init("teaser", teaser.map { .span($0) } ?? .null), .init("body", .span(body)),
     ]
     if let value { members.append(.init("value", .string(value))) }
     return .object(members)

@@ -1,5 +1,5 @@
 /// The names in what a format writes for persons: `By Ann Oak; Ben Elm`, `ann@x.example (Ann Oak)`.
-enum PersonNames {
+enum ListedNames {
   /// The names in lists of names, each once; addresses are none.
   static func read(_ lists: [String]) -> [String] {
     var names: [String] = []
@@ -22,7 +22,8 @@ enum PersonNames {
 
   /// `Ann Oak` of `ann@x.example (Ann Oak)` and of `Ann Oak <ann@x.example>`.
   private static func nameBeside(address: Substring) -> Substring {
-    if let open = address.firstIndex(of: "("), let close = address.lastIndex(of: ")"), open < close {
+    if let open = address.firstIndex(of: "("), let close = address.lastIndex(of: ")"), open < close
+    {
       return trimmed(address[address.index(after: open)..<close])
     }
     guard let open = address.firstIndex(of: "<") else { return "" }
