@@ -39,6 +39,7 @@ struct FeedScan {
   /// - Parameters:
   ///   - source: The document, decoded.
   ///   - start: Where it starts, behind a byte order mark.
+  /// - Returns: Where the items stand, and what is wrong.
   static func outline(of source: [UInt8], at start: Int) -> FeedOutline {
     var scan = FeedScan(source: source)
     var tokenizer = XMLTokenizer(source, at: start)

@@ -71,12 +71,10 @@ extension NewsMLItem {
   private var metadata: ArticleMetadata {
     let itemMeta = element("itemMeta")
     let language = element("language", within: contentMeta)
-    let dates = [
-      element("firstCreated", within: itemMeta), element("contentCreated", within: contentMeta),
-      element("versionCreated", within: itemMeta),
-    ]
-    let published = dates.lazy.compactMap { $0.flatMap { tree.string($0) } }
-      .compactMap(WrittenDate.read).first
+    let published =
+      date(of: element("firstCreated", within: itemMeta))
+      ?? date(of: element("contentCreated", within: contentMeta))
+    let version = date(of: element("versionCreated", within: itemMeta))
     return ArticleMetadata(
       outlet: name(of: element("provider", within: itemMeta))
         ?? name(of: element("copyrightHolder", within: element("rightsInfo"))),
@@ -85,7 +83,13 @@ extension NewsMLItem {
       byline: byline,
       language: language.flatMap { tree.attributes(of: $0).string("tag") }
         ?? tree.attributes(of: 0).string("xml:lang"),
-      published: published.map { DateReading($0, basis: .metadata) })
+      published: (published ?? version).map { DateReading($0, basis: .metadata) },
+      updated: published == nil || published == version
+        ? nil : version.map { DateReading($0, basis: .metadata) })
+  }
+
+  private func date(of node: Int?) -> EDTF? {
+    node.flatMap { tree.string($0) }.flatMap(WrittenDate.read)
   }
 
   private var byline: [String] {
