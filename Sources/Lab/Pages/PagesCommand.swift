@@ -22,7 +22,8 @@ struct PagesCommand: ParsableCommand {
   @Argument(help: "The folder of pages.")
   var folder: String
 
-  @Option(help: "Read all pages this many times and print the CPU time a page of the fastest round.")
+  @Option(
+    help: "Read all pages this many times and print the CPU time a page of the fastest round.")
   var rounds: Int?
 
   func run() throws {

@@ -43,12 +43,17 @@ struct ElementMarks: OptionSet {
   /// It declares itself to be the publisher.
   static let publisher = ElementMarks(rawValue: 4_096)
 
-  /// The marks of each element of a page, by node.
+  /// Reads the marks of each element of a page, by node, and notes the elements' classes.
   ///
   /// - Complexity: O(n) in the elements and the bytes of their attributes.
-  static func marks(of document: HTMLDocument) -> [ElementMarks] {
+  static func read(in document: inout HTMLDocument) -> [ElementMarks] {
     var reader = ElementMarkReader(source: document.source)
-    return document.nodes.map { $0.attributes.isEmpty ? [] : reader.marks(in: $0.attributes) }
+    var marks = [ElementMarks](repeating: [], count: document.nodes.count)
+    for index in marks.indices where !document.nodes[index].attributes.isEmpty {
+      marks[index] = reader.marks(in: document.nodes[index].attributes)
+      document.nodes[index].names = reader.className
+    }
+    return marks
   }
 }
 
@@ -60,6 +65,9 @@ private struct ElementMarkReader {
   private var words: [PackedWord] = []
 
   private var marks: ElementMarks = []
+
+  /// Where the class of the last element stands, cut after a hundred bytes.
+  private(set) var className = 0..<0
 
   /// Whether one of the names met belongs to no embedded post.
   private var isSurelyBoilerplate = false
@@ -75,6 +83,7 @@ private struct ElementMarkReader {
 
   mutating func marks(in attributes: Range<Int>) -> ElementMarks {
     marks = []
+    className = 0..<0
     isSurelyBoilerplate = false
     var scan = HTMLAttributes(source, attributes).makeScan()
     while let attribute = scan.next() { add(attribute.name, attribute.value) }
@@ -85,7 +94,10 @@ private struct ElementMarkReader {
   private mutating func add(_ name: Range<Int>, _ value: Range<Int>) {
     let names = Self.names
     switch PackedWord(source[name]) {
-    case names.class, names.id, names.component, names.module: addNames(value)
+    case names.class:
+      if className.isEmpty { className = value.prefix(100) }
+      addNames(value)
+    case names.id, names.component, names.module: addNames(value)
     case names.role:
       if BoilerplateWords.roles.contains(PackedWord(source[value])) { marks.insert(.role) }
     case names.hidden: marks.formUnion([.hidden, .unseen])

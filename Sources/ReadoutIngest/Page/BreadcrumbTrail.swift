@@ -18,7 +18,7 @@ struct BreadcrumbTrail {
   }
 
   private func isTrail(_ node: Int) -> Bool {
-    guard !document.nodes[node].attributes.isEmpty else { return false }
+    guard !document.nodes[node].names.isEmpty else { return false }
     let names = document.classNames(of: node).map { $0 | 0x20 }
     return String(decoding: names, as: UTF8.self).contains("breadcrumb")
   }

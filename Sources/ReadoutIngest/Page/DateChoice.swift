@@ -20,9 +20,7 @@ struct DateChoice {
   /// A line within the body of no more characters may be its date.
   private static let shortLine = 48
 
-  /// The day of publication.
-  ///
-  /// - Parameter declared: The moment that the page's JSON-LD gives.
+  /// The day of publication, of which the page's JSON-LD gives `declared`.
   func published(declared: String?) -> DateReading<PublishedBasis>? {
     if let moment = (declared.map { [$0] } ?? []).lazy.compactMap(machineMoment).first
       ?? head.strings(Self.publicationNames).lazy.compactMap(machineMoment).first
@@ -37,9 +35,7 @@ struct DateChoice {
     return behind.first.map { DateReading(EDTF(day: $0), basis: .text) }
   }
 
-  /// The day of the last change.
-  ///
-  /// - Parameter declared: The moment that the page's JSON-LD gives.
+  /// The day of the last change, of which the page's JSON-LD gives `declared`.
   func updated(declared: String?) -> DateReading<PublishedBasis>? {
     let moment =
       (declared.map { [$0] } ?? []).lazy.compactMap(machineMoment).first

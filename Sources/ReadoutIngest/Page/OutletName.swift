@@ -3,8 +3,10 @@ enum OutletName {
   /// A name has at most this many words.
   private static let mostWords = 5
 
-  /// What the window's title says beside the article's: "Strait stays open | The Courant". Where
-  /// the two differ, the last or first part whose letters stand in the host of the page's address.
+  /// Finds what the window's title says beside the article's, as in "Strait stays open | Courant".
+  ///
+  /// Where the two differ, it is the last or first part whose letters stand in the host of the
+  /// page's address.
   ///
   /// - Parameters:
   ///   - window: The title of the window.
