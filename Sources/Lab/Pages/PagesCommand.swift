@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ReadoutIngest
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// `readout-lab pages`: reads saved pages and prints what a scorer of extraction takes.
 struct PagesCommand: ParsableCommand {
