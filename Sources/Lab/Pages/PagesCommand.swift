@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ReadoutIngest
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// `readout-lab pages`: reads saved pages and prints what a scorer of extraction takes.
 struct PagesCommand: ParsableCommand {
@@ -41,7 +42,7 @@ struct PagesCommand: ParsableCommand {
     switch readArticle(page, options: ReadingOptions(format: .html)) {
     case .article(let article): prediction(of: article)
     case .rejected(let rejection):
-      ["articleBody": "", "date": .null, "rejected": .string(rejection.reason)]
+      ["articleBody": .string(""), "date": .null, "rejected": .string(rejection.reason)]
     }
   }
 
