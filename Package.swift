@@ -117,7 +117,7 @@ let package = Package(
       dependencies: [
         "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
       ],
-      swiftSettings: settings),
+      exclude: ["Pages"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),

@@ -42,7 +42,7 @@ struct PagesCommand: ParsableCommand {
     switch readArticle(page, options: ReadingOptions(format: .html)) {
     case .article(let article): prediction(of: article)
     case .rejected(let rejection):
-      ["articleBody": "", "date": .null, "rejected": .string(rejection.reason)]
+      ["articleBody": .string(""), "date": .null, "rejected": .string(rejection.reason)]
     }
   }
 

@@ -79,6 +79,8 @@ private struct ElementMarkReader {
     itemprop: PackedWord("itemprop"), property: PackedWord("property"), rel: PackedWord("rel")
   )
 
+  private static let displayNone = PhraseTable(["display:none"])
+
   init(source: [UInt8]) { self.source = source }
 
   mutating func marks(in attributes: Range<Int>) -> ElementMarks {
@@ -111,8 +113,7 @@ private struct ElementMarkReader {
   private func isDisplayNone(_ style: Range<Int>) -> Bool {
     guard style.count >= 12, let colon = source[style].firstIndex(of: 0x3A) else { return false }
     guard source[colon...].prefix(200).contains(where: { $0 | 0x20 == 0x6E }) else { return false }
-    let text = source[style].filter { !UTF8Byte.isSpace($0) }.map { $0 | 0x20 }
-    return String(decoding: text, as: UTF8.self).contains("display:none")
+    return Self.displayNone.isIn(source[style].filter { !UTF8Byte.isSpace($0) }.map { $0 | 0x20 })
   }
 
   /// Adds what the element declares itself to be.
@@ -152,14 +153,9 @@ private struct ElementMarkReader {
   }
 
   private mutating func add(_ word: PackedWord) {
-    if BoilerplateWords.words.contains(word) {
-      marks.insert(.boilerplate)
-      if !BoilerplateWords.wordsOfEmbeds.contains(word) { isSurelyBoilerplate = true }
-    }
-    if BoilerplateWords.commentWords.contains(word) { marks.insert(.comments) }
-    if BoilerplateWords.embedWords.contains(word) { marks.insert(.embed) }
-    if BoilerplateWords.unseenWords.contains(word) { marks.insert(.unseen) }
-    if let mark = BoilerplateWords.metadataWords[word] { marks.insert(mark) }
+    guard let word = BoilerplateWords.meanings[word] else { return }
+    marks.formUnion(word.marks)
+    if word.isSurelyBoilerplate { isSurelyBoilerplate = true }
   }
 
   /// Cuts a name into its words: at what is no letter or digit, and before a capital behind a

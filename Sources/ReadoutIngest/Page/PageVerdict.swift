@@ -69,10 +69,7 @@ extension PageVerdict {
   private var asksForConsent: Bool {
     let letters = bodyLetters
     guard letters <= Self.longestConsent else { return false }
-    let about = body.filter { block in
-      let text = document.text(of: block).lowercased()
-      return PagePhrases.consent.contains(where: text.contains)
-    }
+    let about = body.filter { PagePhrases.consent.isIn(document.text(of: $0)) }
     let share = about.reduce(0) { $0 + $1.measure.letterCount }
     guard saysItIsArticle else { return share * 5 >= letters * 3 }
     return share * 5 >= letters * 4 && !bodyIsAboutTitle
@@ -114,10 +111,9 @@ extension PageVerdict {
   private var isStub: Bool {
     guard bodyLetters < Self.longestStub else { return false }
     return linkedData.facts(title: title?.text.string).isFree == false
-      || blocks.contains { block in
-        guard block.measure.letterCount < Self.longestStub else { return false }
-        let text = document.text(of: block).lowercased()
-        return PagePhrases.paywall.contains(where: text.contains)
+      || blocks.contains {
+        $0.measure.letterCount < Self.longestStub
+          && PagePhrases.paywall.isIn(document.text(of: $0))
       }
   }
 
