@@ -136,7 +136,7 @@ let package = Package(
         "FuzzTargets",
         "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
       ],
-      swiftSettings: settings),
+      exclude: ["Pages"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),

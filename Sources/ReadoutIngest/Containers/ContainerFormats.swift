@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// The formats of containers: which reader reads a file.
 enum ContainerFormats {
   /// Picks the reader of a file.
@@ -7,6 +9,16 @@ enum ContainerFormats {
   ///   - options: Name the format, and the limits.
   /// - Returns: `nil` when the file is one article.
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
-    nil
+    switch options.format {
+    case .text, .html: return nil
+    case .json, .ninjs: return DumpReader(file, options: options)
+    default: break
+    }
+    let vocabulary = XMLVocabulary.find(in: file.prefix)
+    if vocabulary == nil, options.map != nil || DumpDetection.isDump(file.prefix) {
+      return DumpReader(file, options: options)
+    }
+    return vocabulary == nil && options.format == nil
+      ? nil : FeedReader.open(file, vocabulary: vocabulary, options: options)
   }
 }

@@ -23,6 +23,9 @@ public struct ArticleSource: Sendable {
   /// What the container says of the publication; the bytes' own metadata win over it.
   public var metadata = ArticleMetadata()
 
+  /// What the document around a part of it says, when the bytes are such a part.
+  var surroundings: XMLSurroundings?
+
   /// Why there is no article, when the container was damaged here; the bytes are then a sample.
   public var rejection: Rejection?
 

@@ -36,25 +36,39 @@ private struct ArticleReader {
     if let rejection = source.rejection ?? options.rejection(ofByteCount: source.bytes.count) {
       throw ReadingFailure(rejection)
     }
+    var article = try article()
+    let found = LanguageDetection.language(of: article.text, in: article.body)
+    article.metadata.language = found?.tag ?? article.metadata.language ?? "und"
+    article.metadata.languageConfidence = found?.confidence
+    return article
+  }
+
+  private func article() throws(ReadingFailure) -> Article {
+    switch source.format ?? options.format?.articleFormat {
+    case .none, .text, .html: try textOrPage()
+    case .json, .jsonFeed, .ninjs: try object()
+    case .feed, .newsml, .nitf: try element()
+    }
+  }
+
+  private func textOrPage() throws(ReadingFailure) -> Article {
     let known = source.format ?? options.format?.articleFormat
     let isMarkup = (known ?? FormatDetection.format(of: source.bytes)) == .html
     let decoded = try SourceDecoding.decode(
       source.bytes, isMarkup: isMarkup, declared: source.charset.flatMap(Charset.init(label:)))
     switch known ?? FormatDetection.format(of: decoded.text.utf8) {
-    case .text: return plainText(decoded)
     case .html: return try page(decoded)
+    default: return plainText(decoded)
     }
   }
 
-  /// The article's own metadata, with what its text, its container and the user tell.
-  private func complete(
-    _ own: ArticleMetadata, text: StoredText, body: TextSpan
-  ) -> ArticleMetadata {
-    var metadata = options.complete(own.filled(from: source.metadata), id: source.id)
-    let found = LanguageDetection.language(of: text, in: body)
-    metadata.language = found?.tag ?? metadata.language ?? "und"
-    metadata.languageConfidence = found?.confidence
-    return metadata
+  /// The article's own metadata, with what its container and the user know.
+  private func complete(_ own: ArticleMetadata) -> ArticleMetadata {
+    complete(own, id: source.id)
+  }
+
+  private func complete(_ own: ArticleMetadata, id: String) -> ArticleMetadata {
+    options.complete(own.filled(from: source.metadata), id: id)
   }
 
   private func plainText(_ decoded: DecodedSource) -> Article {
@@ -65,7 +79,7 @@ private struct ArticleReader {
       id: source.id, location: source.location, original: source.bytes, format: .text,
       charset: decoded.charset.rawValue, text: text, sourceMap: decoded.text.map,
       title: parts.title, body: parts.body,
-      metadata: complete(metadata, text: text, body: parts.body))
+      metadata: complete(metadata))
   }
 
   private func page(_ decoded: DecodedSource) throws(ReadingFailure) -> Article {
@@ -74,19 +88,55 @@ private struct ArticleReader {
       id: source.id, location: source.location, original: source.bytes, format: .html,
       charset: decoded.charset.rawValue, text: page.text, sourceMap: page.map,
       title: page.title, body: page.body,
-      metadata: complete(page.metadata, text: page.text, body: page.body))
+      metadata: complete(page.metadata))
+  }
+}
+
+// MARK: - Formats that tell an article in parts
+
+extension ArticleReader {
+  /// The source in the charset of the file that it is a part of.
+  private func decoded() throws(ReadingFailure) -> DecodedSource {
+    try SourceDecoding.decode(source.bytes, known: source.charset.map(Charset.init(rawValue:)))
+  }
+
+  private func object() throws(ReadingFailure) -> Article {
+    let decoded = try decoded()
+    let object = try ObjectArticle(decoded.text, format: source.format, map: options.map)
+    return try article(of: object.fields, decoded, format: object.format, id: object.id)
+  }
+
+  private func element() throws(ReadingFailure) -> Article {
+    let decoded = try decoded()
+    let format = source.format ?? .feed
+    let fields = try ElementArticle.fields(
+      of: decoded.text, format: format, surroundings: source.surroundings ?? XMLSurroundings())
+    return try article(of: fields, decoded, format: format)
+  }
+
+  private func article(
+    of fields: ArticleFields, _ decoded: DecodedSource, format: ArticleFormat, id: String? = nil
+  ) throws(ReadingFailure) -> Article {
+    guard let parts = fields.text(through: decoded.text.map) else { throw .withoutWords("source") }
+    return Article(
+      id: id ?? source.id, location: source.location, original: source.bytes, format: format,
+      charset: decoded.charset.rawValue, text: parts.text, sourceMap: parts.map,
+      title: parts.title, teaser: parts.teaser, body: parts.body,
+      metadata: complete(fields.metadata, id: id ?? source.id))
   }
 }
 
 extension ArticleMetadata {
   /// These metadata, with what they lack taken from others.
-  fileprivate func filled(from other: ArticleMetadata) -> ArticleMetadata {
+  func filled(from other: ArticleMetadata) -> ArticleMetadata {
     var filled = self
     filled.title = title ?? other.title
     filled.outlet = outlet ?? other.outlet
     filled.language = language ?? other.language
     filled.url = url ?? other.url
     filled.published = published ?? other.published
+    filled.updated = updated ?? other.updated
+    filled.section = section ?? other.section
     if credit.isEmpty { filled.credit = other.credit }
     if byline.isEmpty { filled.byline = other.byline }
     return filled

@@ -27,6 +27,10 @@ public struct Article: Sendable {
   /// The title within `text`, when the format or the text tells one.
   public var title: TextSpan?
 
+  /// The words that a feed shows for the article, within `text`: beside the body, or the same span
+  /// where there is nothing else.
+  public var teaser: TextSpan?
+
   /// The body within `text`.
   public var body: TextSpan
 
@@ -36,8 +40,8 @@ public struct Article: Sendable {
   /// Creates an article.
   public init(
     id: String, location: String, original: [UInt8], format: ArticleFormat, charset: String,
-    text: StoredText, sourceMap: SourceMap, title: TextSpan?, body: TextSpan,
-    metadata: ArticleMetadata
+    text: StoredText, sourceMap: SourceMap, title: TextSpan?,
+    teaser: TextSpan? = nil, body: TextSpan, metadata: ArticleMetadata
   ) {
     self.id = id
     self.location = location
@@ -47,6 +51,7 @@ public struct Article: Sendable {
     self.text = text
     self.sourceMap = sourceMap
     self.title = title
+    self.teaser = teaser
     self.body = body
     self.metadata = metadata
   }
@@ -55,6 +60,14 @@ public struct Article: Sendable {
 /// A format that an article can be read from.
 public enum ArticleFormat: String, Sendable, Codable, CaseIterable {
   case text, html
+  /// An object of a dump.
+  case json
+  /// An item of an RSS or Atom feed.
+  case feed
+  /// An item of a JSON Feed.
+  case jsonFeed = "json-feed"
+  /// Items of news agencies.
+  case ninjs, newsml, nitf
 }
 
 /// What is known of an article's publication, apart from its text.
@@ -71,6 +84,9 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// The persons who wrote the article.
   public var byline: [String]
 
+  /// The part of the outlet that the article appeared in, as it names it: "World", "Sport".
+  public var section: String?
+
   /// The language as a BCP 47 tag, `und` when neither the text nor its metadata tell it.
   public var language: String?
 
@@ -84,20 +100,26 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// The date of publication.
   public var published: DateReading<PublishedBasis>?
 
+  /// The date of the last change that the article says was made to it.
+  public var updated: DateReading<PublishedBasis>?
+
   /// Creates metadata; all of it may be unknown.
   public init(
     title: String? = nil, outlet: String? = nil, credit: [String] = [], byline: [String] = [],
-    language: String? = nil, languageConfidence: Double? = nil, url: String? = nil,
-    published: DateReading<PublishedBasis>? = nil
+    section: String? = nil, language: String? = nil, languageConfidence: Double? = nil,
+    url: String? = nil, published: DateReading<PublishedBasis>? = nil,
+    updated: DateReading<PublishedBasis>? = nil
   ) {
     self.title = title
     self.outlet = outlet
     self.credit = credit
     self.byline = byline
+    self.section = section
     self.language = language
     self.languageConfidence = languageConfidence
     self.url = url
     self.published = published
+    self.updated = updated
   }
 }
 

@@ -26,10 +26,11 @@ extension ArticleFacts {
     [
       "title": .optional(metadata.title), "outlet": .optional(metadata.outlet),
       "credit": .strings(metadata.credit), "byline": .strings(metadata.byline),
-      "language": .optional(metadata.language),
+      "section": .optional(metadata.section), "language": .optional(metadata.language),
       "languageConfidence": metadata.languageConfidence.map { .twoDecimals($0) } ?? .null,
       "analysed": .bool(metadata.isLanguageRead), "url": .optional(metadata.url),
       "published": metadata.published?.json ?? .null,
+      "updated": metadata.updated?.json ?? .null,
       "dateline": dateline?.json ?? .null,
       "sha256": .string(sha256.hex),
     ]
@@ -51,7 +52,8 @@ extension TextFacts {
   public var json: JSONValue {
     var members: [JSONValue.Member] = [
       .init("sha256", .string(sha256.hex)), .init("length", .integer(length)),
-      .init("title", title.map { .span($0) } ?? .null), .init("body", .span(body)),
+      .init("title", title.map { .span($0) } ?? .null),
+      .init("teaser", teaser.map { .span($0) } ?? .null), .init("body", .span(body)),
     ]
     if let value { members.append(.init("value", .string(value))) }
     return .object(members)
