@@ -42,6 +42,9 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CReadoutKernels"),
@@ -56,7 +59,7 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet"],
+      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet", "CZlib", "CBrotli", "CZstd"],
       swiftSettings: settings),
     .target(
       name: "ReadoutAttribution",
@@ -115,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "ReadoutIngestTests",
       dependencies: [
-        "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
+        "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2", "CZlib",
       ],
       swiftSettings: settings),
     .testTarget(

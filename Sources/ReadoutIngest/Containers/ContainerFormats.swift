@@ -6,6 +6,6 @@ enum ContainerFormats {
   ///   - file: Its first bytes decide unless the options name a format.
   ///   - options: Name the format, and the limits.
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
-    nil
+    WebArchiveReader(file, options: options)
   }
 }

@@ -18,7 +18,10 @@ struct FolderWalk {
   private(set) var leftOutCount = 0
 
   /// Endings of the names of texts and pages, in small letters.
-  private static let articleEndings = [".txt", ".text", ".html", ".htm", ".xhtml"]
+  private static let articleEndings = [
+    ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".warc.gz", ".arc", ".arc.gz", ".txt.gz",
+    ".html.gz", ".htm.gz",
+  ]
 
   /// A place in the file system, whatever path leads there.
   private struct Identity: Hashable {
