@@ -45,6 +45,15 @@ struct ReadingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      """
+      Where the objects of a JSON dump hold what: a list such as body=maintext,title=head.main, or \
+      one of news-please, event-registry, media-cloud.
+      """, valueName: "map"),
+    transform: Self.map)
+  var map: FieldMap?
+
+  @Option(
+    help: ArgumentHelp(
       "Reject inputs of more bytes as too large.", valueName: "n"))
   var maxBytes = 10_000_000
 
@@ -59,7 +68,15 @@ struct ReadingArguments: ParsableArguments {
     ReadingOptions(
       format: format.inputFormat, published: published, outlet: outlet,
       metadata: try metadata.map { try MetadataTable(file: $0) },
-      maximumByteCount: maxBytes)
+      map: map, maximumByteCount: maxBytes)
+  }
+
+  private static func map(_ text: String) throws -> FieldMap {
+    do throws(IngestError) {
+      return try FieldMap(text)
+    } catch {
+      throw ValidationError(error.message)
+    }
   }
 
   private static func date(_ text: String) throws -> EDTF {

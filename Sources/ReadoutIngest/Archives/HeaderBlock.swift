@@ -76,9 +76,12 @@ struct HeaderBlock {
     return value.contains(0x0A) ? value.filter { $0 != 0x0A && $0 != 0x0D } : Array(value)
   }
 
-  /// Length of the lines up to and with the blank line that ends them; `nil` when there is none.
+  /// Length of the lines up to and with the blank line that ends them.
   ///
-  /// - Parameter start: Lines are looked for from here on.
+  /// - Parameters:
+  ///   - bytes: The lines.
+  ///   - start: Lines are looked for from here on.
+  /// - Returns: `nil` when no blank line ends them.
   /// - Complexity: O(n).
   static func end(in bytes: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
     var offset = start

@@ -7,6 +7,7 @@ enum BrotliStream {
   /// - Parameters:
   ///   - bytes: The whole stream.
   ///   - limit: Decides how much may be unpacked.
+  /// - Returns: What was unpacked, also where it ends in damage.
   /// - Complexity: O(n) in the bytes that are unpacked.
   static func unpack(_ bytes: [UInt8], limit: UnpackingLimit) -> UnpackedContent {
     guard let decoder = BrotliDecoderCreateInstance(nil, nil, nil) else {

@@ -5,6 +5,7 @@ extension Inflation {
   ///   - bytes: The whole stream.
   ///   - wrapper: What stands around it.
   ///   - limit: Decides how much may be unpacked.
+  /// - Returns: What was unpacked, also where it ends in damage.
   /// - Complexity: O(n) in the bytes that are unpacked.
   static func unpack(
     _ bytes: [UInt8], _ wrapper: Wrapper, limit: UnpackingLimit

@@ -71,8 +71,10 @@ final class UnpackedStream {
 
   /// Fills the window with `byteCount` bytes, beyond the end of a member if need be.
   ///
-  /// - Parameter isOpening: Is asked for the first bytes of each member that begins on the way;
-  ///   filling stops there when it says so.
+  /// - Parameters:
+  ///   - byteCount: How many bytes are wanted.
+  ///   - isOpening: Is asked for the first bytes of each member that begins on the way; filling
+  ///     stops there when it says so.
   /// - Returns: Whether the window holds so many bytes.
   func fill(
     _ byteCount: Int, stoppingAt isOpening: (UnsafeRawBufferPointer) -> Bool = { _ in false }

@@ -34,6 +34,7 @@ struct UnpackingLimit {
   /// - Parameters:
   ///   - packedCount: Number of packed bytes that are done with.
   ///   - step: Writes what comes next and returns its length; with the end, when that is met.
+  /// - Returns: What was unpacked, also where it ends in damage.
   func fill(
     packedCount: () -> Int,
     _ step: (UnsafeMutableBufferPointer<UInt8>) -> (produced: Int, end: End?)

@@ -13,6 +13,7 @@ enum ZstandardStream {
   /// - Parameters:
   ///   - bytes: The frames.
   ///   - limit: Decides how much may be unpacked.
+  /// - Returns: What was unpacked, also where it ends in damage.
   /// - Complexity: O(n) in the bytes that are unpacked.
   static func unpack(_ bytes: [UInt8], limit: UnpackingLimit) -> UnpackedContent {
     guard let stream = ZSTD_createDStream() else { return UnpackedContent(end: .damaged) }

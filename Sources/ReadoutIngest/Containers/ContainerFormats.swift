@@ -1,11 +1,23 @@
+internal import ReadoutText
+
 /// The formats of containers: which reader reads a file.
 enum ContainerFormats {
-  /// The reader of a file, or `nil` when the file is one article.
+  /// Picks the reader of a file.
   ///
   /// - Parameters:
   ///   - file: Its first bytes decide unless the options name a format.
   ///   - options: Name the format, and the limits.
+  /// - Returns: `nil` when the file is one article.
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
-    WebArchiveReader(file, options: options)
+    if let archive = WebArchiveReader(file, options: options) { return archive }
+    if GzipMagic.opens(file.prefix) { return nil }
+    switch options.format {
+    case .json, .ninjs: return DumpReader(file, options: options)
+    default: break
+    }
+    if options.map != nil || DumpDetection.isDump(file.prefix) {
+      return DumpReader(file, options: options)
+    }
+    return nil
   }
 }

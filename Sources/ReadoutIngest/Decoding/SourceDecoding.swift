@@ -48,6 +48,16 @@ enum SourceDecoding {
     return DecodedSource(charset: charset, text: text)
   }
 
+  /// Decodes a part of a larger source.
+  ///
+  /// - Parameter known: The charset of that source, when it was found out; else the part decides.
+  static func decode(_ bytes: [UInt8], known: Charset?) throws(ReadingFailure) -> DecodedSource {
+    guard let known, let text = known.decode(bytes, in: 0..<bytes.count) else {
+      return try decode(bytes, isMarkup: false)
+    }
+    return DecodedSource(charset: known, text: text)
+  }
+
   private static func isByteOrderMarkOnly(_ utf8: [UInt8]) -> Bool {
     utf8.starts(with: [0xEF, 0xBB, 0xBF]) && utf8.dropFirst(3).allSatisfy(UTF8Byte.isSpace)
   }

@@ -16,6 +16,9 @@ public struct IngestError: Error, Sendable {
 
     /// A metadata table that is not as it must be.
     public static let badTable = Code(rawValue: "bad-table")
+
+    /// A map of fields that is not as it must be.
+    public static let badMap = Code(rawValue: "bad-map")
   }
 
   /// The kind of fault.

@@ -36,19 +36,31 @@ private struct ArticleReader {
     if let rejection = source.rejection ?? options.rejection(ofByteCount: source.bytes.count) {
       throw ReadingFailure(rejection)
     }
+    switch source.format ?? options.format?.articleFormat {
+    case .none, .text, .html: return try textOrPage()
+    case .json, .jsonFeed, .ninjs: return try object()
+    case .feed, .newsml, .nitf: return try element()
+    }
+  }
+
+  private func textOrPage() throws(ReadingFailure) -> Article {
     let known = source.format ?? options.format?.articleFormat
     let isMarkup = (known ?? FormatDetection.format(of: source.bytes)) == .html
     let decoded = try SourceDecoding.decode(
       source.bytes, isMarkup: isMarkup, declared: source.charset.flatMap(Charset.init(label:)))
     switch known ?? FormatDetection.format(of: decoded.text.utf8) {
-    case .text: return plainText(decoded)
     case .html: return try page(decoded)
+    default: return plainText(decoded)
     }
   }
 
   /// The article's own metadata, with what its container and the user know.
   private func complete(_ own: ArticleMetadata) -> ArticleMetadata {
-    options.complete(own.filled(from: source.metadata), id: source.id)
+    complete(own, id: source.id)
+  }
+
+  private func complete(_ own: ArticleMetadata, id: String) -> ArticleMetadata {
+    options.complete(own.filled(from: source.metadata), id: id)
   }
 
   private func plainText(_ decoded: DecodedSource) -> Article {
@@ -72,9 +84,39 @@ private struct ArticleReader {
   }
 }
 
+// MARK: - Formats that tell an article in parts
+
+extension ArticleReader {
+  /// The source in the charset of the file that it is a part of.
+  private func decoded() throws(ReadingFailure) -> DecodedSource {
+    try SourceDecoding.decode(source.bytes, known: source.charset.map(Charset.init(rawValue:)))
+  }
+
+  private func object() throws(ReadingFailure) -> Article {
+    let decoded = try decoded()
+    let object = try ObjectArticle(decoded.text, format: source.format, map: options.map)
+    return try article(of: object.fields, decoded, format: object.format, id: object.id)
+  }
+
+  private func element() throws(ReadingFailure) -> Article {
+    throw ReadingFailure(.notAnArticle, "not yet")
+  }
+
+  private func article(
+    of fields: ArticleFields, _ decoded: DecodedSource, format: ArticleFormat, id: String? = nil
+  ) throws(ReadingFailure) -> Article {
+    guard let parts = fields.text(through: decoded.text.map) else { throw .withoutWords("source") }
+    return Article(
+      id: id ?? source.id, location: source.location, original: source.bytes, format: format,
+      charset: decoded.charset.rawValue, text: parts.text, sourceMap: parts.map,
+      title: parts.title, teaser: parts.teaser, body: parts.body,
+      metadata: complete(fields.metadata, id: id ?? source.id))
+  }
+}
+
 extension ArticleMetadata {
   /// These metadata, with what they lack taken from others.
-  fileprivate func filled(from other: ArticleMetadata) -> ArticleMetadata {
+  func filled(from other: ArticleMetadata) -> ArticleMetadata {
     var filled = self
     filled.title = title ?? other.title
     filled.outlet = outlet ?? other.outlet

@@ -20,6 +20,11 @@ enum FormatDetection {
     return startsAsPage(sample) || holdsBlockTags(sample) ? .html : .text
   }
 
+  /// Whether a text starts as a whole page does.
+  static func isPage(_ bytes: [UInt8]) -> Bool {
+    startsAsPage(Array(bytes.prefix(sampleByteCount).drop { $0 >= 0x80 || UTF8Byte.isSpace($0) }))
+  }
+
   private static func startsAsPage(_ sample: [UInt8]) -> Bool {
     guard sample.first == 0x3C else { return false }
     var tokenizer = HTMLTokenizer(sample)

@@ -27,6 +27,10 @@ public struct Article: Sendable {
   /// The title within `text`, when the format or the text tells one.
   public var title: TextSpan?
 
+  /// The words that a feed shows for the article, within `text`: beside the body, or the same span
+  /// where there is nothing else.
+  public var teaser: TextSpan?
+
   /// The body within `text`.
   public var body: TextSpan
 
@@ -36,8 +40,8 @@ public struct Article: Sendable {
   /// Creates an article.
   public init(
     id: String, location: String, original: [UInt8], format: ArticleFormat, charset: String,
-    text: StoredText, sourceMap: SourceMap, title: TextSpan?, body: TextSpan,
-    metadata: ArticleMetadata
+    text: StoredText, sourceMap: SourceMap, title: TextSpan?,
+    teaser: TextSpan? = nil, body: TextSpan, metadata: ArticleMetadata
   ) {
     self.id = id
     self.location = location
@@ -47,6 +51,7 @@ public struct Article: Sendable {
     self.text = text
     self.sourceMap = sourceMap
     self.title = title
+    self.teaser = teaser
     self.body = body
     self.metadata = metadata
   }
@@ -55,6 +60,14 @@ public struct Article: Sendable {
 /// A format that an article can be read from.
 public enum ArticleFormat: String, Sendable, Codable, CaseIterable {
   case text, html
+  /// An object of a dump.
+  case json
+  /// An item of an RSS or Atom feed.
+  case feed
+  /// An item of a JSON Feed.
+  case jsonFeed = "json-feed"
+  /// Items of news agencies.
+  case ninjs, newsml, nitf
 }
 
 /// What is known of an article's publication, apart from its text.

@@ -8,10 +8,14 @@ enum SourceLayer: Sendable {
   /// Those of strings in JSON: `\n`, `\u201c`.
   case jsonEscapes
 
+  /// Marks of XML between characters: those of CDATA sections, and comments.
+  case xmlSections
+
   /// What a source says when this layer is taken off; what cannot be an escape stands for itself.
   ///
   /// - Complexity: O(n).
   func decode(_ source: [UInt8]) -> [UInt8] {
+    if case .xmlSections = self { return XMLSections.removed(from: source) }
     var decoded: [UInt8] = []
     decoded.reserveCapacity(source.count)
     var offset = 0
@@ -36,6 +40,7 @@ enum SourceLayer: Sendable {
         .map { ($0.scalar, $0.byteCount) }
     case .jsonEscapes:
       JSONEscape.read(at: offset, in: source, end: source.count).map { ($0.scalar, $0.byteCount) }
+    case .xmlSections: nil
     }
   }
 }
@@ -47,6 +52,9 @@ extension ArticleFormat {
     switch self {
     case .text: []
     case .html: [.characterReferences]
+    case .json, .jsonFeed, .ninjs: [.jsonEscapes, .characterReferences]
+    // HTML stands in XML as text, so that its references are written in references.
+    case .feed, .newsml, .nitf: [.xmlSections, .characterReferences, .characterReferences]
     }
   }
 }

@@ -9,6 +9,19 @@ public struct DecodedText: Sendable {
   /// Number of characters that stand for bytes that no character is encoded as.
   public internal(set) var replacementCount = 0
 
+  /// Creates a text of no characters.
+  init() {}
+
+  /// Creates a text that was taken out of a larger one.
+  ///
+  /// - Parameters:
+  ///   - utf8: The characters, valid UTF-8.
+  ///   - map: From each character to its bytes.
+  package init(utf8: [UInt8], map: SourceMap) {
+    self.utf8 = utf8
+    self.map = map
+  }
+
   /// U+FFFD in UTF-8: what stands for bytes that no character is encoded as.
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 

@@ -12,6 +12,7 @@ public struct JSONEscape: Sendable, Hashable {
   ///   - offset: Offset of the backslash in `bytes`.
   ///   - bytes: The source, in UTF-8.
   ///   - end: Bytes from here on are not looked at.
+  /// - Returns: The escape, of 2, 6 or 12 bytes.
   /// - SeeAlso: RFC 8259, section 7.
   public static func read(at offset: Int, in bytes: [UInt8], end: Int) -> JSONEscape? {
     guard offset + 1 < end, bytes[offset] == 0x5C else { return nil }

@@ -5,7 +5,7 @@ public enum Months {
   public static func number(_ key: String) -> Int? { english[key] }
 
   /// The number of a month by its name in a language in which datelines are written.
-  static func number(inDateline key: String) -> Int? {
+  package static func number(inDateline key: String) -> Int? {
     english[key] ?? foreign[key] ?? (key.last == "." ? foreign[String(key.dropLast())] : nil)
   }
 

@@ -19,11 +19,8 @@ enum SampleArchive {
     Array("\(status)\r\n\(header)\r\n".utf8) + body
   }
 
-  /// A WARC record.
-  ///
-  /// - Parameters:
-  ///   - length: What the head says of the block's length; by default the truth.
-  ///   - fields: Further lines of the head.
+  /// A WARC record; `length` is what the head says of the block's, by default the truth, and
+  /// `fields` are further lines of the head.
   static func warc(
     _ type: String, _ block: [UInt8], url: String = "https://merrow-post.example/1",
     contentType: String = "application/http; msgtype=response", length: String? = nil,
