@@ -1,11 +1,16 @@
 extension WebArchiveReader {
   /// Opens an archive, plain or packed; `nil` when the file is none.
-  init?(_ file: OpenedFile, options: ReadingOptions) {
+  ///
+  /// - Parameters:
+  ///   - file: The archive.
+  ///   - origin: What its articles are named by; the file itself when not given.
+  ///   - options: The limits.
+  init?(_ file: OpenedFile, origin: ArchiveOrigin? = nil, options: ReadingOptions) {
     let isPacked = GzipMagic.opens(file.prefix)
     guard let dialect = Self.dialect(of: file.prefix, isPacked: isPacked) else { return nil }
     self.init(
       dialect, UnpackedStream(FileSupply(file), isPacked: isPacked),
-      origin: ArchiveOrigin(id: file.id, path: file.path), options: options)
+      origin: origin ?? ArchiveOrigin(id: file.id, path: file.path), options: options)
   }
 
   /// The format of archives that the first bytes of a file belong to.

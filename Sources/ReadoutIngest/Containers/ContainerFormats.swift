@@ -11,6 +11,7 @@ enum ContainerFormats {
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
     if let archive = WebArchiveReader(file, options: options) { return archive }
     if GzipMagic.opens(file.prefix) { return nil }
+    if let zip = ZipContainer.reader(of: file, options: options) { return zip }
     switch options.format {
     case .json, .ninjs: return DumpReader(file, options: options)
     default: break

@@ -19,8 +19,8 @@ struct FolderWalk {
 
   /// Endings of the names of texts and pages, in small letters.
   private static let articleEndings = [
-    ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".warc.gz", ".arc", ".arc.gz", ".txt.gz",
-    ".html.gz", ".htm.gz",
+    ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz",
+    ".txt.gz", ".html.gz", ".htm.gz",
   ]
 
   /// A place in the file system, whatever path leads there.
