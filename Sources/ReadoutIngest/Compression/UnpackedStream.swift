@@ -224,6 +224,6 @@ extension UnpackedStream {
   }
 
   private func unreadable(_ fault: IngestError) -> Damage {
-    Damage(code: .truncated, reason: fault.message, fileOffset: input.fileOffset)
+    Damage(code: .undecodable, reason: fault.message, fileOffset: input.fileOffset)
   }
 }

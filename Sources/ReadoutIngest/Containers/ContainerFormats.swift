@@ -12,6 +12,7 @@ enum ContainerFormats {
     if let archive = WebArchiveReader(file, options: options) { return archive }
     if GzipMagic.opens(file.prefix) { return nil }
     if let zip = ZipContainer.reader(of: file, options: options) { return zip }
+    if let mails = MailboxReader(file, options: options) { return mails }
     switch options.format {
     case .json, .ninjs: return DumpReader(file, options: options)
     default: break

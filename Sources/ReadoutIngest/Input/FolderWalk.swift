@@ -20,6 +20,7 @@ struct FolderWalk {
   /// Endings of the names of texts and pages, in small letters.
   private static let articleEndings = [
     ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz",
+    ".eml", ".mbox",
     ".txt.gz", ".html.gz", ".htm.gz",
   ]
 

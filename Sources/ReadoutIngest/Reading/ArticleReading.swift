@@ -60,12 +60,14 @@ private struct ArticleReader {
   }
 
   private func complete(_ own: ArticleMetadata, id: String) -> ArticleMetadata {
-    options.complete(own.filled(from: source.metadata), id: id)
+    var filled = own.filled(from: source.metadata)
+    if source.isTitleKnown { filled.title = source.metadata.title }
+    return options.complete(filled, id: id)
   }
 
   private func plainText(_ decoded: DecodedSource) -> Article {
     let text = StoredText(validUTF8: decoded.text.utf8)
-    let parts = PlainTextReader.parts(of: text)
+    let parts = PlainTextReader.parts(of: text, holdsTitle: !source.isTitleKnown)
     let metadata = ArticleMetadata(title: parts.title.map { text[$0] })
     return Article(
       id: source.id, location: source.location, original: source.bytes, format: .text,
