@@ -14,12 +14,15 @@ enum ContainerFormats {
     if let zip = ZipContainer.reader(of: file, options: options) { return zip }
     if let mails = MailboxReader(file, options: options) { return mails }
     switch options.format {
+    case .text, .html: return nil
     case .json, .ninjs: return DumpReader(file, options: options)
     default: break
     }
-    if options.map != nil || DumpDetection.isDump(file.prefix) {
+    let vocabulary = XMLVocabulary.find(in: file.prefix)
+    if vocabulary == nil, options.map != nil || DumpDetection.isDump(file.prefix) {
       return DumpReader(file, options: options)
     }
-    return nil
+    return vocabulary == nil && options.format == nil
+      ? nil : FeedReader.open(file, vocabulary: vocabulary, options: options)
   }
 }

@@ -91,7 +91,7 @@ extension DumpReader {
     switch verdict {
     case .ends where wasDropped: waiting = [tooLarge(start)]
     case .ends: takeObject(offset - byteCount..<offset)
-    case .goesOn: waiting = [cutOff(start, byteCount)]
+    case .goesOn: waiting = [cutOff(start)]
     case .faulty:
       index = max(offset - units.width, offset - byteCount + units.width)
       waiting = [faulty(start, byteCount)]
@@ -166,7 +166,7 @@ extension DumpReader {
     return .source(source)
   }
 
-  private mutating func cutOff(_ start: Int, _ byteCount: Int) -> ContainerEntry {
+  private mutating func cutOff(_ start: Int) -> ContainerEntry {
     let first = max(0, start - window.fileOffset)
     openLists = 0
     return damage(
@@ -187,9 +187,8 @@ extension DumpReader {
   private mutating func passOver() -> ContainerEntry {
     let start = index
     var word: [UInt8] = []
-    while let byte = unit(at: index),
-      UTF8Byte.isLetter(byte) || UTF8Byte.isDigit(byte) || byte == 0x2D
-        || byte == 0x2E
+    while let byte = unit(at: index), UTF8Byte.isLetter(byte) || UTF8Byte.isDigit(byte) || byte == 0x2D
+      || byte == 0x2E
     {
       if word.count < 8 { word.append(byte) }
       index += units.width

@@ -31,7 +31,8 @@ struct ArticleText {
 extension ArticleFields {
   /// One text of the parts: the title, a blank line, the teaser, a blank line, the body.
   ///
-  /// Where there is but a teaser, it is the body, and both spans are the same.
+  /// Where there is but a teaser, it is the body, and both spans are the same; where the teaser is
+  /// the opening of the body, its span is that of the opening.
   ///
   /// - Parameter decoding: From the source of the parts to the bytes of the original.
   /// - Returns: `nil` when there is neither body nor teaser.
@@ -41,8 +42,13 @@ extension ArticleFields {
     guard hasBody || !teaser.isEmpty else { return nil }
     var text = MappedText()
     let titleSpan = text.appendPart(title)
-    let teaserSpan = text.appendPart(teaser)
+    // What the body opens with is not written twice.
+    let repeated = teaser.isEmpty ? nil : body.utf8Count(ofOpening: teaser)
+    var teaserSpan = repeated == nil ? text.appendPart(teaser) : nil
     let bodySpan = hasBody ? text.appendPart(body) : teaserSpan
+    if let repeated, let bodySpan {
+      teaserSpan = TextSpan(bodySpan.start, bodySpan.start + repeated)
+    }
     return bodySpan.map {
       ArticleText(
         text: StoredText(validUTF8: text.utf8), map: text.map.composed(with: decoding),

@@ -27,6 +27,9 @@ struct MappedText {
   /// Whether there is no character.
   var isEmpty: Bool { utf8.isEmpty }
 
+  /// The characters as a string; `nil` when there are none.
+  var optionalString: String? { isEmpty ? nil : string }
+
   /// The characters as a string.
   var string: String { String(decoding: utf8, as: UTF8.self) }
 
@@ -46,10 +49,14 @@ struct MappedText {
 
   /// Adds the character that `byteCount` bytes from `start` on stand for.
   mutating func append(_ scalar: Unicode.Scalar, from start: Int, byteCount: Int) {
-    let count = utf8.count
-    utf8.append(contentsOf: String(scalar).utf8)
+    append(unit: String(scalar), from: start, byteCount: byteCount)
+  }
+
+  /// Adds characters that cannot be divided, which `byteCount` bytes from `start` on stand for.
+  mutating func append(unit characters: String, from start: Int, byteCount: Int) {
+    utf8.append(contentsOf: characters.utf8)
     map.append(
-      units: 1, textWidth: utf8.count - count, originalWidth: byteCount, originalStart: start)
+      units: 1, textWidth: characters.utf8.count, originalWidth: byteCount, originalStart: start)
   }
 
   /// Adds characters that the source does not hold.

@@ -27,6 +27,9 @@ public struct ArticleSource: Sendable {
   /// in its first line; a page's heading is a part of its text all the same.
   public var isTitleKnown = false
 
+  /// What the document around a part of it says, when the bytes are such a part.
+  var surroundings: XMLSurroundings?
+
   /// Why there is no article, when the container was damaged here; the bytes are then a sample.
   public var rejection: Rejection?
 

@@ -101,7 +101,11 @@ extension ArticleReader {
   }
 
   private func element() throws(ReadingFailure) -> Article {
-    throw ReadingFailure(.notAnArticle, "not yet")
+    let decoded = try decoded()
+    let format = source.format ?? .feed
+    let fields = try ElementArticle.fields(
+      of: decoded.text, format: format, surroundings: source.surroundings ?? XMLSurroundings())
+    return try article(of: fields, decoded, format: format)
   }
 
   private func article(
