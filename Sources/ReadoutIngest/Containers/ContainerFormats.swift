@@ -12,7 +12,9 @@ enum ContainerFormats {
     if let archive = WebArchiveReader(file, options: options) { return archive }
     if GzipMagic.opens(file.prefix) { return nil }
     if let zip = ZipContainer.reader(of: file, options: options) { return zip }
+    if let document = PortableDocumentReader(file, options: options) { return document }
     if let mails = MailboxReader(file, options: options) { return mails }
+    if let export = ExportReader(file, options: options) { return export }
     switch options.format {
     case .text, .html: return nil
     case .json, .ninjs: return DumpReader(file, options: options)

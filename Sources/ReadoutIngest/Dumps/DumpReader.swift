@@ -187,8 +187,9 @@ extension DumpReader {
   private mutating func passOver() -> ContainerEntry {
     let start = index
     var word: [UInt8] = []
-    while let byte = unit(at: index), UTF8Byte.isLetter(byte) || UTF8Byte.isDigit(byte) || byte == 0x2D
-      || byte == 0x2E
+    while let byte = unit(at: index),
+      UTF8Byte.isLetter(byte) || UTF8Byte.isDigit(byte) || byte == 0x2D
+        || byte == 0x2E
     {
       if word.count < 8 { word.append(byte) }
       index += units.width

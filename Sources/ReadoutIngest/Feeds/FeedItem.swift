@@ -126,7 +126,8 @@ extension FeedItem {
 
   private var published: DateReading<PublishedBasis>? {
     let elements = [
-      first("pubDate"), first("published", .atom), first("issued", .terms), first("date", .dublinCore),
+      first("pubDate"), first("published", .atom), first("issued", .terms),
+      first("date", .dublinCore),
       first("created", .terms),
     ]
     if let date = date(of: elements) { return DateReading(date, basis: .feed) }

@@ -56,7 +56,8 @@ struct FeedReader: ContainerReading {
     }
     guard let found = outline.vocabulary ?? vocabulary else {
       throw ReadingFailure(
-        .notAnArticle, "the document is neither a feed nor an item of a news agency; check the file")
+        .notAnArticle, "the document is neither a feed nor an item of a news agency; check the file"
+      )
     }
     self.vocabulary = found
     head = FeedHead(
@@ -90,7 +91,9 @@ extension FeedReader {
         byteOffset: range.lowerBound)
       return file.damage(rejection, sample: Array(bytes[range]))
     }
-    if vocabulary == .newsML, let kind = kindThatIsNoArticle(item) { return .passedOver(kind: kind) }
+    if vocabulary == .newsML, let kind = kindThatIsNoArticle(item) {
+      return .passedOver(kind: kind)
+    }
     // A document of one item is the article's original as it is.
     var source =
       outline.isOneItem && outline.items.count == 1

@@ -37,7 +37,8 @@ enum XMLVocabulary {
     case .atom: local.isWord("entry")
     case .sitemap: local.isWord("url")
     case .sitemapIndex: local.isWord("sitemap")
-    case .newsML: local.isWord("newsItem") || local.isWord("packageItem") || local.isWord("conceptItem")
+    case .newsML:
+      local.isWord("newsItem") || local.isWord("packageItem") || local.isWord("conceptItem")
     case .nitf: isRoot
     }
   }
@@ -49,7 +50,8 @@ enum XMLVocabulary {
     let isUTF16 = charset?.isUTF16 ?? false
     let text = isUTF16 ? charset?.decode(prefix, in: 0..<whole)?.utf8 ?? prefix : prefix
     let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = text[mark...].firstIndex(where: { !UTF8Byte.isSpace($0) }), text[first] == 0x3C
+    guard let first = text[mark...].firstIndex(where: { !UTF8Byte.isSpace($0) }),
+      text[first] == 0x3C
     else { return nil }
     var tokenizer = XMLTokenizer(text, at: first)
     while let token = tokenizer.next() {

@@ -14,7 +14,9 @@ extension MappedText {
       guard index < utf8.count, utf8[index] == byte else { return nil }
       index += 1
     }
-    guard index > 0, index == utf8.count || !UTF8Byte.isContinuation(utf8[index]) else { return nil }
+    guard index > 0, index == utf8.count || !UTF8Byte.isContinuation(utf8[index]) else {
+      return nil
+    }
     // Marks that both texts have belong to both.
     let isWhole = end == opening.utf8.count
     return isWhole ? index : endOfMarks(from: index, in: opening.utf8[end...])

@@ -40,6 +40,9 @@ final class FileReader {
     if path != "-", descriptor >= 0 { close(descriptor) }
   }
 
+  /// Whether the bytes are those that a packed file unpacks to.
+  var isUnpacked: Bool { supply != nil }
+
   /// The number of bytes that the system tells of a regular file; 0 for anything else.
   var byteCount: Int {
     var status = stat()

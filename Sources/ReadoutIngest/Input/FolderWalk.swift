@@ -21,6 +21,7 @@ struct FolderWalk {
   private static let articleEndings = [
     ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz",
     ".eml", ".mbox",
+    ".docx", ".pdf",
     ".txt.gz", ".html.gz", ".htm.gz",
   ]
 

@@ -40,6 +40,7 @@ private struct ArticleReader {
     case .none, .text, .html: return try textOrPage()
     case .json, .jsonFeed, .ninjs: return try object()
     case .feed, .newsml, .nitf: return try element()
+    case .docx, .pdf, .nexis, .nexisDocument, .factivaPage, .factiva: return try document()
     }
   }
 
@@ -105,6 +106,21 @@ extension ArticleReader {
     let format = source.format ?? .feed
     let fields = try ElementArticle.fields(
       of: decoded.text, format: format, surroundings: source.surroundings ?? XMLSurroundings())
+    return try article(of: fields, decoded, format: format)
+  }
+
+  private func document() throws(ReadingFailure) -> Article {
+    let decoded = try decoded()
+    let format = source.format ?? .docx
+    let fields: ArticleFields =
+      switch format {
+      case .pdf: try PageText.fields(of: decoded.text)
+      case .nexis: try NexisArticle.fields(ofText: decoded.text)
+      case .nexisDocument: try NexisArticle.fields(ofDocument: decoded.text)
+      case .factivaPage: try FactivaPage.fields(of: decoded.text)
+      case .factiva: try FactivaElement.fields(of: decoded.text)
+      default: try WordArticle.fields(of: decoded.text)
+      }
     return try article(of: fields, decoded, format: format)
   }
 

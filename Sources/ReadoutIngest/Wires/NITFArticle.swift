@@ -65,7 +65,8 @@ extension NITFArticle {
 
   /// The tag of HTML that an element is read as; pictures and notes to editors are left out.
   private func tag(_ node: Int) -> HTMLTag? {
-    for name: StaticString in ["media", "note", "ed-msg", "pronounce"] where tree.isNamed(node, name) {
+    for name: StaticString in ["media", "note", "ed-msg", "pronounce"]
+    where tree.isNamed(node, name) {
       return nil
     }
     if tree.isNamed(node, "hl1") || tree.isNamed(node, "hl2") { return .h2 }

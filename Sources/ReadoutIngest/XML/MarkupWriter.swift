@@ -75,7 +75,11 @@ private struct MarkupWriter {
   mutating func writeParts(upTo end: Int) {
     while nextPart < end {
       let part = tree.parts[nextPart]
-      if part.isLiteral { writeLiteral(part.range) } else { html.append(part.range, of: tree.source) }
+      if part.isLiteral {
+        writeLiteral(part.range)
+      } else {
+        html.append(part.range, of: tree.source)
+      }
       nextPart += 1
     }
   }

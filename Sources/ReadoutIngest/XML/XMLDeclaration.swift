@@ -10,7 +10,8 @@ enum XMLDeclaration {
       if token.kind == .text { continue }
       let isDeclaration = prefix[token.range].starts(with: "<?xml".utf8)
       guard token.kind == .comment, isDeclaration else { return nil }
-      let attributes = HTMLAttributes(prefix, token.range.lowerBound + 5..<token.range.upperBound - 2)
+      let attributes = HTMLAttributes(
+        prefix, token.range.lowerBound + 5..<token.range.upperBound - 2)
       return attributes.string("encoding").flatMap(Charset.init(label:))
     }
     return nil

@@ -69,8 +69,10 @@ struct XMLTreeBuilder {
     while open.count > depth, let node = open.popLast() {
       tree.nodes[node].nodeEnd = tree.nodes.count
       tree.nodes[node].parts = tree.nodes[node].parts.lowerBound..<tree.parts.count
-      tree.nodes[node].content = tree.nodes[node].content.lowerBound..<max(
-        tree.nodes[node].content.lowerBound, offset)
+      tree.nodes[node].content =
+        tree.nodes[node].content
+        .lowerBound..<max(
+          tree.nodes[node].content.lowerBound, offset)
     }
     scope.leave(to: open.count)
   }

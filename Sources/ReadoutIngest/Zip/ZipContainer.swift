@@ -11,7 +11,10 @@ enum ZipContainer {
     do throws(ReadingFailure) {
       let zip = try ZipArchive(path: file.path)
       let origin = ArchiveOrigin(id: file.id, path: file.path)
-      return CollectionReader(zip, origin: origin, options: options)
+      if let collection = CollectionReader(zip, origin: origin, options: options) {
+        return collection
+      }
+      return WordReader(zip, file, options: options)
     } catch {
       return RejectedFile(file, error.rejection)
     }
