@@ -15,10 +15,12 @@ struct DumpTests {
   @Test func eachLineIsAnArticleWhoseOriginalIsTheObject() throws {
     let reading = try readFile(first + "\n" + second + "\r\n\n")
     #expect(reading.articles.map(\.titleText) == ["Bread and ships", "Salt"])
-    #expect(reading.articles.map(\.bodyText) == [
-      "First line.\n\nSecond \"line\".", "The minister said: \u{201C}No.\u{201D}",
-    ])
-    #expect(reading.articles.map { String(decoding: $0.original, as: UTF8.self) } == [first, second])
+    #expect(
+      reading.articles.map(\.bodyText) == [
+        "First line.\n\nSecond \"line\".", "The minister said: \u{201C}No.\u{201D}",
+      ])
+    #expect(
+      reading.articles.map { String(decoding: $0.original, as: UTF8.self) } == [first, second])
     #expect(reading.articles.map(\.id) == ["sample@0", "sample@\(first.utf8.count + 1)"])
     #expect(reading.articles[1].format == .json)
   }
@@ -28,7 +30,9 @@ struct DumpTests {
     #expect(try bodies("[\(first),\n \(second)]") == expected)
     #expect(try bodies("[\(first),\(second)]\n") == expected)
     #expect(try bodies(first + second) == expected)
-    #expect(try bodies("\u{1E}" + first + "\n\u{1E}" + second, map: try FieldMap("body=text")) == expected)
+    #expect(
+      try bodies("\u{1E}" + first + "\n\u{1E}" + second, map: try FieldMap("body=text")) == expected
+    )
   }
 
   @Test func aFileOfOneObjectIsOneArticleNamedAsTheFile() throws {
@@ -39,7 +43,9 @@ struct DumpTests {
   }
 
   @Test func articlesWithinAnAnswerAreFound() throws {
-    #expect(try bodies(#"{"status": "ok", "articles": {"count": 2, "results": [\#(first), \#(second)]}}"#).count == 2)
+    #expect(
+      try bodies(#"{"status": "ok", "articles": {"count": 2, "results": [\#(first), \#(second)]}}"#)
+        .count == 2)
     #expect(try bodies(#"{"a1": \#(first), "a2": \#(second)}"#).count == 2)
     let reading = try readFile(#"{"meta": {"n": 1}, "docs": [\#(second)]}"#)
     #expect(reading.articles.map(\.id) == ["sample@28"])
@@ -53,7 +59,9 @@ struct DumpTests {
       let reading = try readFile([first, bad, second].joined(separator: "\n"))
       #expect(reading.articles.map(\.titleText) == ["Bread and ships", "Salt"], "\(bad)")
       #expect(reading.rejections.count == 1, "\(bad)")
-      #expect(reading.sources.filter { $0.rejection != nil || $0.id == "sample@\(first.utf8.count + 1)" }.count == 1)
+      #expect(
+        reading.sources.filter { $0.rejection != nil || $0.id == "sample@\(first.utf8.count + 1)" }
+          .count == 1)
     }
   }
 
@@ -89,7 +97,8 @@ struct DumpTests {
   @Test func anObjectOverTheLimitIsRejectedAndTheNextOneRead() throws {
     let large = #"{"title": "Large", "text": "\#(String(repeating: "x ", count: 600))"}"#
     let reading = try readFile(
-      [first, large, second].joined(separator: "\n"), options: ReadingOptions(maximumByteCount: 500))
+      [first, large, second].joined(separator: "\n"), options: ReadingOptions(maximumByteCount: 500)
+    )
     #expect(reading.articles.map(\.titleText) == ["Bread and ships", "Salt"])
     #expect(reading.rejections.map(\.code) == [.tooLarge])
   }
@@ -129,7 +138,9 @@ struct FieldMapTests {
   @Test func aMapWithPathsIsFollowed() throws {
     let article = try article(
       #"{"head": {"main": "T"}, "paras": ["One.", "Two."], "who": [{"n": "Ann Oak"}, {"n": "Ben Elm"}], "when": "2031-02-10T08:00:00Z", "a.b": "https://x.example/1", "lang": "en", "no": 7}"#,
-      map: "body=paras,title=head.main,byline=who.n,published=when,url=a.b,language=lang,id=no,credit=who.1.n")
+      map:
+        "body=paras,title=head.main,byline=who.n,published=when,url=a.b,language=lang,id=no,credit=who.1.n"
+    )
     #expect(article.titleText == "T")
     #expect(article.paragraphs == ["One.", "Two."])
     #expect(article.metadata.byline == ["Ann Oak", "Ben Elm"])
@@ -143,18 +154,22 @@ struct FieldMapTests {
 
   @Test func newsPleaseIsKnown() throws {
     let article = try article(
-      #"{"authors": ["By Ann Oak"], "date_download": "2031-03-01 10:00:00", "date_modify": null, "date_publish": "2031-02-10 06:05:04", "description": "What the port says.", "language": "en", "maintext": "The port is open.\nSo it stays.", "source_domain": "gazette.example", "title": "Port open", "url": "https://gazette.example/port"}"#)
+      #"{"authors": ["By Ann Oak"], "date_download": "2031-03-01 10:00:00", "date_modify": null, "date_publish": "2031-02-10 06:05:04", "description": "What the port says.", "language": "en", "maintext": "The port is open.\nSo it stays.", "source_domain": "gazette.example", "title": "Port open", "url": "https://gazette.example/port"}"#
+    )
     #expect(article.metadata.outlet == "gazette.example")
     #expect(article.metadata.byline == ["Ann Oak"])
     #expect(article.metadata.published?.edtf?.rawValue == "2031-02-10")
     #expect(article.teaserText == "What the port says.")
     #expect(article.paragraphs == ["The port is open.", "So it stays."])
-    #expect(article.text.string == "Port open\n\nWhat the port says.\n\nThe port is open.\n\nSo it stays.")
+    #expect(
+      article.text.string == "Port open\n\nWhat the port says.\n\nThe port is open.\n\nSo it stays."
+    )
   }
 
   @Test func eventRegistryIsKnown() throws {
     let article = try article(
-      #"{"articles": {"results": [{"uri": "881", "lang": "eng", "isDuplicate": false, "dateTimePub": "2031-02-10T06:00:00Z", "url": "https://gazette.example/p", "title": "Port", "body": "It is open.", "source": {"uri": "gazette.example", "title": "Harbour Gazette"}, "authors": [{"uri": "a", "name": "Ann Oak"}], "eventUri": null}]}}"#)
+      #"{"articles": {"results": [{"uri": "881", "lang": "eng", "isDuplicate": false, "dateTimePub": "2031-02-10T06:00:00Z", "url": "https://gazette.example/p", "title": "Port", "body": "It is open.", "source": {"uri": "gazette.example", "title": "Harbour Gazette"}, "authors": [{"uri": "a", "name": "Ann Oak"}], "eventUri": null}]}}"#
+    )
     #expect(article.id == "881")
     #expect(article.metadata.outlet == "Harbour Gazette")
     #expect(article.metadata.byline == ["Ann Oak"])
@@ -163,17 +178,22 @@ struct FieldMapTests {
 
   @Test func mediaCloudIsKnown() throws {
     let article = try article(
-      #"{"original_url": "https://gazette.example/p?x", "canonical_domain": "gazette.example", "canonical_url": "https://gazette.example/p", "publication_date": "2031-02-10", "language": "en", "text_extraction_method": "x", "article_title": "Port", "text_content": "It is open."}"#)
+      #"{"original_url": "https://gazette.example/p?x", "canonical_domain": "gazette.example", "canonical_url": "https://gazette.example/p", "publication_date": "2031-02-10", "language": "en", "text_extraction_method": "x", "article_title": "Port", "text_content": "It is open."}"#
+    )
     #expect(article.metadata.outlet == "gazette.example")
     #expect(article.metadata.url == "https://gazette.example/p")
     #expect(article.metadata.published?.edtf?.rawValue == "2031-02-10")
   }
 
   @Test func htmlIsReadAsAPieceOrAsAPage() throws {
-    let piece = try article(#"{"title": "T", "html": "<p>One &amp; <b>two</b>.<\/p>\n<p>Three.<\/p><figcaption>Photo<\/figcaption>"}"#)
+    let piece = try article(
+      #"{"title": "T", "html": "<p>One &amp; <b>two</b>.<\/p>\n<p>Three.<\/p><figcaption>Photo<\/figcaption>"}"#
+    )
     #expect(piece.paragraphs == ["One & two.", "Three."])
     let sentence = "The minister said that the strait would stay open to all ships for good."
-    let page = try article(#"{"html": "<!DOCTYPE html><html><head><title>Port</title></head><body><nav><a href=\"/\">Home</a></nav><h1>Port</h1><p>\#(sentence)<\/p></body></html>"}"#)
+    let page = try article(
+      #"{"html": "<!DOCTYPE html><html><head><title>Port</title></head><body><nav><a href=\"/\">Home</a></nav><h1>Port</h1><p>\#(sentence)<\/p></body></html>"}"#
+    )
     #expect(page.titleText == "Port")
     #expect(page.paragraphs == [sentence])
   }

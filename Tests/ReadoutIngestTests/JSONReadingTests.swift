@@ -19,7 +19,9 @@ struct JSONReadingTests {
 
   @Test func valuesHaveTheirExactPlaces() throws {
     let tree = try tree(#" {"a": [1, -2.5e+3, true], "b": "x\ty", "c": null, "d": {}} "#)
-    func source(_ node: Int) -> String { String(decoding: tree.source[tree.nodes[node].range], as: UTF8.self) }
+    func source(_ node: Int) -> String {
+      String(decoding: tree.source[tree.nodes[node].range], as: UTF8.self)
+    }
     let a = try #require(tree.member("a", of: 0))
     #expect(tree.elements(of: a).map(source) == ["1", "-2.5e+3", "true"])
     #expect(source(a) == "[1, -2.5e+3, true]")
@@ -32,7 +34,10 @@ struct JSONReadingTests {
 
   @Test func numbersStayAsTheyAreWritten() throws {
     let tree = try tree("[12345678901234567890.10, 1E400, NaN, -Infinity]")
-    #expect(tree.elements(of: 0).map { tree.text(of: $0).string } == ["12345678901234567890.10", "1E400", "NaN", "-Infinity"])
+    #expect(
+      tree.elements(of: 0).map { tree.text(of: $0).string } == [
+        "12345678901234567890.10", "1E400", "NaN", "-Infinity",
+      ])
   }
 
   @Test func ofSeveralMembersWithOneNameTheLastCounts() throws {
@@ -57,7 +62,8 @@ struct JSONReadingTests {
   @Test(arguments: [
     ("", 0, true), ("{", 1, true), (#"{"a""#, 4, true), ("[1,", 3, true), ("[1 2]", 3, false),
     ("{1: 2}", 1, false), (#"{"a" 1}"#, 5, false), ("[1]]", 3, false), ("nul", 3, true),
-    ("[x]", 1, false), ("[1,]", 3, false), (#""abc"#, 4, true), ("[tru]", 1, false), (#"["a\"#, 4, true),
+    ("[x]", 1, false), ("[1,]", 3, false), (#""abc"#, 4, true), ("[tru]", 1, false),
+    (#"["a\"#, 4, true),
   ])
   func aFaultTellsItsPlace(text: String, offset: Int, isCutOff: Bool) {
     let fault = fault(text)

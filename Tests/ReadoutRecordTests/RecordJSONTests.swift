@@ -11,7 +11,9 @@ struct RecordJSONTests {
       article: ArticleFacts(
         metadata: ArticleMetadata(
           title: "Fee to rise", outlet: "NTA", credit: ["ANS"], byline: ["A. Tavik"],
-          published: DateReading(try #require(EDTF(rawValue: "2031-02-10")), basis: .metadata)),
+          section: "Region",
+          published: DateReading(try #require(EDTF(rawValue: "2031-02-10")), basis: .metadata),
+          updated: DateReading(try #require(EDTF(rawValue: "2031-02-11")), basis: .text)),
         dateline: Dateline(
           place: "Varn", agency: "NTA", date: EDTF(month: 2, day: 10), span: [.init(0, 9)]),
         sha256: digest),
@@ -22,8 +24,9 @@ struct RecordJSONTests {
       record.json.line
         == #"{"schema": 1, "engine": {"version": "0.1.0", "model": "rules", "weights": null}, "#
         + #""id": "o1", "article": {"title": "Fee to rise", "outlet": "NTA", "credit": ["ANS"], "#
-        + #""byline": ["A. Tavik"], "language": null, "url": null, "published": "#
-        + #"{"edtf": "2031-02-10", "basis": "metadata", "evidence": []}, "dateline": "#
+        + #""byline": ["A. Tavik"], "section": "Region", "language": null, "url": null, "published": "#
+        + #"{"edtf": "2031-02-10", "basis": "metadata", "evidence": []}, "updated": "#
+        + #"{"edtf": "2031-02-11", "basis": "text", "evidence": []}, "dateline": "#
         + #"{"place": "Varn", "agency": "NTA", "date": "XXXX-02-10", "span": [[0, 9]]}, "#
         + #""sha256": "\#(hex)"}, "text": {"sha256": "\#(hex)", "length": 40, "title": null, "#
         + #""body": [0, 40], "value": "text"}, "statements": ["# + Self.statementLine

@@ -36,6 +36,7 @@ public struct RecordBuilder: Sendable {
         sha256: isOriginal ? original : SHA256Digest(of: article.text.bytes),
         length: article.text.codePointCount,
         title: article.title.map(article.text.codePoints),
+        teaser: article.teaser.map(article.text.codePoints),
         body: article.text.codePoints(article.body),
         value: article.format == .text ? nil : article.text.string),
       statements: assembly.statements(of: attributor.attributions(in: document)))

@@ -1,82 +1,84 @@
-internal import ReadoutText
-
 /// Finds the parts of a page that are not the article: menus, notices, forms, comments.
 struct Boilerplate {
   private let document: HTMLDocument
   private let statistics: PageStatistics
+  private let marks: [ElementMarks]
+  private let isCore: [Bool]
 
   /// What holds more than this share of the page's prose is never dropped for its name.
   private static let largestShare = 0.5
 
-  init(document: HTMLDocument, statistics: PageStatistics) {
+  /// - Parameters:
+  ///   - document: The page.
+  ///   - statistics: Of all its blocks.
+  ///   - marks: The marks of its elements, by node.
+  ///   - isCore: Elements that are surely around the article, by node; see ``CoreElements``.
+  init(
+    document: HTMLDocument, statistics: PageStatistics, marks: [ElementMarks], isCore: [Bool]
+  ) {
     self.document = document
     self.statistics = statistics
+    self.marks = marks
+    self.isCore = isCore
   }
 
   /// For each element whether it, or one around it, is no part of the article.
   ///
-  /// - Complexity: O(n) in the elements and the bytes of their attributes.
+  /// - Complexity: O(n) in the elements.
   func excludedNodes() -> [Bool] {
+    let holdsQuotation = document.nodesHolding(.blockquote)
     var isExcluded = [Bool](repeating: false, count: document.nodes.count)
     for (index, node) in document.nodes.enumerated() where index > 0 {
-      isExcluded[index] = isExcluded[node.parent] || isBoilerplate(index)
+      isExcluded[index] =
+        isExcluded[node.parent] || isBoilerplate(index, holdsQuotation: holdsQuotation[index])
     }
     return isExcluded
   }
 
-  private func isBoilerplate(_ index: Int) -> Bool {
-    switch document.nodes[index].tag {
+  private func isBoilerplate(_ index: Int, holdsQuotation: Bool) -> Bool {
+    let tag = document.nodes[index].tag
+    switch tag {
     case .html, .body, .main: return false
-    case .head, .script, .style, .title, .noscript, .template, .nav, .footer, .aside, .figcaption,
-      .menu, .button, .select, .option, .textarea, .iframe, .noembed, .noframes, .svg, .dialog,
-      .audio, .video, .canvas, .object, .legend, .search, .address, .caption:
-      return true
     case .header, .form, .figure: return !holdsMuch(index)
-    case .article, .blockquote, .p: return isHidden(document.attributes(of: index))
-    default: return isMarked(index)
+    case .article, .blockquote, .p: return marks[index].contains(.hidden)
+    default: return tag.isNeverArticle || isMarked(index, holdsQuotation: holdsQuotation)
     }
+  }
+
+  private func isMarked(_ index: Int, holdsQuotation: Bool) -> Bool {
+    let marks = marks[index]
+    if marks.contains(.hidden) { return statistics.proseShare(of: index) <= Self.largestShare }
+    if marks.contains(.role) { return !holdsMuch(index) }
+    if marks.contains(.comments), !statistics.holdsHeadline(index), !isCore[index] { return true }
+    guard marks.contains(.boilerplate) else { return false }
+    return !(marks.contains(.embed) && holdsQuotation) && !holdsMuch(index)
   }
 
   private func holdsMuch(_ index: Int) -> Bool {
-    statistics.proseShare(of: index) > Self.largestShare
+    isCore[index] || statistics.proseShare(of: index) > Self.largestShare
   }
+}
 
-  /// Whether the attributes mark the element.
-  private func isMarked(_ index: Int) -> Bool {
-    guard !document.nodes[index].attributes.isEmpty else { return false }
-    let attributes = document.attributes(of: index)
-    if isHidden(attributes) { return !holdsMuch(index) }
-    if let role = attributes.value("role"),
-      BoilerplateWords.roles.contains(PackedWord(document.source[role]))
-    {
-      return !holdsMuch(index)
+extension HTMLTag {
+  /// Whether the element never holds a part of an article.
+  var isNeverArticle: Bool {
+    switch self {
+    case .head, .script, .style, .title, .noscript, .template, .nav, .footer, .aside, .figcaption,
+      .menu, .button, .select, .option, .textarea, .iframe, .noembed, .noframes, .svg, .dialog,
+      .audio, .video, .canvas, .object, .legend, .search, .address, .caption:
+      true
+    default: false
     }
-    let marks = marks(in: attributes)
-    if marks.comments, !statistics.holdsHeadline(index) { return true }
-    return marks.boilerplate && !holdsMuch(index)
   }
+}
 
-  private func isHidden(_ attributes: HTMLAttributes) -> Bool {
-    if attributes.value("hidden") != nil { return true }
-    if let value = attributes.value("aria-hidden") {
-      return document.source[value].elementsEqual("true".utf8)
+extension HTMLDocument {
+  /// For each element whether it is, or holds, one of a kind.
+  func nodesHolding(_ tag: HTMLTag) -> [Bool] {
+    var holds = nodes.map { $0.tag == tag }
+    for index in nodes.indices.dropFirst().reversed() where holds[index] {
+      holds[nodes[index].parent] = true
     }
-    guard let style = attributes.value("style") else { return false }
-    let text = document.source[style].filter { !UTF8Byte.isSpace($0) }.map { $0 | 0x20 }
-    return String(decoding: text, as: UTF8.self).contains("display:none")
-  }
-
-  /// Which marks the words of class and id hold.
-  private func marks(in attributes: HTMLAttributes) -> (boilerplate: Bool, comments: Bool) {
-    var marks = (boilerplate: false, comments: false)
-    for name: StaticString in ["class", "id", "data-component", "data-module"] {
-      guard let value = attributes.value(name) else { continue }
-      for word in document.source[value].split(whereSeparator: { !PackedWord.isWordByte($0) }) {
-        let packed = PackedWord(word)
-        if BoilerplateWords.words.contains(packed) { marks.boilerplate = true }
-        if BoilerplateWords.commentWords.contains(packed) { marks.comments = true }
-      }
-    }
-    return marks
+    return holds
   }
 }

@@ -19,17 +19,14 @@ struct PageStatistics {
   init(document: HTMLDocument, blocks: [TextBlock], isExcluded: [Bool]? = nil) {
     proseLetters = [Int](repeating: 0, count: document.nodes.count)
     paragraphLetters = proseLetters
-    holdsHeadline = document.nodes.map { $0.tag == .h1 }
-    for block in blocks where block.isProse(in: document) {
-      guard !(isExcluded?[block.node] ?? false) else { continue }
+    holdsHeadline = document.nodesHolding(.h1)
+    for block in blocks where block.isProse && !(isExcluded?[block.node] ?? false) {
       proseLetters[block.node] += block.measure.letterCount
       let node = document.nodes[block.node]
       if node.tag == .p { paragraphLetters[node.parent] += block.measure.letterCount }
     }
     for index in document.nodes.indices.dropFirst().reversed() {
-      let parent = document.nodes[index].parent
-      proseLetters[parent] += proseLetters[index]
-      if holdsHeadline[index] { holdsHeadline[parent] = true }
+      proseLetters[document.nodes[index].parent] += proseLetters[index]
     }
   }
 

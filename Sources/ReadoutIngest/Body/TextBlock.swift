@@ -9,8 +9,11 @@ struct TextBlock {
   /// What its text looks like.
   var measure: TextMeasure
 
-  /// Whether it reads as prose: long and hardly linked.
-  func isProse(in document: HTMLDocument) -> Bool {
+  /// Whether it reads as prose.
+  var isProse = false
+
+  /// Whether it reads as prose by itself: long and hardly linked.
+  func readsAsProse(in document: HTMLDocument) -> Bool {
     guard measure.linkShare < 0.4, !document.nodes[node].tag.isHeading else { return false }
     guard measure.endsSentence else { return measure.letterCount >= 60 }
     return measure.letterCount >= (document.nodes[node].tag == .p ? 25 : 40)
@@ -27,10 +30,23 @@ extension TextBlock {
       case .text: cutter.addText(index, part, document, isLink: isInLink[part.node])
       case .lineBreak: cutter.addLineBreak(index)
       case .boundary, .rawText: cutter.finish()
+      case .unseen: break
       }
     }
     cutter.finish()
+    for index in cutter.blocks.indices {
+      cutter.blocks[index].isProse = cutter.blocks[index].readsAsProse(in: document)
+    }
     return cutter.blocks
+  }
+}
+
+extension HTMLDocument {
+  /// The text of a block on one line.
+  func text(of block: TextBlock) -> String {
+    var text = FoldedText(source: source)
+    text.append(parts[block.parts])
+    return text.string
   }
 }
 

@@ -2,7 +2,8 @@ internal import ReadoutText
 
 /// What a stretch of text looks like from afar: enough to tell prose from menus.
 struct TextMeasure {
-  /// Characters that are no white space.
+  /// Characters that are no white space; those of scripts that write a word in one or two of them
+  /// count twice.
   var letterCount = 0
 
   /// Those of them within links.
@@ -10,6 +11,9 @@ struct TextMeasure {
 
   /// Whether the last character is one that ends a sentence or a quotation.
   var endsSentence = false
+
+  /// Letters outside links.
+  var plainLetterCount: Int { letterCount - linkLetterCount }
 
   /// Share of the letters that stand in links, 0 to 1.
   var linkShare: Double {
@@ -23,7 +27,7 @@ struct TextMeasure {
     for offset in range {
       let byte = source[offset]
       guard !UTF8Byte.isSpace(byte), !UTF8Byte.isContinuation(byte) else { continue }
-      count += 1
+      count += Self.isDense(byte) ? 2 : 1
       last = offset
     }
     guard let last else { return }
@@ -31,6 +35,9 @@ struct TextMeasure {
     if isLink { linkLetterCount += count }
     endsSentence = Self.endsSentence(at: last, in: source)
   }
+
+  /// Whether a byte starts a character of Chinese, Japanese or Korean.
+  private static func isDense(_ byte: UInt8) -> Bool { (0xE3...0xED).contains(byte) }
 
   private static func endsSentence(at offset: Int, in source: [UInt8]) -> Bool {
     switch source[offset] {

@@ -50,7 +50,11 @@ enum SourceDecoding {
 
   /// Decodes a part of a larger source.
   ///
-  /// - Parameter known: The charset of that source, when it was found out; else the part decides.
+  /// - Parameters:
+  ///   - bytes: The part.
+  ///   - known: The charset of that source, when it was found out; else the part decides.
+  /// - Returns: The characters.
+  /// - Throws: A rejection when the part must decide and is no text.
   static func decode(_ bytes: [UInt8], known: Charset?) throws(ReadingFailure) -> DecodedSource {
     guard let known, let text = known.decode(bytes, in: 0..<bytes.count) else {
       return try decode(bytes, isMarkup: false)

@@ -15,7 +15,7 @@ enum CoreProperties {
     let day = value("created").flatMap(WrittenDate.read)
     return ArticleMetadata(
       title: value("title").flatMap { $0.hasPrefix("Microsoft Word") ? nil : $0 },
-      byline: PersonNames.read([value("creator") ?? ""]).filter(PersonLikeness.isPerson),
+      byline: PersonLikeness.persons(in: [value("creator") ?? ""]),
       language: value("language"), published: day.map { DateReading($0, basis: .metadata) })
   }
 }

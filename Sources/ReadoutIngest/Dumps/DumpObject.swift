@@ -113,7 +113,8 @@ extension DumpObject {
   private var metadata: ArticleMetadata {
     ArticleMetadata(
       outlet: string(.outlet), credit: names(.credit), byline: names(.byline),
-      language: string(.language), url: string(.url), published: date(.published))
+      section: string(.section), language: string(.language), url: string(.url),
+      published: date(.published), updated: date(.updated))
   }
 
   /// The id that the object gives.
@@ -128,6 +129,6 @@ extension DumpObject {
   }
 
   private func names(_ field: FieldMap.Field) -> [String] {
-    PersonNames.read(strings(field).compactMap { tree.string($0) })
+    ListedNames.read(strings(field).compactMap { tree.string($0) })
   }
 }

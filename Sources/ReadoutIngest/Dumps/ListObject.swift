@@ -62,6 +62,7 @@ struct ListObject {
   /// - Parameters:
   ///   - file: The file that holds the object.
   ///   - start: Byte offset of the object in the file.
+  /// - Returns: One entry for each article.
   func entries(of file: OpenedFile, at start: Int) -> [ContainerEntry] {
     items.compactMap { item in
       let range = tree.nodes[item].range

@@ -55,7 +55,7 @@ enum ExportWords {
       text = text.replacing(word, with: ";")
     }
     let parts = text.split { $0 == ";" || $0 == "," || $0 == "/" }.map(String.init)
-    return PersonNames.read(parts).filter(PersonLikeness.isPerson)
+    return PersonLikeness.persons(in: parts)
   }
 
   private static let openings = ["by ", "von ", "par ", "por ", "di "]

@@ -9,6 +9,7 @@ enum ElementArticle {
   ///   - text: The element, decoded.
   ///   - format: What it is.
   ///   - surroundings: What holds around it.
+  /// - Returns: The parts of the article.
   /// - Throws: A rejection when there is no element, or it holds no words.
   /// - Complexity: O(n).
   static func fields(

@@ -38,8 +38,12 @@ struct FeedItem {
 
   /// The first child of a name: one of the item's own vocabulary, else one of those borrowed.
   private func first(_ name: StaticString, _ borrowed: XMLNamespace...) -> Int? {
-    children.first { isOwn($0) && tree.isNamed($0, name) }
-      ?? borrowed.lazy.compactMap { first(name, of: $0) }.first
+    var found: Int?
+    for child in children where tree.isNamed(child, name) {
+      if isOwn(child) { return child }
+      if found == nil, borrowed.contains(tree.nodes[child].namespace) { found = child }
+    }
+    return found
   }
 
   private func first(_ name: StaticString, of namespace: XMLNamespace) -> Int? {
@@ -92,8 +96,9 @@ extension FeedItem {
   private var metadata: ArticleMetadata {
     let language = first("language", .dublinCore).flatMap { tree.string($0) }
     return ArticleMetadata(
-      outlet: source, byline: byline, language: language ?? surroundings.language, url: address,
-      published: published)
+      outlet: source, byline: byline, section: section,
+      language: language ?? surroundings.language, url: address, published: published,
+      updated: updated.map { DateReading($0, basis: .feed) })
   }
 
   /// The feed that the item comes from, when it is another one.
@@ -112,7 +117,7 @@ extension FeedItem {
       ("author", .itunes),
     ] as [(StaticString, XMLNamespace)] {
       let elements = children.filter { tree.isNamed($0, namespace, name) }
-      let names = PersonNames.read(elements.compactMap(personName))
+      let names = ListedNames.read(elements.compactMap(personName))
       if !names.isEmpty { return names }
     }
     return []
@@ -125,20 +130,34 @@ extension FeedItem {
   }
 
   private var published: DateReading<PublishedBasis>? {
+    // Most items have this one.
+    if let date = date(of: [first("pubDate")]) { return DateReading(date, basis: .feed) }
     let elements = [
-      first("pubDate"), first("published", .atom), first("issued", .terms),
-      first("date", .dublinCore),
+      first("published", .atom), first("issued", .terms), first("date", .dublinCore),
       first("created", .terms),
     ]
     if let date = date(of: elements) { return DateReading(date, basis: .feed) }
-    let updates = [first("updated", .atom), first("modified", .terms)]
-    return date(of: updates).map {
+    return updated.map {
       DateReading($0, basis: .feed, because: "the feed tells when the item was updated")
     }
   }
 
+  private var updated: EDTF? {
+    date(of: [first("updated", .atom), first("modified", .terms)])
+  }
+
+  /// The first category; Atom gives it in attributes.
+  private var section: String? {
+    guard let category = first("category") ?? first("subject", of: .dublinCore) else { return nil }
+    let attributes = tree.attributes(of: category)
+    return tree.string(category) ?? attributes.string("label") ?? attributes.string("term")
+  }
+
   private func date(of elements: [Int?]) -> EDTF? {
-    elements.lazy.compactMap { $0.flatMap { tree.string($0) } }.compactMap(WrittenDate.read).first
+    for case let element? in elements {
+      if let date = tree.string(element).flatMap(WrittenDate.read) { return date }
+    }
+    return nil
   }
 
   /// The address of the item's page.

@@ -36,7 +36,12 @@ struct FeedReader: ContainerReading {
     }
   }
 
-  /// - Parameter limit: Where the document was cut because it is too large.
+  /// - Parameters:
+  ///   - file: Where the document comes from.
+  ///   - bytes: The document.
+  ///   - vocabulary: What its first bytes say that it is.
+  ///   - limit: Where it was cut because it is too large.
+  /// - Throws: A rejection when nothing of it can be read.
   private init(
     _ file: OpenedFile, _ bytes: [UInt8], vocabulary: XMLVocabulary?, limit: Int?
   ) throws(ReadingFailure) {
@@ -113,13 +118,22 @@ extension FeedReader {
     return surroundings
   }
 
-  /// Packages and lists of concepts hold no text of their own.
+  /// What an item of a news agency is that is no text: a package, a picture.
   private func kindThatIsNoArticle(_ item: FeedOutline.Item) -> String? {
-    var tokenizer = XMLTokenizer(decoded.text.utf8, at: item.range.lowerBound)
-    guard let token = tokenizer.next() else { return nil }
-    let name = decoded.text.utf8[token.content]
-    let local = name.firstIndex(of: 0x3A).map { name[($0 + 1)...] } ?? name
-    return local.isWord("newsItem") ? nil : String(decoding: local, as: UTF8.self)
+    let utf8 = decoded.text.utf8
+    var tokenizer = XMLTokenizer(utf8, at: item.range.lowerBound)
+    while let token = tokenizer.next(), token.range.lowerBound < item.range.upperBound {
+      guard token.kind == .startTag else { continue }
+      let local = utf8[token.content].localName
+      if token.range.lowerBound == item.range.lowerBound, !local.isWord("newsItem") {
+        return String(decoding: local, as: UTF8.self)
+      }
+      guard local.isWord("itemClass") else { continue }
+      let code = HTMLAttributes(utf8, token.attributes).string("qcode") ?? ""
+      let kind = code.drop { $0 != ":" }.dropFirst()
+      return kind == "text" || kind == "composite" || kind.isEmpty ? nil : String(kind)
+    }
+    return nil
   }
 
   /// What is wrong with the document as a whole, in reverse order.

@@ -39,6 +39,7 @@ struct FeedScan {
   /// - Parameters:
   ///   - source: The document, decoded.
   ///   - start: Where it starts, behind a byte order mark.
+  /// - Returns: Where the items stand, and what is wrong.
   static func outline(of source: [UInt8], at start: Int) -> FeedOutline {
     var scan = FeedScan(source: source)
     var tokenizer = XMLTokenizer(source, at: start)
@@ -83,7 +84,7 @@ struct FeedScan {
     return Frame(
       start: token.range.lowerBound,
       surroundings: around.within(HTMLAttributes(source, token.attributes)),
-      isHead: open.isEmpty || source[token.content].isWord("channel"))
+      isHead: open.isEmpty || source[token.content].localName.isWord("channel"))
   }
 
   private mutating func beginItem(at offset: Int) {

@@ -21,18 +21,20 @@ struct JSONFeedItem {
     fields.metadata = ArticleMetadata(
       title: fields.title.isEmpty ? nil : fields.title.string,
       byline: Self.authors(of: tree, 0), language: string("language"),
-      url: string("url") ?? string("external_url"),
-      published: string("date_published").flatMap(WrittenDate.read).map {
-        DateReading($0, basis: .feed)
-      })
+      url: string("url") ?? string("external_url"), published: date("date_published"),
+      updated: date("date_modified"))
     return fields
+  }
+
+  private func date(_ name: String) -> DateReading<PublishedBasis>? {
+    string(name).flatMap(WrittenDate.read).map { DateReading($0, basis: .feed) }
   }
 
   /// The names of `authors`, or of the one `author` of version 1.0.
   static func authors(of tree: JSONTree, _ node: Int) -> [String] {
     let values =
       tree.values(at: "authors.name", from: node) + tree.values(at: "author.name", from: node)
-    return PersonNames.read(values.compactMap { tree.string($0) })
+    return ListedNames.read(values.compactMap { tree.string($0) })
   }
 
   private func string(_ name: String) -> String? { tree.string(tree.member(name, of: 0)) }

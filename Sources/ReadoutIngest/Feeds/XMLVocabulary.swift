@@ -16,8 +16,7 @@ enum XMLVocabulary {
 
   /// What an outermost element makes of a document.
   init?(root name: ArraySlice<UInt8>, _ namespace: XMLNamespace) {
-    let local = name.firstIndex(of: 0x3A).map { name[($0 + 1)...] } ?? name
-    switch String(decoding: local.prefix(32), as: UTF8.self).lowercased() {
+    switch String(decoding: name.localName.prefix(32), as: UTF8.self).lowercased() {
     case "rss": self = .rss
     case "rdf" where namespace == .rdf || namespace == .other: self = .rss
     case "feed", "entry": self = .atom
@@ -31,7 +30,7 @@ enum XMLVocabulary {
 
   /// Whether an element is one of the items.
   func isItem(_ name: ArraySlice<UInt8>, isRoot: Bool) -> Bool {
-    let local = name.firstIndex(of: 0x3A).map { name[($0 + 1)...] } ?? name
+    let local = name.localName
     return switch self {
     case .rss: local.isWord("item")
     case .atom: local.isWord("entry")
@@ -71,6 +70,9 @@ enum XMLVocabulary {
 }
 
 extension ArraySlice<UInt8> {
+  /// The name of a tag without its prefix.
+  var localName: ArraySlice<UInt8> { firstIndex(of: 0x3A).map { self[($0 + 1)...] } ?? self }
+
   /// Whether the bytes are a word, whatever its letters' case.
   func isWord(_ word: StaticString) -> Bool {
     let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)

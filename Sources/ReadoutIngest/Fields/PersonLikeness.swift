@@ -1,5 +1,13 @@
 /// Tells names of persons from those of bodies, where a field may hold either.
 enum PersonLikeness {
+  /// The persons in lists of names, each once.
+  static func persons(in lists: [String]) -> [String] {
+    let names = PersonNames(outlet: nil)
+    return lists.flatMap(names.read).reduce(into: []) { persons, name in
+      if isPerson(name), !persons.contains(name) { persons.append(name) }
+    }
+  }
+
   /// Whether a name is two to four words that begin with capitals, none of which bodies are named
   /// with; particles such as "van" may be small.
   static func isPerson(_ name: String) -> Bool {

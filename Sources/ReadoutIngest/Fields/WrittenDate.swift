@@ -92,42 +92,52 @@ extension WrittenDate {
 extension WrittenDate {
   /// A date with the name of a month: the day beside it, the year behind both.
   private static func words(_ text: Substring) -> EDTF? {
-    let parts = text.split { !($0.isLetter || $0.isNumber || $0 == ":") }
-    guard let index = parts.firstIndex(where: { month(named: $0) != nil }),
-      let month = month(named: parts[index])
-    else { return nil }
-    let next = index + 1 < parts.count ? parts[index + 1] : ""
+    let parts = text.utf8.split(whereSeparator: { !isWordByte($0) })
+    guard let (index, month) = month(among: parts) else { return nil }
+    let next = index + 1 < parts.count ? parts[index + 1] : ""[...].utf8
     if index > 0, let day = dayNumber(parts[index - 1]) {
       return year(next).flatMap { edtf($0, month, day) }
     }
     guard let day = dayNumber(next) else { return nil }
     // The time of day may stand before the year.
-    let year = parts.dropFirst(index + 2).lazy.compactMap { $0.count == 4 ? Int($0) : nil }.first
-    return year.flatMap { edtf($0, month, day) }
+    let year = parts.dropFirst(index + 2).first { $0.count == 4 && $0.allSatisfy(UTF8Byte.isDigit) }
+    return year.flatMap(number).flatMap { edtf($0, month, day) }
   }
 
-  private static func month(named word: Substring) -> Int? {
-    guard word.first?.isLetter == true else { return nil }
-    let name = word.lowercased()
-    return Months.number(name) ?? Months.number(inDateline: name)
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    UTF8Byte.isLetter(byte) || UTF8Byte.isDigit(byte) || byte == 0x3A || byte >= 0x80
+  }
+
+  private static func month(among parts: [Substring.UTF8View]) -> (index: Int, month: Int)? {
+    for (index, part) in parts.enumerated() {
+      guard let first = part.first, !UTF8Byte.isDigit(first), part.count >= 3 else { continue }
+      let name = Substring(part).lowercased()
+      if let month = Months.number(name) ?? Months.number(inDateline: name) {
+        return (index, month)
+      }
+    }
+    return nil
   }
 
   /// `10`, `1st`.
-  private static func dayNumber(_ word: Substring) -> Int? {
-    let digits = word.prefix(while: \.isNumber)
-    let ending = word.dropFirst(digits.count).lowercased()
-    guard (1...2).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(ending) else {
-      return nil
+  private static func dayNumber(_ word: Substring.UTF8View) -> Int? {
+    let digits = word.prefix(while: UTF8Byte.isDigit)
+    guard (1...2).contains(digits.count) else { return nil }
+    if digits.count < word.count {
+      let ending = Substring(word.dropFirst(digits.count)).lowercased()
+      guard ["st", "nd", "rd", "th"].contains(ending) else { return nil }
     }
-    return Int(digits)
+    return number(digits)
   }
 
-  private static func year(_ word: Substring) -> Int? {
-    guard let year = Int(word) else { return nil }
+  private static func year(_ word: Substring.UTF8View) -> Int? {
+    guard word.allSatisfy(UTF8Byte.isDigit), let year = number(word) else { return nil }
     switch word.count {
     case 4: return year
     case 2: return year + (year < centuryTurn ? 2_000 : 1_900)
     default: return nil
     }
   }
+
+  private static func number(_ digits: Substring.UTF8View) -> Int? { Int(Substring(digits)) }
 }

@@ -32,6 +32,8 @@ struct HTMLDocument {
       case lineBreak
       /// The start or end of an element that stands on lines of its own.
       case boundary
+      /// Characters within a line that no reader of the page sees.
+      case unseen
     }
 
     var kind: Kind
@@ -73,12 +75,20 @@ struct HTMLDocument {
   /// The text of an element on one line.
   func text(of node: Int) -> FoldedText {
     var text = FoldedText(source: source)
-    for part in parts[nodes[node].parts] {
+    text.append(parts[nodes[node].parts])
+    return text
+  }
+}
+
+extension FoldedText {
+  /// Adds parts of a page on one line.
+  mutating func append(_ parts: ArraySlice<HTMLDocument.Part>) {
+    for part in parts {
       switch part.kind {
-      case .text, .rawText: text.append(part.range)
-      case .lineBreak, .boundary: text.appendGap()
+      case .text, .rawText: append(part.range)
+      case .lineBreak, .boundary: appendGap()
+      case .unseen: break
       }
     }
-    return text
   }
 }

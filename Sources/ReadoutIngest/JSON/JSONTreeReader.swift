@@ -25,6 +25,7 @@ struct JSONTreeReader {
   /// Reads the value that is all of a source but white space.
   ///
   /// - Parameter source: Valid UTF-8, with or without a byte order mark, of less than 4 GB.
+  /// - Returns: The value as a tree.
   /// - Throws: Where the source is no JSON, ends too early or nests too deep.
   /// - Complexity: O(n).
   static func tree(of source: [UInt8]) throws(JSONFault) -> JSONTree {

@@ -36,6 +36,11 @@ struct PageHead {
     return nil
   }
 
+  /// The contents of those of these that are there, in this order.
+  func strings(_ names: [String]) -> [String] {
+    names.compactMap { contents[$0] == nil ? nil : string($0) }
+  }
+
   /// The address that the page gives as its own.
   var address: String? {
     for node in document.nodes(.link) {

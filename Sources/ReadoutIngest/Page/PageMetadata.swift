@@ -4,60 +4,90 @@ internal import ReadoutRecord
 struct PageMetadata {
   private let document: HTMLDocument
   private let head: PageHead
-  private let linkedData: LinkedData
+  private let marks: [ElementMarks]
+  private let blocks: [TextBlock]
+  private let place: ArticlePlace
+  private let facts: LinkedData.Facts
+  private let title: PageTitle?
 
-  init(document: HTMLDocument, head: PageHead) {
+  /// - Parameters:
+  ///   - document: The page.
+  ///   - head: Its head.
+  ///   - marks: The marks of its elements, by node.
+  ///   - linkedData: Its JSON-LD.
+  ///   - title: The title of its article.
+  ///   - heading: The element in which the title stands.
+  ///   - blocks: All its blocks.
+  ///   - body: Those of its article, at least one.
+  init(
+    document: HTMLDocument, head: PageHead, marks: [ElementMarks], linkedData: LinkedData,
+    title: PageTitle?, heading: Int?, blocks: [TextBlock], body: [TextBlock]
+  ) {
     self.document = document
     self.head = head
-    linkedData = LinkedData(document: document)
+    self.marks = marks
+    self.blocks = blocks
+    self.title = title
+    facts = linkedData.facts(title: title?.text.string)
+    let start = body.first?.parts.lowerBound ?? 0
+    place = ArticlePlace(
+      document: document, marks: marks, heading: heading,
+      body: start..<max(start, body.last?.parts.upperBound ?? start))
   }
 
   /// The metadata of the article; its title is that of the text, or else the page's.
-  func metadata(title: String?) -> ArticleMetadata {
-    let outlet = head.string("og:site_name") ?? linkedData.publisher
+  var metadata: ArticleMetadata {
+    let address = address
+    let outlet = outlet(address: address)
+    let language = head.language ?? facts.language
+    let dates = DateChoice(
+      document: document, head: head, place: place, blocks: blocks,
+      reader: WrittenDay(language: language), title: title?.text.string, address: address)
+    let published = dates.published(declared: facts.published)
     return ArticleMetadata(
-      title: title ?? head.string("og:title") ?? linkedData.headline, outlet: outlet,
-      byline: byline.filter { $0 != outlet }, language: head.language, url: head.address,
-      published: published)
+      title: title?.text.string ?? head.string("og:title") ?? facts.headline, outlet: outlet,
+      byline: byline(outlet: outlet), section: section(outlet: outlet), language: language,
+      url: address, published: published, updated: dates.updated(declared: facts.updated))
   }
 
-  private var published: DateReading<PublishedBasis>? {
-    let written = [
-      linkedData.published,
-      head.string(
-        "article:published_time", "og:published_time", "datepublished", "date",
-        "dc.date.issued", "dc.date", "dcterms.created", "pubdate", "publish-date",
-        "parsely-pub-date", "sailthru.date"),
-      timeElement,
+  private var address: String? {
+    head.address ?? facts.address.flatMap { $0.hasPrefix("http") ? $0 : nil }
+  }
+
+  private func outlet(address: String?) -> String? {
+    let given = [head.string("og:site_name"), facts.publisher].compactMap { $0 }
+    return given.first { !$0.hasPrefix("http") && !$0.hasPrefix("@") }
+      ?? declaredPublisher
+      ?? OutletName.find(
+        inWindowTitle: windowTitle, title: title?.text.string, address: address)
+      ?? head.string("application-name", "dc.publisher", "publisher", "twitter:app:name:iphone")
+  }
+
+  /// The name of the element that declares itself to be the publisher.
+  private var declaredPublisher: String? {
+    place.nodes(with: .publisher).lazy.compactMap { document.declaredNames(in: $0).first }
+      .first { !$0.isEmpty && !$0.hasPrefix("http") }
+  }
+
+  private var windowTitle: String? {
+    document.nodes(.title).first.map { document.text(of: $0).string }
+  }
+
+  private func section(outlet: String?) -> String? {
+    let section =
+      facts.section ?? head.string("article:section", "parsely-section", "articlesection", "section", "category")
+      ?? BreadcrumbTrail(document: document).section(title: title?.text.string)
+    return section.flatMap { $0 == outlet || $0.count > 60 ? nil : $0 }
+  }
+
+  private func byline(outlet: String?) -> [String] {
+    let choice = BylineChoice(
+      document: document, marks: marks, place: place, blocks: blocks,
+      names: PersonNames(outlet: outlet))
+    let given = [
+      "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author",
+      "sailthru.author", "article:author_name", "citation_author", "twitter:data1",
     ]
-    let day = written.lazy.compactMap { $0 }.compactMap(PublicationDay.read).first
-    return day.map { DateReading($0, basis: .metadata) }
-  }
-
-  /// The first `time` element that gives its moment for machines.
-  private var timeElement: String? {
-    document.nodes(.time).lazy.compactMap { document.attributes(of: $0).string("datetime") }.first
-  }
-
-  private var byline: [String] {
-    if !linkedData.authors.isEmpty { return Self.persons(linkedData.authors) }
-    if let author = head.string("author", "article:author", "dc.creator", "parsely-author") {
-      return Self.persons([author])
-    }
-    let links = document.nodes(.a).filter { document.attributes(of: $0).string("rel") == "author" }
-    return Self.persons(links.map { document.text(of: $0).string })
-  }
-
-  /// The names in lists of names; addresses are none.
-  private static func persons(_ lists: [String]) -> [String] {
-    var persons: [String] = []
-    for list in lists where !list.contains("://") && !list.contains("@") {
-      for part in list.split(separator: ";") {
-        let name = part.drop { $0 == " " }
-        let person = String(name.lowercased().hasPrefix("by ") ? name.dropFirst(3) : name)
-        if !person.isEmpty, !persons.contains(person) { persons.append(person) }
-      }
-    }
-    return persons
+    return choice.persons(declared: facts.authors, head: head.strings(given))
   }
 }

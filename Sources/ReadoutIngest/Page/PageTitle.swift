@@ -64,7 +64,8 @@ struct TitleChoice {
       && (shorter > 2 || max(first.count, second.count) < 6)
   }
 
-  private static func words(_ text: String) -> Set<String> {
+  /// The words of a title in small letters.
+  static func words(_ text: String) -> Set<String> {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 

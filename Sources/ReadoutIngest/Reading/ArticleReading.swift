@@ -145,6 +145,8 @@ extension ArticleMetadata {
     filled.language = language ?? other.language
     filled.url = url ?? other.url
     filled.published = published ?? other.published
+    filled.updated = updated ?? other.updated
+    filled.section = section ?? other.section
     if credit.isEmpty { filled.credit = other.credit }
     if byline.isEmpty { filled.byline = other.byline }
     return filled

@@ -100,7 +100,7 @@ extension NITFArticle {
     ]
     return ArticleMetadata(
       outlet: publication ?? distributor ?? holder,
-      credit: publication == nil ? [] : PersonNames.read([distributor].compactMap { $0 }),
+      credit: publication == nil ? [] : ListedNames.read([distributor].compactMap { $0 }),
       byline: byline, language: tree.attributes(of: root).string("xml:lang"),
       published: written.lazy.compactMap { $0 }.compactMap(WrittenDate.read).first.map {
         DateReading($0, basis: .metadata)
@@ -110,7 +110,7 @@ extension NITFArticle {
   /// The persons whom bylines name, or else their words.
   private var byline: [String] {
     let lines = tree.descendants(of: root).filter { tree.isNamed($0, "byline") }
-    return PersonNames.read(
+    return ListedNames.read(
       lines.flatMap { line in
         let persons = tree.descendants(of: line).filter { tree.isNamed($0, "person") }
         return (persons.isEmpty ? [line] : persons).compactMap(self.line)

@@ -71,29 +71,33 @@ extension NewsMLItem {
   private var metadata: ArticleMetadata {
     let itemMeta = element("itemMeta")
     let language = element("language", within: contentMeta)
-    let dates = [
-      element("firstCreated", within: itemMeta), element("contentCreated", within: contentMeta),
-      element("versionCreated", within: itemMeta),
-    ]
-    let published = dates.lazy.compactMap { $0.flatMap { tree.string($0) } }
-      .compactMap(WrittenDate.read).first
+    let published =
+      date(of: element("firstCreated", within: itemMeta))
+      ?? date(of: element("contentCreated", within: contentMeta))
+    let version = date(of: element("versionCreated", within: itemMeta))
     return ArticleMetadata(
       outlet: name(of: element("provider", within: itemMeta))
         ?? name(of: element("copyrightHolder", within: element("rightsInfo"))),
-      credit: PersonNames.read(
+      credit: ListedNames.read(
         [element("creditline", within: contentMeta).flatMap { tree.string($0) }].compactMap { $0 }),
       byline: byline,
       language: language.flatMap { tree.attributes(of: $0).string("tag") }
         ?? tree.attributes(of: 0).string("xml:lang"),
-      published: published.map { DateReading($0, basis: .metadata) })
+      published: (published ?? version).map { DateReading($0, basis: .metadata) },
+      updated: published == nil || published == version
+        ? nil : version.map { DateReading($0, basis: .metadata) })
+  }
+
+  private func date(of node: Int?) -> EDTF? {
+    node.flatMap { tree.string($0) }.flatMap(WrittenDate.read)
   }
 
   private var byline: [String] {
-    if let by = element("by", within: contentMeta) { return PersonNames.read([line(by).string]) }
+    if let by = element("by", within: contentMeta) { return ListedNames.read([line(by).string]) }
     let creators = contentMeta.map { meta in
       tree.children(of: meta).filter { tree.isNamed($0, "creator") }
     }
-    return PersonNames.read((creators ?? []).compactMap { name(of: $0) })
+    return ListedNames.read((creators ?? []).compactMap { name(of: $0) })
   }
 
   /// The name within a concept, or what stands for one in its attributes.

@@ -114,11 +114,11 @@ extension NinjsItem {
     let sources =
       tree.values(at: "infosource.name") + tree.values(at: "infosources.name")
       + tree.values(at: "infoSources.name")
-    return PersonNames.read(sources.compactMap { tree.string($0) })
+    return ListedNames.read(sources.compactMap { tree.string($0) })
   }
 
   private var byline: [String] {
-    string("byline", "by").map { PersonNames.read([$0]) } ?? []
+    string("byline", "by").map { ListedNames.read([$0]) } ?? []
   }
 
   /// The item's address, when its name is one that a browser takes.

@@ -8,6 +8,7 @@ extension XMLTree {
   ///   - node: The element.
   ///   - tag: The tag of HTML that an element within it is read as: `other` for none, `nil` to
   ///     leave the element out with all that it holds.
+  /// - Returns: HTML, mapped to the source of the tree.
   /// - Complexity: O(n) in the length of the element.
   func html(within node: Int, tag: (Int) -> HTMLTag?) -> MappedText {
     var writer = MarkupWriter(tree: self, nextPart: nodes[node].parts.lowerBound)

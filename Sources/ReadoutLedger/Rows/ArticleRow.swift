@@ -32,6 +32,7 @@ extension ArticleRow {
       text: TextFacts(
         sha256: try reader.digest("textDigest"), length: try reader.integer("textLength"),
         title: try reader.optionalText("titleSpan").map(SpanText.decodeOne),
+        teaser: try reader.optionalText("teaserSpan").map(SpanText.decodeOne),
         body: try SpanText.decodeOne(try reader.text("bodySpan")), value: nil),
       statements: [])
   }
@@ -41,8 +42,9 @@ extension ArticleRow {
       title: try reader.optionalText("title"), outlet: try reader.optionalText("outlet"),
       credit: try reader.json([String].self, "credit") ?? [],
       byline: try reader.json([String].self, "byline") ?? [],
-      language: try reader.optionalText("language"), url: try reader.optionalText("url"),
-      published: try reader.date("published"))
+      section: try reader.optionalText("section"), language: try reader.optionalText("language"),
+      url: try reader.optionalText("url"), published: try reader.date("published"),
+      updated: try reader.date("updated"))
   }
 
   /// Inserts the row and returns the id that the article got.
@@ -67,9 +69,11 @@ extension ArticleRow {
     row.add("outlet", metadata.outlet)
     try row.add("credit", json: metadata.credit)
     try row.add("byline", json: metadata.byline)
+    row.add("section", metadata.section)
     row.add("language", metadata.language)
     row.add("url", metadata.url)
     row.add("published", metadata.published)
+    row.add("updated", metadata.updated)
     try row.add("dateline", json: record.article.dateline)
   }
 
@@ -78,6 +82,7 @@ extension ArticleRow {
     row.add("textDigest", text.sha256.bytes)
     row.add("textLength", text.length)
     row.add("titleSpan", text.title.map(SpanText.encode))
+    row.add("teaserSpan", text.teaser.map(SpanText.encode))
     row.add("bodySpan", SpanText.encode(text.body))
     row.add("hasTextValue", hasTextValue)
   }

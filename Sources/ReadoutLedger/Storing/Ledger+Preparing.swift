@@ -60,12 +60,13 @@ extension Ledger {
     guard facts.value.map({ Array($0.utf8) == text.bytes }) ?? true else {
       throw BlobError(finding: "the record holds another text")
     }
-    try checkSpans([facts.body] + (facts.title.map { [$0] } ?? []), text: text)
+    try checkSpans([facts.title, facts.teaser, facts.body].compactMap { $0 }, text: text)
   }
 
   private static func checkEvidence(_ record: Record, text: StoredText) throws {
     try checkSpans(record.article.dateline?.span ?? [], text: text)
     try checkSpans(record.article.metadata.published?.evidence ?? [], text: text)
+    try checkSpans(record.article.metadata.updated?.evidence ?? [], text: text)
     var last = 0
     for statement in record.statements {
       guard statement.n > last else {

@@ -94,6 +94,9 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// The persons who wrote the article.
   public var byline: [String]
 
+  /// The part of the outlet that the article appeared in, as it names it: "World", "Sport".
+  public var section: String?
+
   /// The language as a BCP 47 tag, when it is declared.
   public var language: String?
 
@@ -103,17 +106,23 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// The date of publication.
   public var published: DateReading<PublishedBasis>?
 
+  /// The date of the last change that the article says was made to it.
+  public var updated: DateReading<PublishedBasis>?
+
   /// Creates metadata; all of it may be unknown.
   public init(
     title: String? = nil, outlet: String? = nil, credit: [String] = [], byline: [String] = [],
-    language: String? = nil, url: String? = nil, published: DateReading<PublishedBasis>? = nil
+    section: String? = nil, language: String? = nil, url: String? = nil,
+    published: DateReading<PublishedBasis>? = nil, updated: DateReading<PublishedBasis>? = nil
   ) {
     self.title = title
     self.outlet = outlet
     self.credit = credit
     self.byline = byline
+    self.section = section
     self.language = language
     self.url = url
     self.published = published
+    self.updated = updated
   }
 }

@@ -26,8 +26,9 @@ extension ArticleFacts {
     [
       "title": .optional(metadata.title), "outlet": .optional(metadata.outlet),
       "credit": .strings(metadata.credit), "byline": .strings(metadata.byline),
-      "language": .optional(metadata.language), "url": .optional(metadata.url),
-      "published": metadata.published?.json ?? .null,
+      "section": .optional(metadata.section), "language": .optional(metadata.language),
+      "url": .optional(metadata.url), "published": metadata.published?.json ?? .null,
+      "updated": metadata.updated?.json ?? .null,
       "dateline": dateline?.json ?? .null,
       "sha256": .string(sha256.hex),
     ]
@@ -49,7 +50,8 @@ extension TextFacts {
   public var json: JSONValue {
     var members: [JSONValue.Member] = [
       .init("sha256", .string(sha256.hex)), .init("length", .integer(length)),
-      .init("title", title.map { .span($0) } ?? .null), .init("body", .span(body)),
+      .init("title", title.map { .span($0) } ?? .null),
+      .init("teaser", teaser.map { .span($0) } ?? .null), .init("body", .span(body)),
     ]
     if let value { members.append(.init("value", .string(value))) }
     return .object(members)

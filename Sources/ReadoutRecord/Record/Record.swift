@@ -112,6 +112,9 @@ public struct TextFacts: Sendable, Hashable {
   /// The title.
   public var title: CodePointSpan?
 
+  /// The words that a feed shows for the article.
+  public var teaser: CodePointSpan?
+
   /// The body.
   public var body: CodePointSpan
 
@@ -120,11 +123,13 @@ public struct TextFacts: Sendable, Hashable {
 
   /// Creates the facts.
   public init(
-    sha256: SHA256Digest, length: Int, title: CodePointSpan?, body: CodePointSpan, value: String?
+    sha256: SHA256Digest, length: Int, title: CodePointSpan?, teaser: CodePointSpan? = nil,
+    body: CodePointSpan, value: String?
   ) {
     self.sha256 = sha256
     self.length = length
     self.title = title
+    self.teaser = teaser
     self.body = body
     self.value = value
   }

@@ -1,5 +1,5 @@
 /// The names in what a format writes for persons: `By Ann Oak; Ben Elm`, `ann@x.example (Ann Oak)`.
-enum PersonNames {
+enum ListedNames {
   /// The names in lists of names, each once; addresses are none.
   static func read(_ lists: [String]) -> [String] {
     var names: [String] = []

@@ -1,0 +1,32 @@
+/// How a block is made: its element and the names of it and of the one around it.
+struct BlockMake: Hashable {
+  private let tag: HTMLTag
+  private let names: ArraySlice<UInt8>
+  private let outerNames: ArraySlice<UInt8>
+
+  /// The make of a block; `nil` when neither element has a name.
+  init?(of block: TextBlock, in document: HTMLDocument) {
+    let parent = document.nodes[block.node].parent
+    tag = document.nodes[block.node].tag
+    names = document.classNames(of: block.node)
+    outerNames = document.classNames(of: parent)
+    if names.isEmpty, outerNames.isEmpty { return nil }
+  }
+
+  static func == (a: BlockMake, b: BlockMake) -> Bool {
+    a.tag == b.tag && a.names.elementsEqual(b.names) && a.outerNames.elementsEqual(b.outerNames)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(tag)
+    hasher.combine(names.count)
+    hasher.combine(outerNames.count)
+  }
+}
+
+extension HTMLDocument {
+  /// The class of an element, as written; empty when it has none.
+  func classNames(of node: Int) -> ArraySlice<UInt8> {
+    source[attributes(of: node).value("class") ?? 0..<0]
+  }
+}
