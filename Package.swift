@@ -46,6 +46,9 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CLanguageDetection", linkerSettings: [.linkedLibrary("cld2")]),
@@ -61,7 +64,9 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet"],
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli", "CZstd",
+      ],
       swiftSettings: settings),
     .target(
       name: "ReadoutAttribution",
@@ -133,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "ReadoutIngestTests",
       dependencies: [
-        "FuzzTargets",
-        "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2",
+        "FuzzTargets", "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+        "CLibXML2", "CZlib",
       ],
       exclude: ["Pages"], swiftSettings: settings),
     .testTarget(

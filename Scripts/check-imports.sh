@@ -7,7 +7,7 @@
 # Three statements of the same thing must agree: the module table in docs/ARCHITECTURE.md (the
 # contract), the dependencies in Package.swift, and the imports. The compiler checks only the last
 # two, and lets a target import what a dependency of its dependency brings. A C library is called by
-# one file. Prints a line for each disagreement and exits 1; exits 0 in silence.
+# one file of a target. Prints a line for each disagreement and exits 1; exits 0 in silence.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -104,10 +104,10 @@ fi
       print $3 ": imports " $2 ", which " $1 " may not (docs/ARCHITECTURE.md)"
     }' "$work/contract" "$work/toolchain" "$work/imports"
   awk 'FILENAME == ARGV[1] { isLibrary[$1] = 1; next }
-    $2 in isLibrary { files[$2] = files[$2] " " $3; count[$2]++ }
+    $2 in isLibrary { call = $2 " in " $1; files[call] = files[call] " " $3; count[call]++ }
     END {
-      for (name in files) {
-        if (count[name] > 1) print "more than one file calls the C library " name ":" files[name]
+      for (call in files) {
+        if (count[call] > 1) print "more than one file calls the C library " call ":" files[call]
       }
     }' "$work/libraries" "$work/imports" | sort
 } >"$work/found"

@@ -23,8 +23,9 @@ enum StandardError {
 extension StandardError {
   /// Says what containers held beside articles.
   static func report(_ census: ContainerCensus) {
-    let kinds = census.passedOver
-    guard !kinds.isEmpty else { return }
-    report("passed over: " + kinds.map { "\($0.count) \($0.kind)" }.joined(separator: ", "))
+    for (what, kinds) in [("passed over", census.passedOver), ("met", census.remarked)]
+    where !kinds.isEmpty {
+      report("\(what): " + kinds.map { "\($0.count) \($0.kind)" }.joined(separator: ", "))
+    }
   }
 }

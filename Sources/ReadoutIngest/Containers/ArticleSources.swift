@@ -80,6 +80,7 @@ public struct ArticleSources: Sequence, Sendable {
         switch entry {
         case .source(let source): return source
         case .passedOver(let kind): census.note(kind)
+        case .remark(let kind): census.remark(kind)
         }
       }
       container = nil
@@ -88,15 +89,31 @@ public struct ArticleSources: Sequence, Sendable {
 
     /// Opens a file: a container is kept for the iteration, the source of a single article given.
     private mutating func open(_ file: InputFile) -> PendingSource? {
-      guard options.format?.articleFormat == nil,
-        let reader = try? FileReader(path: file.path),
+      guard let reader = try? FileReader(path: file.path),
         let prefix = try? reader.read(upTo: Swift.min(Self.prefixByteCount, options.readLimit))
       else { return later(file) }
       let opened = OpenedFile(id: file.id, prefix: prefix, rest: reader)
-      container = ContainerFormats.reader(of: opened, options: options)
-      if container != nil { return nil }
+      if keepContainer(of: opened) { return nil }
+      if let packed = PackedFile(opened) { return unpacked(packed) }
       guard file.path == "-" || prefix.count < Self.prefixByteCount else { return later(file) }
-      return whole(opened)
+      return PendingSource(whole(opened))
+    }
+
+    /// Keeps the reader of a container for the iteration; `false` when a file is one article.
+    private mutating func keepContainer(of opened: OpenedFile) -> Bool {
+      guard options.format?.articleFormat == nil else { return false }
+      container = ContainerFormats.reader(of: opened, options: options)
+      return container != nil
+    }
+
+    /// What lies in a packed file: a container, or a single article.
+    private mutating func unpacked(_ packed: PackedFile) -> PendingSource? {
+      let prefixByteCount = Swift.min(Self.prefixByteCount, options.readLimit)
+      guard let opened = packed.open(prefixByteCount: prefixByteCount) else { return nil }
+      if keepContainer(of: opened) { return nil }
+      var source = whole(opened)
+      source.rejection = packed.rejection
+      return PendingSource(source)
     }
 
     /// Bytes that tell a container from an article.
@@ -109,14 +126,14 @@ public struct ArticleSources: Sequence, Sendable {
     }
 
     /// What is open already, since standard input cannot be opened anew and a short file is read.
-    private func whole(_ file: OpenedFile) -> PendingSource {
+    private func whole(_ file: OpenedFile) -> ArticleSource {
       var bytes = file.prefix
       if bytes.count < options.readLimit,
         let rest = try? file.rest.read(upTo: options.readLimit - bytes.count)
       {
         bytes += rest
       }
-      return PendingSource(ArticleSource(id: file.id, location: file.path, bytes: bytes))
+      return ArticleSource(id: file.id, location: file.path, bytes: bytes)
     }
   }
 }

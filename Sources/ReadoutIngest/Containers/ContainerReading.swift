@@ -14,6 +14,9 @@ enum ContainerEntry {
 
   /// Something that is no article and no damage, by its kind: `request`, `image`.
   case passedOver(kind: String)
+
+  /// Something that was mended or left open in the article that follows, by its kind.
+  case remark(String)
 }
 
 /// A file that was opened, with its first bytes: what a container's reader starts from.

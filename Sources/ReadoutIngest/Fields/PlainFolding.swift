@@ -14,12 +14,16 @@ struct PlainFolding {
   }
 
   private let source: [UInt8]
+
+  /// From the source to what it was taken out of.
+  private let map: SourceMap
   private let lineBreak: Break
   private let decodesReferences: Bool
   private var text = MappedText()
 
-  private init(source: [UInt8], breaks: Break, decodesReferences: Bool) {
-    self.source = source
+  private init(source: MappedText, breaks: Break, decodesReferences: Bool) {
+    self.source = source.utf8
+    map = source.map
     lineBreak = breaks
     self.decodesReferences = decodesReferences
   }
@@ -36,7 +40,7 @@ struct PlainFolding {
     _ source: MappedText, breaks: Break, decodesReferences: Bool = false
   ) -> MappedText {
     var folding = PlainFolding(
-      source: source.utf8, breaks: breaks, decodesReferences: decodesReferences)
+      source: source, breaks: breaks, decodesReferences: decodesReferences)
     folding.run()
     return folding.text.within(source)
   }
@@ -100,8 +104,22 @@ struct PlainFolding {
     if isBreak(range) {
       text.append(unmapped: [0x0A, 0x0A])
     } else {
-      text.append(" ", from: range.lowerBound, byteCount: range.count)
+      text.append(" ", from: range.lowerBound, byteCount: joinedByteCount(in: range))
     }
+  }
+
+  /// Number of the first bytes of a run of white space that stand side by side in the original: tags
+  /// may stand within the run, and to those a space does not map.
+  private func joinedByteCount(in range: Range<Int>) -> Int {
+    guard range.count > 1, map.runs.count > 1 else { return range.count }
+    var end: Int?
+    var byteCount = 0
+    for piece in map.pieces(of: TextSpan(range.lowerBound, range.upperBound)) {
+      if let end, !piece.original.isEmpty, piece.original.lowerBound != end { break }
+      if !piece.original.isEmpty { end = piece.original.upperBound }
+      byteCount += piece.text.byteCount
+    }
+    return min(byteCount, range.count)
   }
 
   private func isBreak(_ range: Range<Int>) -> Bool {

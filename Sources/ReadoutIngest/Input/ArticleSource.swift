@@ -23,6 +23,10 @@ public struct ArticleSource: Sendable {
   /// What the container says of the publication; the bytes' own metadata win over it.
   public var metadata = ArticleMetadata()
 
+  /// Whether the title of ``metadata`` is the article's, as the subject of a mail is, whatever stands
+  /// in its first line; a page's heading is a part of its text all the same.
+  public var isTitleKnown = false
+
   /// What the document around a part of it says, when the bytes are such a part.
   var surroundings: XMLSurroundings?
 

@@ -17,11 +17,22 @@ final class FileReader {
   /// The open file; `nil` when there is nothing behind what is in memory.
   private let descriptor: Int32?
 
+  /// What the bytes come from instead of the file itself.
+  private let supply: (any ByteSupply)?
+
+  /// Reads what a file of this path unpacks to.
+  init(path: String, unpacking supply: any ByteSupply) {
+    self.path = path
+    self.supply = supply
+    descriptor = nil
+  }
+
   /// Opens a file.
   ///
   /// - Throws: ``IngestError`` with code `.unreadable` when that is not possible.
   init(path: String) throws(IngestError) {
     self.path = path
+    supply = nil
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path) }
     self.descriptor = descriptor
@@ -30,6 +41,7 @@ final class FileReader {
   /// Stands for a file that is in memory as a whole, and so at its end.
   init(endOf path: String, byteCount: Int) {
     self.path = path
+    supply = nil
     descriptor = nil
     byteOffset = byteCount
   }
@@ -38,9 +50,12 @@ final class FileReader {
     if let descriptor, descriptor != STDIN_FILENO { close(descriptor) }
   }
 
+  /// Whether the bytes are those that a packed file unpacks to.
+  var isUnpacked: Bool { supply != nil }
+
   /// The number of bytes that the system tells of a regular file; 0 for anything else.
   var byteCount: Int {
-    guard let descriptor else { return byteOffset }
+    guard let descriptor else { return supply == nil ? byteOffset : 0 }
     var status = stat()
     return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
@@ -62,18 +77,48 @@ final class FileReader {
   /// Bytes that are read at once behind those that the size of a file tells of.
   private static let partByteCount = 64 * 1024
 
+  /// Writes the next bytes and returns their number; 0 at the end.
+  ///
+  /// - Throws: ``IngestError`` with code `.unreadable` when the file cannot be read any more.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(IngestError) -> Int {
+    if let supply {
+      let count = try supply.read(into: buffer)
+      byteOffset += count
+      return count
+    }
+    guard let descriptor else { return 0 }
+    var status = 0
+    repeat {
+      status = readSome(of: descriptor, into: buffer.baseAddress, upTo: buffer.count)
+    } while status < 0 && errno == EINTR
+    guard status >= 0 else { throw Self.unreadable(path) }
+    byteOffset += status
+    return status
+  }
+
+  /// Goes to a place of a regular file.
+  ///
+  /// - Throws: ``IngestError`` with code `.unreadable` when the file has no such place, or is none
+  ///   that one can go to and fro in.
+  func seek(to byteOffset: Int) throws(IngestError) {
+    guard supply == nil, let descriptor,
+      lseek(descriptor, off_t(byteOffset), SEEK_SET) == off_t(byteOffset) else {
+      throw Self.unreadable(path)
+    }
+    self.byteOffset = byteOffset
+  }
+
   /// The next bytes, at most `limit`; none at the end.
   private func part(upTo limit: Int) throws(IngestError) -> [UInt8] {
-    guard let descriptor else { return [] }
-    var status = 0
+    var fault: IngestError?
     let part = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      repeat {
-        status = readSome(of: descriptor, into: buffer.baseAddress, upTo: limit)
-      } while status < 0 && errno == EINTR
-      count = max(status, 0)
+      do throws(IngestError) {
+        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        fault = error
+      }
     }
-    guard status >= 0 else { throw Self.unreadable(path) }
-    byteOffset += part.count
+    if let fault { throw fault }
     return part
   }
 
@@ -86,7 +131,7 @@ final class FileReader {
 
 /// The system's call under a name that ``FileReader/read(upTo:)`` does not hide.
 private func readSome(
-  of descriptor: Int32, into bytes: UnsafeMutablePointer<UInt8>?, upTo limit: Int
+  of descriptor: Int32, into bytes: UnsafeMutableRawPointer?, upTo limit: Int
 ) -> Int {
   read(descriptor, bytes, limit)
 }

@@ -18,7 +18,12 @@ struct FolderWalk {
   private(set) var leftOutCount = 0
 
   /// Endings of the names of texts and pages, in small letters.
-  private static let articleEndings = [".txt", ".text", ".html", ".htm", ".xhtml"]
+  private static let articleEndings = [
+    ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz",
+    ".eml", ".mbox",
+    ".docx", ".pdf",
+    ".txt.gz", ".html.gz", ".htm.gz",
+  ]
 
   /// Endings of the names of feeds, dumps and items of agencies.
   private static let feedEndings = [

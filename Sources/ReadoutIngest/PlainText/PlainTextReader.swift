@@ -14,14 +14,18 @@ enum PlainTextReader {
 
   /// Finds the title, which is a first line of its own before a blank line, and the body.
   ///
+  /// - Parameters:
+  ///   - text: The file's text.
+  ///   - holdsTitle: Whether the first line may be a title.
+  /// - Returns: Spans without white space at their ends.
   /// - Complexity: O(n).
-  static func parts(of text: StoredText) -> Parts {
+  static func parts(of text: StoredText, holdsTitle: Bool = true) -> Parts {
     let bytes = text.bytes
     let content = trimmed(TextSpan(markEnd(of: bytes), bytes.count), in: bytes)
     let lineEnd = bytes[content.range].firstIndex(where: isLineEnd) ?? content.end
     let title = trimmed(TextSpan(content.start, lineEnd), in: bytes)
     let rest = trimmed(TextSpan(lineEnd, content.end), in: bytes)
-    guard !rest.isEmpty, text.codePoints(title).count <= longestTitle,
+    guard holdsTitle, !rest.isEmpty, text.codePoints(title).count <= longestTitle,
       isBlankLine(after: lineEnd, in: bytes)
     else { return Parts(title: nil, body: content) }
     return Parts(title: title, body: rest)

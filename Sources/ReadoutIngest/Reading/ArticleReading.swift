@@ -48,6 +48,7 @@ private struct ArticleReader {
     case .none, .text, .html: try textOrPage()
     case .json, .jsonFeed, .ninjs: try object()
     case .feed, .newsml, .nitf: try element()
+    case .docx, .pdf, .nexis, .nexisDocument, .factivaPage, .factiva: try document()
     }
   }
 
@@ -68,12 +69,14 @@ private struct ArticleReader {
   }
 
   private func complete(_ own: ArticleMetadata, id: String) -> ArticleMetadata {
-    options.complete(own.filled(from: source.metadata), id: id)
+    var filled = own.filled(from: source.metadata)
+    if source.isTitleKnown { filled.title = source.metadata.title }
+    return options.complete(filled, id: id)
   }
 
   private func plainText(_ decoded: DecodedSource) -> Article {
     let text = StoredText(validUTF8: decoded.text.utf8)
-    let parts = PlainTextReader.parts(of: text)
+    let parts = PlainTextReader.parts(of: text, holdsTitle: !source.isTitleKnown)
     let metadata = ArticleMetadata(title: parts.title.map { text[$0] })
     return Article(
       id: source.id, location: source.location, original: source.bytes, format: .text,
@@ -111,6 +114,21 @@ extension ArticleReader {
     let format = source.format ?? .feed
     let fields = try ElementArticle.fields(
       of: decoded.text, format: format, surroundings: source.surroundings ?? XMLSurroundings())
+    return try article(of: fields, decoded, format: format)
+  }
+
+  private func document() throws(ReadingFailure) -> Article {
+    let decoded = try decoded()
+    let format = source.format ?? .docx
+    let fields: ArticleFields =
+      switch format {
+      case .pdf: try PageText.fields(of: decoded.text)
+      case .nexis: try NexisArticle.fields(ofText: decoded.text)
+      case .nexisDocument: try NexisArticle.fields(ofDocument: decoded.text)
+      case .factivaPage: try FactivaPage.fields(of: decoded.text)
+      case .factiva: try FactivaElement.fields(of: decoded.text)
+      default: try WordArticle.fields(of: decoded.text)
+      }
     return try article(of: fields, decoded, format: format)
   }
 

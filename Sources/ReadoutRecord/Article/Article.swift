@@ -68,6 +68,16 @@ public enum ArticleFormat: String, Sendable, Codable, CaseIterable {
   case jsonFeed = "json-feed"
   /// Items of news agencies.
   case ninjs, newsml, nitf
+  /// The text of a word-processor document.
+  case docx
+  /// The text that was taken out of a PDF file.
+  case pdf
+  /// An article of an export of Nexis, as text or within a word-processor document.
+  case nexis
+  case nexisDocument = "nexis-docx"
+  /// An article of an export of Factiva, as a page or in XML.
+  case factivaPage = "factiva-html"
+  case factiva = "factiva-xml"
 }
 
 /// What is known of an article's publication, apart from its text.

@@ -43,6 +43,32 @@ public struct SHA256Digest: Hashable, Sendable {
   }
 }
 
+/// A SHA-256 digest in the making, of bytes that come piece by piece.
+///
+/// A class because libcrypto's state is no value.
+public final class SHA256Computation {
+  private let context = EVP_MD_CTX_new()
+
+  /// Starts with no byte.
+  public init() {
+    precondition(
+      EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1, "libcrypto offers no SHA-256")
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  /// Takes the next bytes.
+  public func add(_ bytes: UnsafeRawBufferPointer) {
+    EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+  }
+
+  /// The digest of all bytes; to be asked for once.
+  public func digest() -> SHA256Digest? {
+    var digest = [UInt8](repeating: 0, count: 32)
+    return EVP_DigestFinal_ex(context, &digest, nil) == 1 ? SHA256Digest(bytes: digest) : nil
+  }
+}
+
 extension UInt8 {
   fileprivate var hexDigitValue: UInt8? {
     switch self {

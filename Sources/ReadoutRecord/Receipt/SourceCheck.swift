@@ -64,7 +64,8 @@ extension SourceCheck {
     }
     if decoded.utf8.elementsEqual(text[span.range]) { return .holds }
     let layers = format.layers
-    return layers.isEmpty
+    // Plain text is stored as it is; elsewhere white space is folded, whatever the layers.
+    return format == .text
       ? .fails(at: span, reason: "the bytes decode to other characters")
       : verdict(on: run, of: text, original: original, layers: layers)
   }

@@ -50,8 +50,9 @@ extension ArticleFormat {
   /// the inner one is checked against both.
   var layers: [SourceLayer] {
     switch self {
-    case .text: []
-    case .html: [.characterReferences]
+    case .text, .pdf, .nexis: []
+    case .html, .factivaPage: [.characterReferences]
+    case .docx, .nexisDocument, .factiva: [.xmlSections, .characterReferences]
     case .json, .jsonFeed, .ninjs: [.jsonEscapes, .characterReferences]
     // HTML stands in XML as text, so that its references are written in references.
     case .feed, .newsml, .nitf: [.xmlSections, .characterReferences, .characterReferences]
