@@ -59,6 +59,14 @@ struct BodyExtraction {
     TitlePlace(document: document, blocks: blocks, isExcluded: isExcluded).find(title)
   }
 
+  /// A title that only the page's head gives, as the heading has it that says the same.
+  func titleOnPage(_ title: PageTitle?) -> PageTitle? {
+    guard let title, title.heading == nil, let node = place(of: title).node,
+      document.nodes[node].tag.isHeading
+    else { return title }
+    return PageTitle(text: document.text(of: node), heading: node)
+  }
+
   /// The blocks within an element that may be of the article.
   private func keptBlocks(within parts: Range<Int>) -> [TextBlock] {
     let lists = LinkLists(document: document, blocks: blocks)
