@@ -48,6 +48,7 @@ struct BodyExtraction {
     var kept = keptBlocks(within: document.nodes[main].parts)
     let behindTitle = kept.filter { $0.parts.lowerBound >= heading.partsEnd }
     if behindTitle.contains(where: \.isProse) { kept = behindTitle }
+    kept = TeaserRuns(document: document, blocks: blocks).removed(from: kept)
     guard var edges = BodyEdges(document: document, blocks: kept) else { return [] }
     edges.settle()
     let body = RepeatedBody.removed(from: Array(kept[edges.first...edges.last]), of: document)
