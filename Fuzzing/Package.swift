@@ -15,6 +15,9 @@ let package = Package(
   name: "fuzz",
   targets: [
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec"),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd"),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
     .target(name: "CLanguageDetection", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CFuzzer"),
@@ -23,7 +26,9 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: counted),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet", "CLanguageDetection"],
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "CUchardet", "CLanguageDetection", "CZlib", "CBrotli", "CZstd",
+      ],
       swiftSettings: counted),
     .target(
       name: "FuzzTargets", dependencies: ["ReadoutIngest", "ReadoutRecord", "ReadoutText"],
