@@ -120,7 +120,7 @@ let package = Package(
       dependencies: [
         "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2", "CZlib",
       ],
-      swiftSettings: settings),
+      exclude: ["Pages"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),

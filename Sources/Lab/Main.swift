@@ -9,7 +9,7 @@ internal import Foundation
     version: "0.1.0",
     subcommands: [
       EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
-      ExamplesCommand.self, PathsCommand.self, PagesCommand.self,
+      ExamplesCommand.self, PathsCommand.self, PagesCommand.self, ContainersCommand.self,
     ])
 
   /// Runs the command; an error is one line on standard error.

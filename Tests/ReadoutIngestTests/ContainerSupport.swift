@@ -32,10 +32,8 @@ func readFile(
   _ bytes: [UInt8], named name: String = "sample", options: ReadingOptions = ReadingOptions(),
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> FileReading {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let path = folder.appending(path: name).path
+  let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+  defer { try? FileManager.default.removeItem(atPath: path) }
   try Data(bytes).write(to: URL(filePath: path))
   let census = ContainerCensus()
   var reading = FileReading()

@@ -47,6 +47,40 @@ struct HostilePageTests {
     #expect(try article(html).paragraphs == [sentence])
   }
 
+  /// What asks for the text around each of them would read the page as often as it has elements.
+  @Test(arguments: [
+    "<div class=byline>", "<div itemprop=author>", "<div itemprop=datePublished>", "<h1><div>",
+    "<blockquote>", "<center>x", "<ul><li>x", "<article>", "<div class=breadcrumb>",
+    "<b><i><font>x", "<time>", "<span hidden>x",
+  ])
+  func elementsWithinEachOtherAreReadInOnePass(open: String) throws {
+    let html =
+      "<html><body><div><p>\(sentence)</p></div>" + String(repeating: open, count: 3_000)
+      + "<div><p>\(sentence) Nobody asked.</p></div>"
+    let article = try article(html, options: ReadingOptions(format: .html))
+    #expect(article.text.string.contains("strait"))
+  }
+
+  @Test func manyShortLinesOfOneClassLengthAreReadInOnePass() throws {
+    let lines = (10_000..<13_000).map { "<p class=\"a\($0)\">\(sentence)</p>" }.joined()
+    #expect(try article("<html><body><div>\(lines)</div></body>").paragraphs.count == 3_000)
+  }
+
+  @Test func textOfAMegabyteOnOneLineIsRead() throws {
+    let line = String(repeating: sentence + " ", count: 14_000)
+    let article = try article("<html><body><p>\(line)</p></body></html>")
+    #expect(article.bodyText.utf8.count == line.utf8.count - 1)
+  }
+
+  @Test(arguments: ["colspan", "rowspan", "span"])
+  func aHugeSpanOfACellCostsNothing(attribute: String) throws {
+    let html = """
+      <html><body><p>\(sentence)</p><table><col span=9007199254740992><tr>
+      <td \(attribute)="9007199254740992">\(sentence)</td></tr></table></body></html>
+      """
+    #expect(try article(html).paragraphs == [sentence, sentence])
+  }
+
   @Test func unclosedCommentsScriptsAndTitlesEndQuietly() throws {
     for tail in ["<!-- \(sentence)", "<script>\(sentence)", "<style>a", "<p title=\"\(sentence)"] {
       #expect(try article("<html><p>\(sentence)</p>" + tail).paragraphs == [sentence])

@@ -125,7 +125,7 @@ struct PageReadingTests {
 
   @Test(arguments: [
     ("2031-02-10T23:00:00Z", "2031-02-10"), ("2031/2/9", "2031-02-09"), ("20310210", "2031-02-10"),
-    ("0001-01-01T00:00:00Z", nil), ("2031-02-30", nil), ("Feb 10, 2031", nil),
+    ("0001-01-01T00:00:00Z", nil), ("2031-02-30", nil), ("Feb 10, 2031", "2031-02-10"),
   ])
   func aDayIsTakenOnlyFromADateThatIsOne(written: String, expected: String?) throws {
     let html = """

@@ -15,7 +15,9 @@ struct PageFolder {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     let pages = try files.sorted().compactMap { name -> ArticleSource? in
       let file = url.appending(path: name)
-      if name.hasSuffix(".html") { return try page(String(name.dropLast(5)), Data(contentsOf: file)) }
+      if name.hasSuffix(".html") {
+        return try page(String(name.dropLast(5)), Data(contentsOf: file))
+      }
       guard name.hasSuffix(".html.gz") else { return nil }
       return try page(String(name.dropLast(8)), unpacked(file))
     }

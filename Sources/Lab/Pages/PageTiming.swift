@@ -1,5 +1,6 @@
 internal import Foundation
 internal import ReadoutIngest
+internal import ReadoutRecord
 
 /// Times the reading of pages, body and metadata, by the CPU time of this process.
 enum PageTiming {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ReadoutIngest
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// `readout-lab pages`: reads saved pages and prints what a scorer of extraction takes.
 struct PagesCommand: ParsableCommand {
@@ -22,7 +23,8 @@ struct PagesCommand: ParsableCommand {
   @Argument(help: "The folder of pages.")
   var folder: String
 
-  @Option(help: "Read all pages this many times and print the CPU time a page of the fastest round.")
+  @Option(
+    help: "Read all pages this many times and print the CPU time a page of the fastest round.")
   var rounds: Int?
 
   func run() throws {
@@ -40,7 +42,7 @@ struct PagesCommand: ParsableCommand {
     switch readArticle(page, options: ReadingOptions(format: .html)) {
     case .article(let article): prediction(of: article)
     case .rejected(let rejection):
-      ["articleBody": "", "date": .null, "rejected": .string(rejection.reason)]
+      ["articleBody": .string(""), "date": .null, "rejected": .string(rejection.reason)]
     }
   }
 

@@ -21,6 +21,9 @@ struct BodyEdges {
   /// Letters outside links that a paragraph behind the last one must have.
   private static let tailLetters = 20
 
+  /// An article has at most this many closing notices.
+  private static let mostNotices = 10
+
   /// A closing notice has fewer letters than this.
   private static let noticeLetters = 300
 
@@ -86,7 +89,7 @@ struct BodyEdges {
 
   /// Takes in what is left of a quotation, and the paragraphs right behind the last one.
   private mutating func takeTail() {
-    if let quotation = document.quotation(around: blocks[last]) {
+    if let quotation = document.quotations()[blocks[last].node] {
       let nodes = quotation..<document.nodes[quotation].nodeEnd
       while last + 1 < blocks.count, nodes.contains(blocks[last + 1].node) { last += 1 }
     }
@@ -102,11 +105,14 @@ struct BodyEdges {
 
   /// Drops closing lines that ask the reader to follow, to subscribe or the like.
   private mutating func dropNotices() {
-    while last > first, blocks[last].measure.letterCount < Self.noticeLetters,
+    var dropped = 0
+    while dropped < Self.mostNotices, last > first,
+      blocks[last].measure.letterCount < Self.noticeLetters,
       BoilerplatePhrases.opensClosingNotice(blocks[last], of: document),
       let previous = prose.last(where: { $0 < last && $0 >= first })
     {
       last = previous
+      dropped += 1
     }
   }
 }

@@ -62,11 +62,12 @@ struct BodyExtraction {
   /// The blocks within an element that may be of the article.
   private func keptBlocks(within parts: Range<Int>) -> [TextBlock] {
     let lists = LinkLists(document: document, blocks: blocks)
+    let quotations = document.quotations()
     return blocks.filter { block in
       guard parts.contains(block.parts.lowerBound), !isExcluded[block.node] else { return false }
       if block.isProse { return true }
       if BoilerplatePhrases.isNotice(block, of: document) { return false }
-      if document.isInQuotation(block) { return true }
+      if quotations[block.node] != nil { return true }
       return block.measure.linkShare < Self.largestLinkShare && !lists.contain(block)
     }
   }

@@ -88,4 +88,26 @@ enum BoilerplateWords {
     for name in updates { marks[PackedWord(name)] = .updated }
     return marks
   }()
+
+  /// What a word in a class or id says of its element.
+  struct Meaning {
+    var marks: ElementMarks = []
+
+    /// Whether no embedded post bears the word.
+    var isSurelyBoilerplate = false
+  }
+
+  /// All words that say something, in one table, since each word of a page is looked up.
+  static let meanings: [PackedWord: Meaning] = {
+    var meanings: [PackedWord: Meaning] = [:]
+    for word in words {
+      meanings[word, default: Meaning()].marks.insert(.boilerplate)
+      meanings[word]?.isSurelyBoilerplate = !wordsOfEmbeds.contains(word)
+    }
+    for word in commentWords { meanings[word, default: Meaning()].marks.insert(.comments) }
+    for word in embedWords { meanings[word, default: Meaning()].marks.insert(.embed) }
+    for word in unseenWords { meanings[word, default: Meaning()].marks.insert(.unseen) }
+    for (word, mark) in metadataWords { meanings[word, default: Meaning()].marks.formUnion(mark) }
+    return meanings
+  }()
 }

@@ -57,6 +57,6 @@ private struct OuterMake: Hashable {
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(tag)
-    hasher.combine(names.count)
+    names.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

@@ -43,12 +43,17 @@ struct ElementMarks: OptionSet {
   /// It declares itself to be the publisher.
   static let publisher = ElementMarks(rawValue: 4_096)
 
-  /// The marks of each element of a page, by node.
+  /// Reads the marks of each element of a page, by node, and notes the elements' classes.
   ///
   /// - Complexity: O(n) in the elements and the bytes of their attributes.
-  static func marks(of document: HTMLDocument) -> [ElementMarks] {
+  static func read(in document: inout HTMLDocument) -> [ElementMarks] {
     var reader = ElementMarkReader(source: document.source)
-    return document.nodes.map { $0.attributes.isEmpty ? [] : reader.marks(in: $0.attributes) }
+    var marks = [ElementMarks](repeating: [], count: document.nodes.count)
+    for index in marks.indices where !document.nodes[index].attributes.isEmpty {
+      marks[index] = reader.marks(in: document.nodes[index].attributes)
+      document.nodes[index].names = reader.className
+    }
+    return marks
   }
 }
 
@@ -61,6 +66,9 @@ private struct ElementMarkReader {
 
   private var marks: ElementMarks = []
 
+  /// Where the class of the last element stands, cut after a hundred bytes.
+  private(set) var className = 0..<0
+
   /// Whether one of the names met belongs to no embedded post.
   private var isSurelyBoilerplate = false
 
@@ -71,10 +79,13 @@ private struct ElementMarkReader {
     itemprop: PackedWord("itemprop"), property: PackedWord("property"), rel: PackedWord("rel")
   )
 
+  private static let displayNone = PhraseTable(["display:none"])
+
   init(source: [UInt8]) { self.source = source }
 
   mutating func marks(in attributes: Range<Int>) -> ElementMarks {
     marks = []
+    className = 0..<0
     isSurelyBoilerplate = false
     var scan = HTMLAttributes(source, attributes).makeScan()
     while let attribute = scan.next() { add(attribute.name, attribute.value) }
@@ -85,7 +96,10 @@ private struct ElementMarkReader {
   private mutating func add(_ name: Range<Int>, _ value: Range<Int>) {
     let names = Self.names
     switch PackedWord(source[name]) {
-    case names.class, names.id, names.component, names.module: addNames(value)
+    case names.class:
+      if className.isEmpty { className = value.prefix(100) }
+      addNames(value)
+    case names.id, names.component, names.module: addNames(value)
     case names.role:
       if BoilerplateWords.roles.contains(PackedWord(source[value])) { marks.insert(.role) }
     case names.hidden: marks.formUnion([.hidden, .unseen])
@@ -99,8 +113,7 @@ private struct ElementMarkReader {
   private func isDisplayNone(_ style: Range<Int>) -> Bool {
     guard style.count >= 12, let colon = source[style].firstIndex(of: 0x3A) else { return false }
     guard source[colon...].prefix(200).contains(where: { $0 | 0x20 == 0x6E }) else { return false }
-    let text = source[style].filter { !UTF8Byte.isSpace($0) }.map { $0 | 0x20 }
-    return String(decoding: text, as: UTF8.self).contains("display:none")
+    return Self.displayNone.isIn(source[style].filter { !UTF8Byte.isSpace($0) }.map { $0 | 0x20 })
   }
 
   /// Adds what the element declares itself to be.
@@ -140,14 +153,9 @@ private struct ElementMarkReader {
   }
 
   private mutating func add(_ word: PackedWord) {
-    if BoilerplateWords.words.contains(word) {
-      marks.insert(.boilerplate)
-      if !BoilerplateWords.wordsOfEmbeds.contains(word) { isSurelyBoilerplate = true }
-    }
-    if BoilerplateWords.commentWords.contains(word) { marks.insert(.comments) }
-    if BoilerplateWords.embedWords.contains(word) { marks.insert(.embed) }
-    if BoilerplateWords.unseenWords.contains(word) { marks.insert(.unseen) }
-    if let mark = BoilerplateWords.metadataWords[word] { marks.insert(mark) }
+    guard let word = BoilerplateWords.meanings[word] else { return }
+    marks.formUnion(word.marks)
+    if word.isSurelyBoilerplate { isSurelyBoilerplate = true }
   }
 
   /// Cuts a name into its words: at what is no letter or digit, and before a capital behind a

@@ -1,6 +1,8 @@
 /// Tells the lists of links on a page from lists that belong to a text.
 struct LinkLists {
-  private let document: HTMLDocument
+  /// The list around each element, by node; `nil` where none is.
+  private let lists: [Int?]
+
   private var letters: [Int: Int] = [:]
   private var linkLetters: [Int: Int] = [:]
 
@@ -8,9 +10,13 @@ struct LinkLists {
   private static let smallestLinkShare = 0.4
 
   init(document: HTMLDocument, blocks: [TextBlock]) {
-    self.document = document
+    lists = document.nearest {
+      $0 == .ul || $0 == .ol
+    } within: { tag in
+      tag == .div || tag == .article || tag == .section || tag == .table
+    }
     for block in blocks {
-      guard let list = list(around: block) else { continue }
+      guard let list = lists[block.node] else { continue }
       letters[list, default: 0] += block.measure.letterCount
       linkLetters[list, default: 0] += block.measure.linkLetterCount
     }
@@ -18,37 +24,34 @@ struct LinkLists {
 
   /// Whether a block stands in a list of links.
   func contain(_ block: TextBlock) -> Bool {
-    guard let list = list(around: block) else { return false }
+    guard let list = lists[block.node] else { return false }
     return Double(linkLetters[list] ?? 0) >= Double(letters[list] ?? 0) * Self.smallestLinkShare
-  }
-
-  private func list(around block: TextBlock) -> Int? {
-    var node = block.node
-    while node > 0 {
-      switch document.nodes[node].tag {
-      case .ul, .ol: return node
-      case .div, .article, .section, .table: return nil
-      default: node = document.nodes[node].parent
-      }
-    }
-    return nil
   }
 }
 
 extension HTMLDocument {
-  /// Whether a block stands in a quotation that is set apart.
-  func isInQuotation(_ block: TextBlock) -> Bool { quotation(around: block) != nil }
-
-  /// The quotation around a block, with nothing but paragraphs between.
-  func quotation(around block: TextBlock) -> Int? {
-    var node = block.node
-    while node > 0 {
-      switch nodes[node].tag {
-      case .blockquote: return node
-      case .div, .article, .section, .li: return nil
-      default: node = nodes[node].parent
+  /// For each element the nearest one of some kind that it is or stands in, unless one of another
+  /// kind comes before it; by node.
+  ///
+  /// - Complexity: O(n) in the elements.
+  func nearest(_ isWanted: (HTMLTag) -> Bool, within isBarrier: (HTMLTag) -> Bool) -> [Int?] {
+    var nearest = [Int?](repeating: nil, count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      if isWanted(node.tag) {
+        nearest[index] = index
+      } else if index > 0, !isBarrier(node.tag) {
+        nearest[index] = nearest[node.parent]
       }
     }
-    return nil
+    return nearest
+  }
+
+  /// For each element the quotation around it, with nothing but paragraphs between; by node.
+  func quotations() -> [Int?] {
+    nearest {
+      $0 == .blockquote
+    } within: { tag in
+      tag == .div || tag == .article || tag == .section || tag == .li
+    }
   }
 }

@@ -10,6 +10,10 @@ struct HTMLDocument {
     /// Where the attributes stand in the source.
     var attributes: Range<Int>
 
+    /// Where the value of its class stands in the source, cut after a hundred bytes; empty until
+    /// the marks of the page were read.
+    var names: Range<Int> = 0..<0
+
     /// The element around it; the first node is its own parent.
     var parent: Int
 

@@ -23,7 +23,7 @@ enum HTMLReader {
   /// - Complexity: O(n) in the source.
   static func read(_ decoded: DecodedText) throws(ReadingFailure) -> Page {
     var document = HTMLTreeBuilder.document(of: decoded.utf8)
-    let marks = ElementMarks.marks(of: document)
+    let marks = ElementMarks.read(in: &document)
     document.hideUnseenText(marks: marks)
     let head = PageHead(document: document)
     let title = TitleChoice(document: document, head: head).title()

@@ -25,6 +25,11 @@ struct FolderWalk {
     ".txt.gz", ".html.gz", ".htm.gz",
   ]
 
+  /// Endings of the names of feeds, dumps and items of agencies.
+  private static let feedEndings = [
+    ".json", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".nitf",
+  ]
+
   /// A place in the file system, whatever path leads there.
   private struct Identity: Hashable {
     var device: UInt64
@@ -75,6 +80,7 @@ struct FolderWalk {
   private static func isArticleName(_ path: String) -> Bool {
     let name = path.lowercased()
     return articleEndings.contains { name.hasSuffix($0) }
+      || feedEndings.contains { name.hasSuffix($0) }
   }
 
   private mutating func visitFile(_ path: String) {

@@ -20,7 +20,7 @@ public struct InputFiles: Sendable {
   public private(set) var skipped: [Skipped] = []
 
   /// Number of files within folders that were left out, because their names do not end like those
-  /// of texts, pages, archives, mails and documents (docs/FORMAT.md): pictures, tables, notes.
+  /// of articles, archives, feeds, mails and documents (docs/FORMAT.md): pictures, tables, notes.
   public let leftOutCount: Int
 
   /// Looks the paths up.

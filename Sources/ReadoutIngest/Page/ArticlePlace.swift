@@ -15,6 +15,10 @@ struct ArticlePlace {
   /// For each element whether it is about another article or about none.
   private let isForeign: [Bool]
 
+  /// Of more elements of one kind in a region the further ones are not looked at: their texts may
+  /// lie in each other.
+  private static let mostNodes = 40
+
   /// Parts before the title and behind the body that are looked at.
   private static let reach = 80
 
@@ -68,20 +72,27 @@ struct ArticlePlace {
   /// The elements within a region that have one of some marks, in the order of the source.
   func nodes(in region: Region, with wanted: ElementMarks) -> [Int] {
     guard let range = parts[region] else { return [] }
-    return document.nodes.indices.filter {
-      !marks[$0].isDisjoint(with: wanted) && isIn(range, $0)
-    }
+    return firstNodes { !marks[$0].isDisjoint(with: wanted) && isIn(range, $0) }
   }
 
   /// The elements of a kind within a region.
   func nodes(in region: Region, _ tag: HTMLTag) -> [Int] {
     guard let range = parts[region] else { return [] }
-    return document.nodes.indices.filter { document.nodes[$0].tag == tag && isIn(range, $0) }
+    return firstNodes { document.nodes[$0].tag == tag && isIn(range, $0) }
   }
 
   /// The elements anywhere on the page that have one of some marks and are not about others.
   func nodes(with wanted: ElementMarks) -> [Int] {
-    document.nodes.indices.filter { !marks[$0].isDisjoint(with: wanted) && !isForeign[$0] }
+    firstNodes { !marks[$0].isDisjoint(with: wanted) && !isForeign[$0] }
+  }
+
+  private func firstNodes(where isWanted: (Int) -> Bool) -> [Int] {
+    var nodes: [Int] = []
+    for node in document.nodes.indices where isWanted(node) {
+      nodes.append(node)
+      if nodes.count == Self.mostNodes { break }
+    }
+    return nodes
   }
 
   /// The blocks within a region.

@@ -5,6 +5,8 @@ struct BreadcrumbTrail {
   /// A trail has at most this many steps.
   private static let mostSteps = 8
 
+  private static let names = PhraseTable(["breadcrumb"])
+
   /// The first step behind the start page that is not the article itself.
   func section(title: String?) -> String? {
     let trail = document.nodes.indices.first { isTrail($0) }
@@ -18,8 +20,7 @@ struct BreadcrumbTrail {
   }
 
   private func isTrail(_ node: Int) -> Bool {
-    guard !document.nodes[node].attributes.isEmpty else { return false }
-    let names = document.classNames(of: node).map { $0 | 0x20 }
-    return String(decoding: names, as: UTF8.self).contains("breadcrumb")
+    guard !document.nodes[node].names.isEmpty else { return false }
+    return Self.names.isIn(document.classNames(of: node).map { $0 | 0x20 })
   }
 }

@@ -9,11 +9,12 @@ struct BylineChoice {
   /// A line of more letters is no byline.
   private static let longestLine = 160
 
-  /// The persons; none when nobody is named.
+  /// Goes through the sources, the surest first.
   ///
   /// - Parameters:
   ///   - declared: The authors that the page's JSON-LD gives.
   ///   - head: Those that its `meta` elements give.
+  /// - Returns: The persons of the first source that names any.
   func persons(declared: [String], head: [String]) -> [String] {
     let sources: [() -> [String]] = [
       { persons(in: declared) },

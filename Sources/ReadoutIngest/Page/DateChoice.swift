@@ -1,4 +1,5 @@
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// Chooses the days of publication and of the last change among all dates that a page gives.
 struct DateChoice {
@@ -20,9 +21,7 @@ struct DateChoice {
   /// A line within the body of no more characters may be its date.
   private static let shortLine = 48
 
-  /// The day of publication.
-  ///
-  /// - Parameter declared: The moment that the page's JSON-LD gives.
+  /// The day of publication, of which the page's JSON-LD gives `declared`.
   func published(declared: String?) -> DateReading<PublishedBasis>? {
     if let moment = (declared.map { [$0] } ?? []).lazy.compactMap(machineMoment).first
       ?? head.strings(Self.publicationNames).lazy.compactMap(machineMoment).first
@@ -37,9 +36,7 @@ struct DateChoice {
     return behind.first.map { DateReading(EDTF(day: $0), basis: .text) }
   }
 
-  /// The day of the last change.
-  ///
-  /// - Parameter declared: The moment that the page's JSON-LD gives.
+  /// The day of the last change, of which the page's JSON-LD gives `declared`.
   func updated(declared: String?) -> DateReading<PublishedBasis>? {
     let moment =
       (declared.map { [$0] } ?? []).lazy.compactMap(machineMoment).first
@@ -65,7 +62,7 @@ extension DateChoice {
   private func machineMoment(_ written: String) -> Moment? {
     guard let day = reader.machineDay(written) else { return nil }
     let isUniversal =
-      written.contains("T") && (written.hasSuffix("Z") || written.hasSuffix("+00:00"))
+      written.utf8.contains(0x54) && (written.hasSuffix("Z") || written.hasSuffix("+00:00"))
     return Moment(day: day, isUniversal: isUniversal)
   }
 
@@ -112,21 +109,29 @@ extension DateChoice {
   /// The day that a line for readers gives: between title and body, on a line of its own before
   /// the first paragraph, or in an element above the title that is named so.
   private var writtenDay: CalendarDay? {
-    let lines = place.blocks(in: .betweenTitleAndBody, of: blocks)
-      .filter {
-        $0.measure.letterCount <= Self.longestLine && !document.nodes[$0.node].tag.isHeading
-      }
+    let lines = place.blocks(in: .betweenTitleAndBody, of: blocks).lazy.filter(mayBeDate)
       .map { document.text(of: $0) }
-      .filter { line in title.map { !TitleChoice.agree($0, line) } ?? true }
-    let own = lines.filter { !Self.isAboutChange($0) }
-    if let day = own.lazy.compactMap(reader.first).first { return day }
-    let opening = place.blocks(in: .withinBody, of: blocks).prefix(2)
-      .filter { $0.measure.letterCount <= Self.longestLine }.map { document.text(of: $0) }
+    let dated = lines.filter { reader.first(in: $0) != nil && !isTitle($0) }.prefix(20)
+    let own = dated.first { !Self.isAboutChange($0) }
+    if let own { return reader.first(in: own) }
+    let opening = place.blocks(in: .withinBody, of: blocks).prefix(2).filter(mayBeDate)
+      .map { document.text(of: $0) }
       .filter { $0.count <= Self.shortLine || $0.first?.isNumber ?? false }
     if let day = opening.lazy.compactMap(reader.first).first { return day }
     let above = place.nodes(in: .beforeTitle, with: [.date, .published]).reversed()
-    if let day = above.lazy.compactMap(lineDay).first { return day }
-    return lines.lazy.compactMap(reader.first).first
+    return above.lazy.compactMap(lineDay).first ?? dated.first.flatMap(reader.first)
+  }
+
+  /// Whether a block is short and holds a number, and no heading.
+  private func mayBeDate(_ block: TextBlock) -> Bool {
+    block.measure.letterCount <= Self.longestLine && !document.nodes[block.node].tag.isHeading
+      && document.parts[block.parts].contains { part in
+        document.source[part.range].contains { UTF8Byte.isDigit($0) || $0 == 0xD9 || $0 == 0xDB }
+      }
+  }
+
+  private func isTitle(_ line: String) -> Bool {
+    title.map { TitleChoice.agree($0, line) } ?? false
   }
 
   private static func isAboutChange(_ line: String) -> Bool {

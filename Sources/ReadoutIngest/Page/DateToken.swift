@@ -23,7 +23,7 @@ struct DateToken {
   /// Whether the number can be a year.
   var isYear: Bool { digitCount == 4 && (1_600...2_199).contains(number ?? 0) }
 
-  /// Whether the next token is joined to this one as in `2031-02` or `2031. 2.`
+  /// Whether the next token is joined to this one by a mark, as the year in `2031-02`.
   var isJoined: Bool { separator.map { "-/.年月년월".contains($0) } ?? false }
 
   /// A text has at most this many tokens; what stands behind them is not read.

@@ -3,8 +3,10 @@ enum OutletName {
   /// A name has at most this many words.
   private static let mostWords = 5
 
-  /// What the window's title says beside the article's: "Strait stays open | The Courant". Where
-  /// the two differ, the last or first part whose letters stand in the host of the page's address.
+  /// Finds what the window's title says beside the article's, as in "Strait stays open | Courant".
+  ///
+  /// Where the two differ, it is the last or first part whose letters stand in the host of the
+  /// page's address.
   ///
   /// - Parameters:
   ///   - window: The title of the window.
@@ -23,8 +25,7 @@ enum OutletName {
       ? window.dropFirst(title.count)
       : window.hasSuffix(title) ? window.dropLast(title.count) : Substring()
     guard rest.contains(where: isSeparator) else { return nil }
-    let parts = rest.split(whereSeparator: isSeparator).flatMap { $0.split(separator: " - ") }
-      .map(trimmed).filter { !$0.isEmpty }
+    let parts = parts(of: rest, separators: "|–—-:·»")
     guard parts.count == 1, let only = parts.first, isName(only) else { return nil }
     return only
   }
@@ -37,8 +38,7 @@ enum OutletName {
 
   private static func namedByHost(_ window: String, address: String?) -> String? {
     let labels = hostLabels(of: address)
-    let parts = window.split(whereSeparator: { "|–—·»".contains($0) })
-      .flatMap { $0.split(separator: " - ") }.map(trimmed)
+    let parts = parts(of: Substring(window), separators: "|–—·»")
     for part in [parts.last, parts.first].compactMap({ $0 }) where parts.count > 1 && isName(part) {
       let letters = part.lowercased().filter { $0.isLetter || $0.isNumber }
       if labels.contains(where: { letters.contains($0) || $0.contains(letters) }) { return part }
@@ -54,7 +54,11 @@ enum OutletName {
     return labels.map { String($0.filter { $0.isLetter || $0.isNumber }) }.filter { $0.count > 3 }
   }
 
-  private static func trimmed(_ part: Substring) -> String {
-    part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// Cuts a title at separators and at hyphens that stand alone.
+  private static func parts(of title: Substring, separators: String) -> [String] {
+    title.split { separators.contains($0) }.flatMap { piece in
+      piece.split(whereSeparator: \.isWhitespace).split { $0 == "-" }
+        .map { $0.joined(separator: " ") }
+    }
   }
 }

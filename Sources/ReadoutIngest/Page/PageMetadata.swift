@@ -75,7 +75,8 @@ struct PageMetadata {
 
   private func section(outlet: String?) -> String? {
     let section =
-      facts.section ?? head.string("article:section", "parsely-section", "articlesection", "section", "category")
+      facts.section ?? head.string(
+        "article:section", "parsely-section", "articlesection", "section", "category")
       ?? BreadcrumbTrail(document: document).section(title: title?.text.string)
     return section.flatMap { $0 == outlet || $0.count > 60 ? nil : $0 }
   }

@@ -33,11 +33,16 @@ struct TitleChoice {
     return windowTitle.map { PageTitle(text: withoutOutlet($0)) }
   }
 
+  /// Of more headings the further ones are not looked at.
+  private static let mostHeadings = 50
+
   /// The first-level headings but those that give the outlet's name.
   private func headings() -> [PageTitle] {
     let outlet = head.string("og:site_name").map(Self.words)
-    return document.nodes(.h1).map { PageTitle(text: document.text(of: $0), heading: $0) }
-      .filter { !$0.text.utf8.isEmpty && Self.words($0.text.string) != outlet }
+    return document.nodes(.h1).prefix(Self.mostHeadings).map {
+      PageTitle(text: document.text(of: $0), heading: $0)
+    }
+    .filter { !$0.text.utf8.isEmpty && Self.words($0.text.string) != outlet }
   }
 
   /// The title for those who share the page.

@@ -69,13 +69,10 @@ extension PageVerdict {
   private var asksForConsent: Bool {
     let letters = bodyLetters
     guard letters <= Self.longestConsent else { return false }
-    let about = body.filter { block in
-      let text = document.text(of: block).lowercased()
-      return PagePhrases.consent.contains(where: text.contains)
-    }
+    let about = body.filter { PagePhrases.consent.isIn(document.text(of: $0)) }
     let share = about.reduce(0) { $0 + $1.measure.letterCount }
-    return saysItIsArticle
-      ? share * 5 >= letters * 4 && !bodyIsAboutTitle : share * 5 >= letters * 3
+    guard saysItIsArticle else { return share * 5 >= letters * 3 }
+    return share * 5 >= letters * 4 && !bodyIsAboutTitle
   }
 
   /// Whether the page's address ends in the words of a headline or in a long number.
@@ -91,28 +88,39 @@ extension PageVerdict {
     return TitleChoice.words(title.text.string).count >= Self.fewestHeadlineWords
   }
 
+  /// Whether the body has hardly any word of the title left out, and the title has several.
+  private var bodyTellsTitle: Bool {
+    let (wanted, found) = titleWordsInBody
+    return wanted >= Self.fewestHeadlineWords && found * 3 >= wanted * 2
+  }
+
   private var bodyIsAboutTitle: Bool {
+    let (wanted, found) = titleWordsInBody
+    return found * 3 >= wanted
+  }
+
+  /// How many long words the title has, and how many of them are in the body.
+  private var titleWordsInBody: (wanted: Int, found: Int) {
     let wanted = TitleChoice.words(title?.text.string ?? "").filter { $0.count > 3 }
     let words = body.reduce(into: Set<String>()) { words, block in
       words.formUnion(TitleChoice.words(document.text(of: block)))
     }
-    return wanted.intersection(words).count * 3 >= wanted.count
+    return (wanted.count, wanted.intersection(words).count)
   }
 
   private var isStub: Bool {
     guard bodyLetters < Self.longestStub else { return false }
     return linkedData.facts(title: title?.text.string).isFree == false
-      || blocks.contains { block in
-        guard block.measure.letterCount < Self.longestStub else { return false }
-        let text = document.text(of: block).lowercased()
-        return PagePhrases.paywall.contains(where: text.contains)
+      || blocks.contains {
+        $0.measure.letterCount < Self.longestStub
+          && PagePhrases.paywall.isIn(document.text(of: $0))
       }
   }
 
   /// Whether the page holds many linked headlines and no element with the prose of an article.
   private var isList: Bool {
     guard !saysItIsArticle || linkedData.describesListing else { return false }
-    guard !hasArticleAddress, !hasHeadline else { return false }
+    guard !hasArticleAddress, !hasHeadline, !bodyTellsTitle else { return false }
     let headlines = blocks.filter {
       $0.measure.linkShare > 0.9 && $0.measure.letterCount >= Self.shortestHeadline
     }

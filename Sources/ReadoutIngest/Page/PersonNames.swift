@@ -14,13 +14,17 @@ struct PersonNames {
 
   /// The persons in a byline, in its order, each once.
   func read(_ byline: String) -> [String] {
-    guard byline.count <= Self.longestByline, !byline.contains("://") else { return [] }
+    guard byline.count <= Self.longestByline, !Self.holdsAddress(byline) else { return [] }
     var persons: [String] = []
     for part in Self.parts(of: Self.withoutBrackets(byline)) {
       guard let person = person(in: part), !persons.contains(person) else { continue }
       persons.append(person)
     }
     return persons
+  }
+
+  private static func holdsAddress(_ text: String) -> Bool {
+    text.split(separator: " ").contains { $0.hasPrefix("http:") || $0.hasPrefix("https:") }
   }
 
   private static func folded(_ text: String) -> String {
@@ -103,7 +107,8 @@ struct PersonNames {
   }
 
   private func isPerson(_ words: ArraySlice<Substring>, name: String) -> Bool {
-    guard let first = name.first, first.isLetter, !name.contains("@"), !name.contains(".com"),
+    guard let first = name.first, first.isLetter, !name.utf8.contains(0x40),
+      !name.hasSuffix(".com"),
       words.count <= Self.mostWords, !name.contains(where: \.isNumber)
     else { return false }
     let folded = Self.folded(name)

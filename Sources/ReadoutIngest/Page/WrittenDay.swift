@@ -16,8 +16,7 @@ struct WrittenDay {
   /// Whether `02/10/2031` has the month first.
   let isMonthFirst: Bool
 
-  /// - Parameters:
-  ///   - language: The page's language as a BCP 47 tag.
+  /// - Parameter language: The page's language as a BCP 47 tag.
   init(language: String?) {
     let tag = language?.lowercased() ?? "en-us"
     isMonthFirst = tag == "en" || tag == "en-us" || tag.hasSuffix("-us") || tag == "en-ph"

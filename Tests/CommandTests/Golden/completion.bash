@@ -188,7 +188,7 @@ _readout_extract() {
     repeating_flags=()
     non_repeating_flags=(--with-text --explain --json --version -h --help)
     repeating_options=()
-    non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --model --acts --min-confidence)
+    non_repeating_options=(--jobs --format --published --outlet --metadata --map --max-bytes --model --acts --min-confidence)
     __readout_offer_flags_options -1
 
     # Offer option value completions
@@ -197,7 +197,6 @@ _readout_extract() {
         return
         ;;
     '--format')
-        __readout_add_completions -W 'auto'$'\n''text'$'\n''html'
         return
         ;;
     '--published')
@@ -208,6 +207,9 @@ _readout_extract() {
         ;;
     '--metadata')
         __readout_add_completions -o plusdirs -fX '!*.@(tsv)'
+        return
+        ;;
+    '--map')
         return
         ;;
     '--max-bytes')
@@ -238,7 +240,7 @@ _readout_ingest() {
     repeating_flags=()
     non_repeating_flags=(--json --dry-run --version -h --help)
     repeating_options=()
-    non_repeating_options=(--jobs --format --published --outlet --metadata --max-bytes --model --ledger --progress)
+    non_repeating_options=(--jobs --format --published --outlet --metadata --map --max-bytes --model --ledger --progress)
     __readout_offer_flags_options -1
 
     # Offer option value completions
@@ -247,7 +249,6 @@ _readout_ingest() {
         return
         ;;
     '--format')
-        __readout_add_completions -W 'auto'$'\n''text'$'\n''html'
         return
         ;;
     '--published')
@@ -258,6 +259,9 @@ _readout_ingest() {
         ;;
     '--metadata')
         __readout_add_completions -o plusdirs -fX '!*.@(tsv)'
+        return
+        ;;
+    '--map')
         return
         ;;
     '--max-bytes')

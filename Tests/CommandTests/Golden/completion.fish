@@ -23,9 +23,9 @@ function __readout_parse_tokens -S
         __readout_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'extract'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'explain' 'json' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'map=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'explain' 'json' 'version' 'h/help'
         case 'ingest'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'map=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
         case 'search'
             __readout_parse_subcommand -r 1 'speaker=' 'about=' 'outlet=' 'kind=' 'from=' 'to=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'show'
@@ -122,10 +122,11 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_positional "rea
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout extract" -ge 1' -F
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" jobs' -l 'jobs' -d 'Articles read at a time; all processors without it.' -rfka ''
-complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" format' -l 'format' -d 'The format of the inputs.' -rfka 'auto text html'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" format' -l 'format' -d 'The format of the inputs; auto looks at the content, not at the name.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" published' -l 'published' -d 'Date of publication of all inputs, such as 2031-02-10.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" map' -l 'map' -d 'Where the objects of a JSON dump hold what: a list such as body=maintext,title=head.main, or one of news-please, event-registry, media-cloud.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" max-bytes' -l 'max-bytes' -d 'Reject inputs of more bytes as too large.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" model' -l 'model' -d 'The attribution model: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.' -rfka 'accurate exhaustive fast rules'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" acts' -l 'acts' -d 'Acts to print, separated by commas: speech, document, thought, perception, other, or all.' -rfka ''
@@ -137,10 +138,11 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout ingest" -ge 1' -F
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" jobs' -l 'jobs' -d 'Articles read at a time; all processors without it.' -rfka ''
-complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" format' -l 'format' -d 'The format of the inputs.' -rfka 'auto text html'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" format' -l 'format' -d 'The format of the inputs; auto looks at the content, not at the name.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" published' -l 'published' -d 'Date of publication of all inputs, such as 2031-02-10.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" map' -l 'map' -d 'Where the objects of a JSON dump hold what: a list such as body=maintext,title=head.main, or one of news-please, event-registry, media-cloud.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" max-bytes' -l 'max-bytes' -d 'Reject inputs of more bytes as too large.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" model' -l 'model' -d 'The attribution model: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.' -rfka 'accurate exhaustive fast rules'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF

