@@ -2,16 +2,17 @@
 
 PREFIX ?= /usr/local
 DATA ?= .
+SECONDS ?= 60
 COVERAGE ?= 0
 COVERAGE_FLOOR ?= 85
 
-swift_sources := Sources Tests Package.swift
+swift_sources := Sources Tests Fuzzing/Sources/FuzzTargets Fuzzing/Sources/fuzz Package.swift
 release := .build/release
 # Without it the encoder takes seconds for an article in a debug build.
 kernels := -Xcc -O2
 install_build := .build-install
 
-.PHONY: help packages build test demo lint contract coverage gate install clean
+.PHONY: help packages build test demo lint contract coverage fuzz gate install clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -39,9 +40,12 @@ demo: build ## ingest the sample reports into a ledger in a temporary folder and
 
 lint: ## check formatting, documentation comments, shell scripts and links between pages
 	swift format lint --strict --recursive --parallel $(swift_sources)
-	@for script in Scripts/*.sh; do sh -n "$$script" || exit 1; done
+	@for script in Scripts/*.sh Fuzzing/*.sh; do sh -n "$$script" || exit 1; done
 	@Scripts/check-links.sh
-	@if command -v shellcheck >/dev/null; then shellcheck Scripts/*.sh .ci/run; fi
+	@if command -v shellcheck >/dev/null; then shellcheck Scripts/*.sh Fuzzing/*.sh .ci/run; fi
+
+fuzz: packages ## feed every reader with made-up bytes for SECONDS=60 each
+	Fuzzing/fuzz.sh $(SECONDS)
 
 contract: ## compare every import with Package.swift and docs/ARCHITECTURE.md
 	@Scripts/check-imports.sh

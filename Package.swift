@@ -36,6 +36,10 @@ let package = Package(
     .package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(
+      url: "https://github.com/swift-server/async-http-client", .upToNextMinor(from: "1.37.0")),
+    .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
+    .package(url: "https://github.com/apple/swift-nio-extras", .upToNextMinor(from: "1.35.2")),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -47,6 +51,7 @@ let package = Package(
       name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .target(name: "CLanguageDetection", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CReadoutKernels"),
     .target(
       name: "CReadoutWeights",
@@ -59,7 +64,9 @@ let package = Package(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet", "CZlib", "CBrotli", "CZstd"],
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli", "CZstd",
+      ],
       swiftSettings: settings),
     .target(
       name: "ReadoutAttribution",
@@ -84,11 +91,21 @@ let package = Package(
         "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutEngine", "ReadoutLedger",
       ],
       swiftSettings: settings),
+    .target(
+      name: "ReadoutWatch",
+      dependencies: [
+        "ReadoutRecord", "ReadoutIngest",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
-        "ReadoutText", argumentParser,
+        "ReadoutText", "ReadoutWatch", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -115,10 +132,14 @@ let package = Package(
       name: "ReadoutModelsTests",
       dependencies: ["ReadoutModels", "ReadoutText", "ReadoutTestSupport", "CReadoutKernels"],
       swiftSettings: settings),
+    .target(
+      name: "FuzzTargets", dependencies: ["ReadoutIngest", "ReadoutRecord", "ReadoutText"],
+      path: "Fuzzing/Sources/FuzzTargets", swiftSettings: settings),
     .testTarget(
       name: "ReadoutIngestTests",
       dependencies: [
-        "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport", "CLibXML2", "CZlib",
+        "FuzzTargets", "ReadoutIngest", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+        "CLibXML2", "CZlib",
       ],
       exclude: ["Pages"], swiftSettings: settings),
     .testTarget(
@@ -140,6 +161,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ReadoutWatchTests",
+      dependencies: [
+        "ReadoutWatch", "ReadoutIngest",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReadoutEngineTests",
       dependencies: ["ReadoutEngine", "ReadoutIngest", "ReadoutRecord"],
       swiftSettings: settings),
@@ -155,5 +185,6 @@ let package = Package(
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .c2x
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
 )

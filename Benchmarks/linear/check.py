@@ -4,7 +4,7 @@
 
 What grows with the square of an article takes four times as long; 2.3 is the bound. The transcripts
 are made of the invented reports in training/reports: turns of three paragraphs, or one single
-paragraph, 200 kB and 400 kB. One core; user and system time of the CPU less that of an empty text;
+paragraph, 200 kB and 400 kB. Others bring a new person, or a new body, in every paragraph. One core; user and system time of the CPU less that of an empty text;
 the best of the rounds counts.
 """
 
@@ -44,6 +44,41 @@ def transcript(size: int, joint: str, labelled: bool) -> str:
     return joint.join(parts) + "\n"
 
 
+SYLLABLES = [first + vowel for first in "bdfgklmnprstvz" for vowel in "aeiou"]
+
+NEWCOMERS = {
+    "new persons": (
+        "{given} {name}, 4{digit}, the head of the {name} union, said that it rained. "
+        '"It is late," {name} told Mr {name}. The minister added that he had heard it from her. '
+        "The diplomat said so, and his counterpart denied it."
+    ),
+    "new turns": (
+        "{large}: Mr {name} knows that the water is high. I said that it would rain, "
+        "and the president said so too."
+    ),
+    "new bodies": (
+        "The {name} Ministry said that the water was high. The ministry added that it would rain. "
+        "The statement said that it was late, and they said so, and the government too."
+    ),
+}
+
+
+def newcomers(size: int, pattern: str) -> str:
+    """A text of about `size` bytes whose every paragraph names somebody new."""
+    parts, length = [], 0
+    for number in range(10**6):
+        digits = [number % 70, number // 70 % 70, number // 4900 % 70]
+        name = "".join(SYLLABLES[digit] for digit in digits).capitalize() + "r"
+        part = pattern.format(
+            name=name, large=name.upper(), digit=number % 10,
+            given=("Maren", "Adam", "Lida", "Olaf")[number % 4])
+        parts.append(part)
+        length += len(part) + 2
+        if length >= size:
+            break
+    return "\n\n".join(parts) + "\n"
+
+
 def seconds(command: list[str], rounds: int) -> float:
     """The least CPU time of a command."""
     times = []
@@ -73,9 +108,14 @@ def main() -> None:
             return seconds(call, options.rounds)
 
         start = time("It rained.\n")
-        for name, (joint, labelled) in kinds.items():
-            once = time(transcript(BYTES, joint, labelled)) - start
-            twice = time(transcript(2 * BYTES, joint, labelled)) - start
+        shapes = {
+            name: (lambda size, kind=kind: transcript(size, *kind)) for name, kind in kinds.items()
+        }
+        for name, pattern in NEWCOMERS.items():
+            shapes[name] = lambda size, pattern=pattern: newcomers(size, pattern)
+        for name, text in shapes.items():
+            once = time(text(BYTES)) - start
+            twice = time(text(2 * BYTES)) - start
             worst = max(worst, twice / once)
             print(f"{name:15}{once:8.3f} s{twice:8.3f} s{twice / once:8.2f}")
     sys.exit(0 if worst < BOUND else 1)

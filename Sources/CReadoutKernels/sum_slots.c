@@ -50,14 +50,55 @@ void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slot
   memcpy(sums, total, sizeof total);
 }
 
+#if READOUT_HAS_AVX512
+static inline int has_avx512(void) {
+  return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd");
+}
+#endif
+
 void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const uint32_t *codes,
                        size_t count, int32_t sums[8]) {
 #if READOUT_HAS_AVX512
-  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd")) {
+  if (has_avx512()) {
     readout_sum_slots_avx512(fingerprints, slots, codes, count, sums);
     return;
   }
 #endif
   readout_sum_slots_portable(fingerprints, slots, codes, count, sums);
+}
+
+void readout_score_tokens_portable(const uint64_t *fingerprints, const int8_t *slots,
+                                   const struct readout_token_features *features, size_t count,
+                                   float step, size_t labels, float *scores) {
+  size_t start = 0;
+  for (size_t token = 0; token < count; token++) {
+    int32_t total[8];
+    for (int lane = 0; lane < 8; lane++) total[lane] = features->sums[8 * token + lane];
+    while (start < features->ends[token]) {
+      const size_t rest = features->ends[token] - start;
+      const size_t block = rest < block_count ? rest : block_count;
+      uint32_t codes[block_count];
+      int32_t sums[8];
+      readout_hash_seeds(features->seeds + start, block, codes);
+      readout_sum_slots_portable(fingerprints, slots, codes, block, sums);
+      for (int lane = 0; lane < 8; lane++) total[lane] += sums[lane];
+      start += block;
+    }
+    for (size_t label = 0; label < labels; label++) {
+      scores[token * labels + label] = (float)total[label] * step;
+    }
+  }
+}
+
+void readout_score_tokens(const uint64_t *fingerprints, const int8_t *slots,
+                          const struct readout_token_features *features, size_t count, float step,
+                          size_t labels, float *scores) {
+#if READOUT_HAS_AVX512
+  if (has_avx512()) {
+    readout_score_tokens_avx512(fingerprints, slots, features, count, step, labels, scores);
+    return;
+  }
+#endif
+  readout_score_tokens_portable(fingerprints, slots, features, count, step, labels, scores);
 }

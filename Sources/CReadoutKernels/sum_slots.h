@@ -11,6 +11,11 @@
 /// As readout_sum_slots, for processors with these sets of instructions.
 void readout_sum_slots_avx512(const uint64_t *fingerprints, const int8_t *slots,
                               const uint32_t *codes, size_t count, int32_t sums[8]);
+
+/// As readout_score_tokens, for the same processors.
+void readout_score_tokens_avx512(const uint64_t *fingerprints, const int8_t *slots,
+                                 const struct readout_token_features *features, size_t count,
+                                 float step, size_t labels, float *scores);
 #endif
 
 #endif

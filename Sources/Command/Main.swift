@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ReadoutIngest
 internal import ReadoutLedger
+internal import ReadoutWatch
 
 /// The program `readout`: who is reported to have said what, with the receipt.
 @main struct ReadoutCommand: AsyncParsableCommand {
@@ -29,7 +30,7 @@ internal import ReadoutLedger
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      SpeakersCommand.self, CheckCommand.self, StatsCommand.self, RejectsCommand.self,
+      SpeakersCommand.self, WatchCommand.self, CheckCommand.self, StatsCommand.self, RejectsCommand.self,
       ForgetCommand.self,
       DemoCommand.self,
     ])
@@ -58,6 +59,7 @@ extension ReadoutCommand {
     case let failure as CommandFailure: end(failure.message, code: failure.code.rawValue)
     case let error as LedgerError: end(error.message)
     case let error as IngestError: end(error.message)
+    case let error as WatchError: end(error.message)
     default: exit(afterParsing: error)
     }
   }

@@ -58,7 +58,9 @@ struct CueReadingTests {
     ("Tavik did not deny that it was open.", false),
     ("Tavik never tired of saying it was open.", false),
     ("Tavik refused to say that it was open.", true),
-    ("Tavik failed to say that it was open.", true), ("No minister said that it was open.", true),
+    ("Tavik failed to say that it was open.", true),
+    ("Tavik expressed no regret for the accident.", true),
+    ("No minister said that it was open.", true),
     ("At no point did Tavik say that it was open.", true),
   ])
   func twoNegationsCancelEachOther(text: String, isNegated: Bool) {

@@ -52,4 +52,48 @@ struct NestedStatementTests {
     let found = ReportedText.statements("\"It is closed. We said so,\" Mayor Ines Tavik said.")
     #expect(found.map(\.parent) == [nil])
   }
+
+  /// What stands within another statement: who, by which words, what.
+  private func inner(_ body: String) -> [[String]] {
+    let letters = Array(body.unicodeScalars)
+    func words(_ spans: [CodePointSpan]) -> String {
+      spans.map { span in
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: letters[span.start..<span.end])
+        return String(words)
+      }.joined(separator: " / ")
+    }
+    return statements(body).filter { $0.parent != nil }
+      .map { [words($0.source), words($0.cue), words($0.content)] }
+  }
+
+  @Test func aDayWithinTheContentDoesNotCutIt() {
+    let found = inner(
+      "The ministry claimed that Governor Adam Orrel said on Monday that the bridge "
+        + "\"would be open by June\".")
+    #expect(
+      found == [["Governor Adam Orrel", "said", "that the bridge \"would be open by June\""]])
+  }
+
+  @Test func theMarksOfAPartOfTheContentStay() {
+    let found = inner(
+      "\"We have seen no letter,\" Prime Minister Jon Tavik said. He stressed that Foreign Minister "
+        + "Ines Moro had said \"the letter is on its way\".")
+    #expect(found == [["Foreign Minister Ines Moro", "had said", "\"the letter is on its way\""]])
+  }
+
+  @Test func theConjunctionBeforeTheSourceBelongsToTheOuterStatement() {
+    #expect(
+      inner("Spokesman Petr Dall noted that Tavik said he was ready.")
+        == [["Tavik", "said", "he was ready"]])
+  }
+
+  @Test(arguments: [
+    ("Mayor Tavik recalled that the company had offered to pay for the repairs.", "had offered"),
+    ("The spokesman rejected the company's claim that the pillars were sound.", "claim"),
+    ("Deputy Jon Vant said Tavik had refused to say who would pay.", "had refused"),
+  ])
+  func verbsOfOfferingAndNounsOfSpeechReportWithinAStatement(text: String, cue: String) {
+    #expect(inner(text).map { $0[1] } == [cue])
+  }
 }

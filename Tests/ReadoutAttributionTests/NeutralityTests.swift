@@ -72,7 +72,7 @@ struct NeutralityTests {
       statement.kind.rawValue, statement.act.rawValue, statement.mood.rawValue,
       "\(statement.isNegated)", speaker?.name ?? "nobody", speaker?.role ?? "no role",
       speaker?.how.rawValue ?? "", speaker?.type?.rawValue ?? "", statement.saidOn.json.line,
-      statement.occasion?.kind.rawValue ?? "", "\(statement.confidence)",
+      statement.occasion?.kind?.rawValue ?? "", "\(statement.confidence)",
     ].joined(separator: " | ").replacing(#/"evidence": .*?\]\]/#, with: "")
   }
 }

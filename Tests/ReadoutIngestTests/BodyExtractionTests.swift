@@ -39,8 +39,8 @@ struct BodyExtractionTests {
       — Ida Orr (@ida) <a href="#">February 10, 2031</a></blockquote></div>
       """
     #expect(
-      try paragraphs("<div>\(Self.text)\(post)</div>").suffix(2)
-        == ["We will not be moved.", "— Ida Orr (@ida) February 10, 2031"])
+      try paragraphs("<div>\(Self.text)\(post)<p>\(Self.first)</p></div>").suffix(3)
+        == ["We will not be moved.", "— Ida Orr (@ida) February 10, 2031", Self.first])
   }
 
   @Test func theBubbleOverANameIsNoText() throws {
@@ -75,7 +75,7 @@ struct BodyExtractionTests {
 
   @Test func aParagraphWithManyLinksAmongOthersIsKept() throws {
     let linked =
-      "<p><a href=/a>The minister of Norland</a> met <a href=/b>the envoy</a> in Varn.</p>"
+      "<p><a href=/a>The minister of Norland</a> met <a href=/b>the envoy</a> of her neighbours for an hour in Varn.</p>"
     #expect(
       try paragraphs("<div>\(Self.text)\(linked)\(Self.text)x</div>").contains {
         $0.hasPrefix("The minister of")
@@ -107,8 +107,8 @@ struct BodyExtractionTests {
 
   @Test func linesInJapaneseAreProseThoughTheyAreShort() throws {
     let lines = [
-      "港の評議会は月曜日に料金を上げることを決めた", "船主は裁判所に訴えると述べた", "九年も待ったのだと議長は語った",
-      "氷を砕く船と灯台の費用はこの料金で払われている",
+      "港の評議会は月曜日に料金を上げることを決めた。", "船主は裁判所に訴えると述べた。", "九年も待ったのだと議長は語った。",
+      "氷を砕く船と灯台の費用はこの料金で払われている。",
     ]
     let page = lines.map { "<p>\($0)</p>" }.joined()
     #expect(try paragraphs("<div>\(page)</div>") == lines)

@@ -67,10 +67,10 @@ struct KeepingTests {
     #expect(statistics.languages.filter { !$0.isAnalysed }.map(\.tag) == ["de-AT"])
     #expect(statistics.outlets.map(\.name) == ["Tarnow Post", nil])
     #expect(statistics.rejections == [.notAnArticle: 1])
+    let line = statistics.json.line
     #expect(
-      statistics.json.line.hasPrefix(
-        "{\"articles\": 4, \"statements\": 4, \"statementsByKind\": {\"direct\": 1, \"indirect\": 3}"
-      ))
+      line.hasPrefix("{\"articles\": 4, \"copies\": 0, \"superseded\": 0, \"statements\": 4, "))
+    #expect(line.contains("\"statementsByKind\": {\"direct\": 1, \"indirect\": 3}"))
   }
 
   @Test func anEmptyLedgerHasSharesOfZero() throws {

@@ -128,28 +128,47 @@ struct StoringTests {
     _ = try ledger.store(Array(batch[0..<2]))
     let day = try #require(CalendarDay(year: 2031, month: 6, day: 1))
     _ = try ledger.forget(ArticleID(rawValue: 2), reason: "a test", on: day)
-    let keys = batch.map { ArticleKey(digest: $0.record.article.sha256, id: $0.record.id) }
+    let keys = batch.map { ArticleKey(digest: $0.record.article.sha256) }
     let known = try ledger.knownOriginals(keys)
     #expect(known == [keys[0]: .stored(ArticleID(rawValue: 1)), keys[1]: .forgotten])
   }
 
-  @Test func theSameBytesAreOneArticleUnderOneNameAndTwoUnderTwo() throws {
+  @Test func theSameBytesAreOneArticleWhateverTheirNameAndPlace() throws {
     var batch = [articles(1)[0], articles(1)[0], articles(1)[0]]
     batch[1].record.id += "~2"
     batch[2].record.id = "another name"
+    batch[2].location = "archive.warc.gz@512"
     let summary = try ledger.store(batch)
-    #expect(summary.storedArticles == 2)
-    #expect(summary.knownArticles == 1)
+    #expect(summary.storedArticles == 1 && summary.knownArticles == 2)
+    let stored = try #require(try ledger.article(ArticleID(rawValue: 1)))
+    #expect(
+      stored.provenance.map(\.location) == ["reports/report-0.txt", "archive.warc.gz@512"])
     #expect(try ledger.check().problems.isEmpty)
   }
 
-  @Test func forgettingAnArticleTakesItsCopiesUnderOtherNamesAlong() throws {
-    var batch = [articles(1)[0], articles(1)[0]]
-    batch[1].record.id = "another name"
-    _ = try ledger.store(batch)
+  @Test func theSameBytesFromTwoOutletsAreTwoArticlesAndForgottenTogether() throws {
+    var other = articles(1)[0]
+    other.record.id = "another name"
+    other.record.article.metadata.outlet = "Harbour Times"
+    let batch = [
+      try Ledger.prepare(articles(1)[0]), try Ledger.prepare(other, givenOutlet: "Harbour Times"),
+    ]
+    #expect(try ledger.store(batch).storedArticles == 2)
+    #expect(try ledger.store(batch).knownArticles == 2)
     let day = try #require(CalendarDay(year: 2031, month: 6, day: 1))
     _ = try ledger.forget(ArticleID(rawValue: 1), reason: "a test", on: day)
     #expect(try ledger.article(ArticleID(rawValue: 2)) == nil)
     #expect(try ledger.store(batch).forgottenArticles == 2)
+  }
+
+  @Test func aRetryTakesOffWhatIsRejectedNoMore() throws {
+    let noise = SampleArticle.rejected("noise", bytes: [0, 1, 2])
+    let mended = SampleArticle.rejected("mended", bytes: [3])
+    let unread = SampleArticle.rejected("unread", bytes: [4])
+    _ = try ledger.store([noise, mended, unread])
+    let retried = try ledger.rejections().filter { $0.location != unread.location }
+    _ = try ledger.store([noise])
+    #expect(try ledger.settle(retried) == 1)
+    #expect(try ledger.rejections().map(\.location) == [noise.location, unread.location])
   }
 }

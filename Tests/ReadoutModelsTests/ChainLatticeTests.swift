@@ -9,6 +9,22 @@ struct ChainLatticeTests {
     (1...4).map { (length: length, labelCount: $0) }
   }
 
+  @Test(arguments: 1...8)
+  func aTaggerGivesTheMarginalsToTheLastBit(labelCount: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(labelCount))
+    let transitions = (0..<(labelCount * labelCount)).map { _ in
+      Float.random(in: -3...3, using: &generator)
+    }
+    for length in [1, 2, 3, 40] {
+      var lattice = ChainLattice(
+        length: length, labelCount: labelCount, transitions: transitions)
+      for index in lattice.scores.indices {
+        lattice.scores[index] = Float.random(in: -30...30, using: &generator)
+      }
+      #expect(lattice.labelProbabilities() == lattice.marginals().labels, "length \(length)")
+    }
+  }
+
   @Test(arguments: shapes)
   func probabilitiesAreThoseOfAllSequences(length: Int, labelCount: Int) {
     for seed in 0..<5 {

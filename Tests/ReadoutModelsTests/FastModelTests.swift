@@ -71,6 +71,39 @@ struct FastModelTests {
     #expect(FastModel.cues(in: [], of: self.document(""), threshold: 0.2).isEmpty)
   }
 
+  /// Hints that give each token something to be.
+  private func hints(_ document: AnalysedText) -> [RoleHint] {
+    stride(from: 3, to: document.tokens.count - 4, by: 9).map { token in
+      RoleHint(
+        cue: token..<token + 1, source: [token - 2..<token], content: [token + 2..<token + 4],
+        rule: UInt8(1 + token % 15))
+    }
+  }
+
+  @Test(arguments: SampleReports.all)
+  func whatIsLaidOutForReadingGivesWhatTheTableGives(report: SampleReports.Report) throws {
+    let model = try #require(RandomModel.model(seed: 11))
+    let document = document(report.text)
+    let text = TaggedText(document, rates: model.rates, hints: hints(document))
+    let reading = FastReading(text, model: model)
+    #expect(reading.roles == FastModel.roles(of: text, by: model.rolePass))
+    let features = LinkPassFeatures(text, roles: reading.roles)
+    for token in stride(from: 0, to: document.tokens.count, by: 7) {
+      let cue = token..<token + 1
+      let window = FastModel.window(around: cue, in: document)
+      let tags = model.linkPass.probabilities(length: window.count) { index, codes in
+        features.codes(of: window.lowerBound + index, cue: cue, in: window, into: &codes)
+      }
+      var labels = [Float](repeating: 0, count: window.count * LinkLabel.allCases.count)
+      for (index, probability) in tags.enumerated() {
+        let (row, tag) = index.quotientAndRemainder(dividingBy: LinkTag.allCases.count)
+        let label = LinkTag.allCases[tag].label
+        labels[row * LinkLabel.allCases.count + label.rawValue] += probability
+      }
+      #expect(reading.links(of: cue, in: window) == labels, "token \(token)")
+    }
+  }
+
   @Test func theFirstPassGivesEachTokenProbabilities() throws {
     let model = try #require(RandomModel.model(seed: 5))
     let document = document("\"It is open,\" Tavik said.\n\n\u{2014} He left; (twice): 3.5 km.")

@@ -25,7 +25,10 @@ struct FeatureHashTests {
     var generator = SeededGenerator(seed: 3)
     let values = (0..<61).map { UInt64($0) << 58 ^ generator.next() } + [0, .max]
     var codes = [UInt32](repeating: 0, count: values.count)
-    readout_hash_features(values, values.count, 201, &codes)
+    let seeds = values.enumerated().map { number, value in
+      (201 + UInt64(number)) &* 0x9E37_79B9_7F4A_7C15 ^ value
+    }
+    readout_hash_seeds(seeds, seeds.count, &codes)
     let expected = values.enumerated().map { number, value in
       FeatureHash.code(FeatureHash.mix(201 + UInt64(number), value))
     }

@@ -82,6 +82,39 @@ struct HashedTableTests {
     #expect(sums == expected)
   }
 
+  @Test(arguments: 1...7)
+  func scoresAreTheSumsOfTheSeedsCodesAndOfTheRest(labels: Int) {
+    var generator = SeededGenerator(seed: UInt64(labels))
+    let fingerprints = (0..<(1 << HashedTable.lineBits)).map { _ in generator.next() }
+    let slots = (0..<HashedTable.byteCount).map { Int8(truncatingIfNeeded: $0 &* 37) }
+    let counts = [0, 1, 7, 8, 9, 61, 64, 65, 200]
+    var ends: [UInt64] = []
+    for count in counts { ends.append((ends.last ?? 0) + UInt64(count)) }
+    let seeds = (0..<Int(ends.last ?? 0)).map { _ in generator.next() }
+    let rest = (0..<counts.count * 8).map { _ in Int16.random(in: -99...99, using: &generator) }
+    var expected: [Float] = []
+    for (token, count) in counts.enumerated() {
+      var codes = [UInt32](repeating: 0, count: count)
+      readout_hash_seeds(Array(seeds[Int(ends[token]) - count..<Int(ends[token])]), count, &codes)
+      var sums = [Int32](repeating: 0, count: 8)
+      readout_sum_slots_portable(fingerprints, slots, codes, count, &sums)
+      expected += (0..<labels).map { Float(sums[$0] + Int32(rest[token * 8 + $0])) * 0.01 }
+    }
+    for kernel in [readout_score_tokens, readout_score_tokens_portable] {
+      var scores = [Float](repeating: 4, count: expected.count + 1)
+      seeds.withUnsafeBufferPointer { seeds in
+        rest.withUnsafeBufferPointer { rest in
+          ends.withUnsafeBufferPointer { ends in
+            var features = readout_token_features(
+              seeds: seeds.baseAddress, ends: ends.baseAddress, sums: rest.baseAddress)
+            kernel(fingerprints, slots, &features, counts.count, 0.01, labels, &scores)
+          }
+        }
+      }
+      #expect(scores == expected + [4])
+    }
+  }
+
   @Test(arguments: [0, 1, HashedTable.byteCount - 1, HashedTable.byteCount + 1])
   func otherSizesAreNoTable(byteCount: Int) {
     #expect(HashedTable(bytes: [Int8](repeating: 0, count: byteCount), step: 1) == nil)

@@ -12,12 +12,12 @@
 /// A feature is the number of its template and the value that this looks at; the hash is the one
 /// that FeatureHash has for a single feature.
 ///
-/// @param values  Value of each feature; the templates are numbered in their order.
+/// @param seeds   Seed of each feature: the number of the template times 0x9E3779B97F4A7C15,
+///                combined with the value by exclusive or.
 /// @param count   Number of features.
-/// @param first   Number of the first feature's template.
 /// @param codes   Receives the code of each feature: its line, 15 bits, above a fingerprint of 1
 ///                to 255 in the lowest eight bits.
-void readout_hash_features(const uint64_t *values, size_t count, uint64_t first, uint32_t *codes);
+void readout_hash_seeds(const uint64_t *seeds, size_t count, uint32_t *codes);
 
 /// Adds the weights of features out of a table of lines with eight slots each.
 ///
@@ -39,6 +39,35 @@ void readout_sum_slots(const uint64_t *fingerprints, const int8_t *slots, const 
 void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slots,
                                 const uint32_t *codes, size_t count, int32_t sums[8]);
 
+/// Features of some tokens.
+struct readout_token_features {
+  /// Seeds of the features that are looked up by their hash, one token's behind another's.
+  const uint64_t *seeds;
+
+  /// For each token the index behind its last seed; at most 256 behind that of the token before.
+  const uint64_t *ends;
+
+  /// For each token what the weights of its other features sum up to, shape [tokens, 8].
+  const int16_t *sums;
+};
+
+/// Scores of the labels of some tokens: step times the sum of the weights of a token's features.
+///
+/// @param fingerprints, slots  As in readout_sum_slots.
+/// @param features             The features, whose seeds are hashed as by readout_hash_seeds.
+/// @param count                Number of tokens.
+/// @param step                 What one step of a weight stands for.
+/// @param labels               Number of labels, 1 to 8.
+/// @param scores               Receives the scores, shape [tokens, labels], row-major.
+void readout_score_tokens(const uint64_t *fingerprints, const int8_t *slots,
+                          const struct readout_token_features *features, size_t count, float step,
+                          size_t labels, float *scores);
+
+/// The same on any processor: what readout_score_tokens must equal.
+void readout_score_tokens_portable(const uint64_t *fingerprints, const int8_t *slots,
+                                   const struct readout_token_features *features, size_t count,
+                                   float step, size_t labels, float *scores);
+
 /// Exponentials of the scores of each token against the highest of them, as floats.
 ///
 /// @param scores  Scores of labels, finite, shape [length, count], row-major.
@@ -48,5 +77,18 @@ void readout_sum_slots_portable(const uint64_t *fingerprints, const int8_t *slot
 /// @param tops    Receives the highest score of each token.
 void readout_exponentials(const float *scores, size_t length, size_t count, float *rows,
                           float *tops);
+
+/// Probabilities of the labels of a run of tokens under a linear-chain random field.
+///
+/// @param scores     Scores of labels, finite, shape [length, count], row-major.
+/// @param length     Number of tokens.
+/// @param count      Number of labels, 1 to 8.
+/// @param following  Exponentials of the scores of label pairs, shape [before: count, behind: 8].
+/// @param preceding  The same, shape [behind: count, before: 8].
+/// @param work       Memory for 17 · length floats.
+/// @param labels     Receives the probabilities, shape [length, count], row-major.
+void readout_label_probabilities(const float *scores, size_t length, size_t count,
+                                 const float *following, const float *preceding, float *work,
+                                 float *labels);
 
 #endif

@@ -15,8 +15,9 @@ struct IngestCommand: AsyncParsableCommand {
       article that cannot be read is listed by 'readout rejects' and stops nothing; the exit code \
       is then 2, or 1 when none could be read. Ctrl-C finishes the batch that is under way.
 
-      Example:
+      Examples:
         readout ingest reports/ --metadata reports.tsv --ledger desk.readout
+        readout ingest --retry
       """)
 
   @OptionGroup var inputs: InputArguments
@@ -28,13 +29,41 @@ struct IngestCommand: AsyncParsableCommand {
   @Flag(help: "Say what would be done, and write nothing.")
   var dryRun = false
 
+  @Flag(
+    help: "Read again what was rejected, as 'readout rejects' lists it; takes no inputs.")
+  var retry = false
+
   @Option(help: "Progress on standard error: a bar, a line per batch, or none.")
   var progress = ImportDisplay.Mode.auto
 
+  func validate() throws {
+    guard retry else { return }
+    if !inputs.inputs.isEmpty { throw ValidationError("--retry takes no inputs") }
+    if dryRun { throw ValidationError("give either --retry or --dry-run") }
+  }
+
   func run() async throws {
+    guard !retry else { return try await readAgain() }
     let files = try inputs.files()
     guard !dryRun else { return try await rehearse(files) }
-    let summary = try await ingest(files)
+    try report(on: try await ingest(files, into: try ledger.openOrCreate(output)), files)
+  }
+
+  /// Reads the inputs again that were rejected, and takes off the list what is rejected no more.
+  private func readAgain() async throws {
+    let ledger = try ledger.openIfPresent(output)
+    let rejected = RejectedPaths(try ledger?.rejections(limit: .max) ?? [])
+    for place in rejected.missing { StandardError.report("\(place): it is not there any more") }
+    guard let ledger, !rejected.paths.isEmpty else {
+      return StandardError.report("nothing was rejected that could be read again")
+    }
+    let files = try inputs.files(at: rejected.paths)
+    let summary = try await ingest(files, into: ledger)
+    if summary.isComplete { try ledger.settle(rejected.rejections) }
+    try report(on: summary, files)
+  }
+
+  private func report(on summary: ImportSummary, _ files: InputFiles) throws {
     for failure in summary.store.failures {
       StandardError.report(failure.message)
     }
@@ -46,17 +75,20 @@ struct IngestCommand: AsyncParsableCommand {
     try finish(summary.store, leftOut: files.skipped.count + summary.store.failures.count)
   }
 
-  private func ingest(_ files: InputFiles) async throws -> ImportSummary {
+  private func ingest(
+    _ files: InputFiles, into ledger: Ledger
+  ) async throws -> ImportSummary {
     let options = try reading.options()
-    let ledger = try ledger.openOrCreate(output)
     let engine = Engine(
       options: .init(model: model.engineModel, roles: try ledger.importedRoles()))
     let rejections = RejectionLog()
-    let importer = Importer(ledger: ledger, jobs: inputs.jobCount) {
-      let extracted = engine.extract($0, reading: options)
-      rejections.note(extracted)
-      return extracted
-    }
+    let importer = Importer(
+      ledger: ledger, jobs: inputs.jobCount, givenOutlet: { options.givenOutlet(of: $0) },
+      extract: {
+        let extracted = engine.extract($0, reading: options)
+        rejections.note(extracted)
+        return extracted
+      })
     let census = ContainerCensus()
     defer {
       for message in rejections.messages { StandardError.report(message) }

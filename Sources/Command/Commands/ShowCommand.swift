@@ -67,6 +67,9 @@ struct ShowCommand: ParsableCommand {
 
   private func lines(of stored: StoredArticle, in ledger: Ledger) throws -> [String] {
     let hits = try stored.statementIDs.compactMap { try ledger.statement($0)?.hit }
-    return ArticleLines(stored: stored, hits: hits, style: .standardOutput).lines
+    return ArticleLines(
+      stored: stored, hits: hits, changes: try ledger.changes(in: stored.id),
+      style: .standardOutput
+    ).lines
   }
 }

@@ -12,7 +12,7 @@ struct InputArguments: ParsableArguments {
       """,
       valueName: "input"),
     completion: .file())
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(
     help: ArgumentHelp("Articles read at a time; all processors without it.", valueName: "n"))
@@ -29,7 +29,15 @@ struct InputArguments: ParsableArguments {
   ///
   /// - Throws: `IngestError` when an input is not there or there is nothing to read.
   func files() throws -> InputFiles {
-    let files = try InputFiles(paths: inputs)
+    guard !inputs.isEmpty else {
+      throw ValidationError("name what is to be read: files, folders, or - for standard input")
+    }
+    return try files(at: inputs)
+  }
+
+  /// The files that some paths name; what is passed over is told on standard error.
+  func files(at paths: [String]) throws -> InputFiles {
+    let files = try InputFiles(paths: paths)
     for skipped in files.skipped {
       StandardError.report("\(skipped.path): passed over: \(skipped.reason)")
     }

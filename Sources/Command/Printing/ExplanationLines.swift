@@ -52,7 +52,7 @@ struct ExplanationLines {
 
   private static func occasion(of statement: Statement, in text: [Unicode.Scalar]) -> String? {
     guard let occasion = statement.occasion else { return nil }
-    let parts = [occasion.kind.rawValue, occasion.place].compactMap { $0 } + occasion.with
+    let parts = [occasion.kind?.rawValue, occasion.place].compactMap { $0 } + occasion.with
     let told = words(occasion.evidence, in: text)
     return "     occasion: \(parts.joined(separator: ", ")): \(told)".printable
   }

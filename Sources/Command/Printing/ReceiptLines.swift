@@ -91,7 +91,7 @@ extension Occasion {
   /// Kind, place and counterparts on one line.
   fileprivate var line: String {
     let parts =
-      [kind.rawValue, place] + [with.isEmpty ? nil : "with \(with.joined(separator: ", "))"]
+      [kind?.rawValue, place] + [with.isEmpty ? nil : "with \(with.joined(separator: ", "))"]
     return parts.compactMap { $0 }.joined(separator: ", ").printable
   }
 }

@@ -22,6 +22,8 @@ struct StatisticsLines {
     }
     return [
       ("articles", "\(statistics.articleCount)"),
+      ("  copies of earlier ones", "\(statistics.copyCount)"),
+      ("  replaced by later versions", "\(statistics.supersededCount)"),
       ("articles not analysed (language)", "\(statistics.unanalysedArticleCount)"),
       ("articles forgotten", "\(statistics.forgottenCount)"),
       ("statements", "\(statistics.statementCount)"),

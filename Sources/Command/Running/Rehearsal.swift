@@ -29,7 +29,7 @@ struct Rehearsal {
   }
 
   private mutating func add(_ record: Record) throws {
-    let key = ArticleKey(digest: record.article.sha256, id: record.id)
+    let key = ArticleKey(digest: record.article.sha256)
     switch try ledger?.knownOriginals([key])[key] {
     case .forgotten: summary.forgottenArticles += 1
     case .stored: summary.knownArticles += 1

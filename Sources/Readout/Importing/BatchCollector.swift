@@ -5,6 +5,9 @@ struct BatchCollector {
   private let ledger: Ledger
   private var batch: [PreparedArticle] = []
   private var batchByteCount = 0
+
+  /// Where originals that are stored already were met again.
+  private var met: [Provenance] = []
   private var progress: ImportProgress
 
   /// What came of the articles so far.
@@ -28,12 +31,14 @@ struct BatchCollector {
     case .ready(let article):
       batch.append(article)
       batchByteCount += article.byteCount
-    case .known(.stored): summary.store.knownArticles += 1
-    case .known(.forgotten): summary.store.forgottenArticles += 1
+    case .known(.stored(let id), let place):
+      met.append(Provenance(article: id, name: place.name, location: place.location))
+      summary.store.knownArticles += 1
+    case .known(.forgotten, _): summary.store.forgottenArticles += 1
     case .failed(let failure): summary.store.failures.append(failure)
     case .broken(let error): throw error
     }
-    if batch.count >= Self.batchCount || batchByteCount >= Self.batchByteLimit {
+    if max(batch.count, met.count / 8) >= Self.batchCount || batchByteCount >= Self.batchByteLimit {
       try flush(progress: report)
     } else if case .ready = analysis.outcome {
       return
@@ -45,7 +50,9 @@ struct BatchCollector {
   /// Stores what is gathered.
   mutating func flush(progress report: (ImportProgress) -> Void) throws {
     summary.store.add(try ledger.store(batch))
+    try ledger.note(met)
     batch = []
+    met = []
     batchByteCount = 0
     self.report(report)
   }

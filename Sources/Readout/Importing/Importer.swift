@@ -11,6 +11,7 @@ public import ReadoutRecord
 public struct Importer: Sendable {
   private let ledger: Ledger
   private let jobs: Int
+  private let givenOutlet: @Sendable (ArticleSource) -> String?
   private let extract: @Sendable (ArticleSource) -> ExtractedArticle
 
   /// Creates an importer.
@@ -21,7 +22,9 @@ public struct Importer: Sendable {
   ///   - ledger: Takes the articles.
   ///   - jobs: Number of tasks that analyse at the same time, at least 1.
   public init(engine: Engine, reading: ReadingOptions, ledger: Ledger, jobs: Int) {
-    self.init(ledger: ledger, jobs: jobs) { engine.extract($0, reading: reading) }
+    self.init(
+      ledger: ledger, jobs: jobs, givenOutlet: { reading.givenOutlet(of: $0) },
+      extract: { engine.extract($0, reading: reading) })
   }
 
   /// Creates an importer that extracts the records in a way of its own.
@@ -29,13 +32,16 @@ public struct Importer: Sendable {
   /// - Parameters:
   ///   - ledger: Takes the articles.
   ///   - jobs: Number of tasks that analyse at the same time, at least 1.
+  ///   - givenOutlet: Tells the outlet of a source when it is known apart from its bytes.
   ///   - extract: Makes the record of a source; runs on several threads at once.
   public init(
     ledger: Ledger, jobs: Int,
+    givenOutlet: @escaping @Sendable (ArticleSource) -> String? = { $0.metadata.outlet },
     extract: @escaping @Sendable (ArticleSource) -> ExtractedArticle
   ) {
     self.ledger = ledger
     self.jobs = jobs
+    self.givenOutlet = givenOutlet
     self.extract = extract
   }
 
@@ -71,11 +77,12 @@ public struct Importer: Sendable {
   private func analyse(_ pending: PendingSource) -> Analysis {
     do {
       let source = try pending.read()
-      let key = ArticleKey(digest: SHA256Digest(of: source.bytes), id: source.id)
+      let outlet = givenOutlet(source)
+      let key = ArticleKey(digest: SHA256Digest(of: source.bytes), givenOutlet: outlet)
       if let known = try ledger.knownOriginals([key])[key] {
-        return Analysis(byteCount: source.bytes.count, outcome: .known(known))
+        return Analysis(byteCount: source.bytes.count, outcome: .known(known, source.place))
       }
-      let article = try Ledger.prepare(extract(source))
+      let article = try Ledger.prepare(extract(source), givenOutlet: outlet)
       return Analysis(byteCount: source.bytes.count, outcome: .ready(article))
     } catch let error as LedgerError where error.code != .invalidArticle {
       return Analysis(byteCount: 0, outcome: .broken(error))
@@ -102,9 +109,19 @@ struct Analysis: Sendable {
 
   enum Outcome: Sendable {
     case ready(PreparedArticle)
-    case known(KnownOriginal)
+    case known(KnownOriginal, SourcePlace)
     case failed(StoreSummary.Failure)
     /// The ledger cannot be read, which ends the import.
     case broken(LedgerError)
   }
+}
+
+/// Under which name and where a source was met.
+struct SourcePlace: Sendable {
+  var name: String
+  var location: String
+}
+
+extension ArticleSource {
+  fileprivate var place: SourcePlace { SourcePlace(name: id, location: location) }
 }

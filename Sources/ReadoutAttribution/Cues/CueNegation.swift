@@ -98,9 +98,19 @@ struct CueNegation {
       && !before.contains { Self.cancelling.contains(document.tokens[$0]) }
   }
 
-  /// "said nothing about the fire".
+  /// Verbs that have what is said as an object: "expressed no regret", "gave no details".
+  private static let giving: WordSet = [
+    "express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing",
+    "give", "gave", "gives", "giving", "offer", "offered", "offers", "offering", "provide",
+    "provided", "provides", "providing", "make", "made", "makes", "making",
+  ]
+
+  /// "said nothing about the fire", "expressed no regret".
   private var reportsNothing: Bool {
-    document.isWord(cue.upperBound, "nothing")
+    if document.isWord(cue.upperBound, "no") {
+      return cue.last.map { Self.giving.contains(document.tokens[$0]) } ?? false
+    }
+    return document.isWord(cue.upperBound, "nothing")
       && ["about", "of", "on"].contains { document.isWord(cue.upperBound + 1, $0) }
   }
 }

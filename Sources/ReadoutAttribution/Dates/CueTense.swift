@@ -22,11 +22,11 @@ enum CueTense {
     func holds(_ words: WordSet) -> Bool { cue.contains { words.contains($0) } }
     if holds(Self.toCome) {
       self = .future
-    } else if holds(["had", "'d"]) {
-      self = holds(["just"]) ? .justBefore : .pluperfect
-    } else if holds(["has", "have", "'ve"]), cue.count > 1 {
+    } else if holds(Self.wasBefore) {
+      self = holds(Self.just) ? .justBefore : .pluperfect
+    } else if holds(Self.hasBeen), cue.count > 1 {
       self = .perfect
-    } else if holds(["is", "are", "'re"]) || Self.isPresent(cue) {
+    } else if holds(Self.isNow) || Self.isPresent(cue) {
       self = .present
     } else {
       self = Self.isNominal(cue) ? .nominal : .past
@@ -34,10 +34,15 @@ enum CueTense {
   }
 
   private static let toCome: WordSet = ["will", "'ll", "shall"]
+  private static let wasBefore: WordSet = ["had", "'d"]
+  private static let just: WordSet = ["just"]
+  private static let hasBeen: WordSet = ["has", "have", "'ve"]
+  private static let isNow: WordSet = ["is", "are", "'re"]
 
   /// Whether the first verb stands in the present tense: "says", "call for", "does not believe".
   private static func isPresent(_ cue: ArraySlice<Token>) -> Bool {
-    guard let first = cue.first(where: { ReportingVerb.lookUp($0) != nil || isAuxiliary($0) })
+    guard !cue.contains(where: { coming.contains($0) }),
+      let first = cue.first(where: { ReportingVerb.lookUp($0) != nil || isAuxiliary($0) })
     else { return false }
     if first.key == "does" || first.key == "do" { return true }
     if nouns.contains(first), cue.count == 1 { return false }
@@ -49,6 +54,9 @@ enum CueTense {
     }
   }
 
+  /// Words of "came the reply", "went the chant".
+  private static let coming: WordSet = ["came", "went", "was", "were"]
+
   private static func isAuxiliary(_ token: Token) -> Bool {
     token.key == "does" || token.key == "do" || token.key == "did"
   }
@@ -56,7 +64,8 @@ enum CueTense {
   private static let leading: WordSet = ["did", "to", "would", "could", "might", "n't"]
 
   private static func isNominal(_ cue: ArraySlice<Token>) -> Bool {
-    guard let last = cue.last(where: { $0.isWord }), !cue.contains(where: { leading.contains($0) })
+    guard let last = cue.last(where: { $0.isWord }),
+      !cue.contains(where: { leading.contains($0) || coming.contains($0) })
     else { return false }
     return nouns.contains(last) && !cue.contains { ReportingVerb.lookUp($0)?.form == .past }
   }

@@ -77,7 +77,9 @@ extension DateExpressionReader {
   /// `mid-February`.
   func prefixedMonth(at index: Int) -> DateExpression? {
     let token = document.tokens[index]
-    guard token.key.hasPrefix("mid-"), let month = Months.number(String(token.key.dropFirst(4)))
+    // Most words begin otherwise, which a byte tells.
+    guard token.key.utf8.first == UInt8(ascii: "m"), token.key.hasPrefix("mid-"),
+      let month = Months.number(String(token.key.dropFirst(4)))
     else { return nil }
     let year = year(index + 1, near: index)
     return DateExpression(

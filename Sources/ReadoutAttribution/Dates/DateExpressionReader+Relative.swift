@@ -82,6 +82,11 @@ extension DateExpressionReader {
     return next.key != "that" && (next.kind == .word || next.kind == .number)
   }
 
+  /// Whether a word reports what is said, so that "that" behind it opens a content.
+  private func isSaid(_ index: Int, near other: Int) -> Bool {
+    token(index, near: other).map { ReportingVerb.lookUp($0) != nil || $0.isMark(",") } ?? false
+  }
+
   /// `the previous day`, `the day before`, `the next day`, `the same day`, `that day`.
   private func dayInContext(at index: Int) -> DateExpression? {
     guard let before = token(index - 1, near: index)?.key else { return nil }
@@ -92,7 +97,7 @@ extension DateExpressionReader {
         tokens: (index - 1)..<(index + 2), meaning: .daysInContext(isBefore ? -1 : 1))
     }
     let offsets = ["previous": -1, "next": 1, "following": 1, "same": 0]
-    let isTold = before == "that" && isWord(index - 2, near: index, "on", "earlier", "later")
+    let isTold = before == "that" && !isSaid(index - 2, near: index)
     guard let offset = isTold ? 0 : offsets[before] else { return nil }
     return DateExpression(tokens: (index - 1)..<(index + 1), meaning: .daysInContext(offset))
   }

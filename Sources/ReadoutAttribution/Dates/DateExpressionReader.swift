@@ -6,6 +6,11 @@ internal import ReadoutText
 struct DateExpressionReader {
   let document: AnalysedText
 
+  /// Those of ``DateWords``, kept at hand: every word is looked up.
+  private let roles = DateWords.roles
+
+  init(document: AnalysedText) { self.document = document }
+
   /// The expressions in text order and without overlap.
   ///
   /// - Complexity: O(n) in the number of tokens.
@@ -30,7 +35,7 @@ struct DateExpressionReader {
     let token = document.tokens[index]
     if token.kind == .number { return number(at: index) }
     guard token.kind == .word || token.kind == .address else { return nil }
-    switch DateWords.roles[token] {
+    switch roles[token] {
     case .weekday(let number) where token.isCapitalized: return weekday(number, at: index)
     case .month(let number): return month(number, at: index)
     case .dayName(let days): return dayName(days, at: index)

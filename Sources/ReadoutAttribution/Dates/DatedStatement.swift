@@ -10,4 +10,6 @@ struct DatedStatement {
   let isNested: Bool
   let tense: CueTense
   let speaker: String?
+  /// Whether the speaker is a person who is named.
+  let isPerson: Bool
 }

@@ -15,6 +15,9 @@ struct NearbyDates {
   /// Tokens between a cue and a date of its own.
   private static let reach = 12
 
+  /// Tokens between a cue and a date of its own in one phrase.
+  private static let longReach = 20
+
   /// The expression that dates the attribution; `nil` when none does.
   ///
   /// - Complexity: O(log n), and linear in the length of the sentence.
@@ -108,14 +111,36 @@ struct NearbyDates {
     if expression.tokens.upperBound <= cue.lowerBound {
       let between = expression.tokens.upperBound..<cue.lowerBound
       if isOpening { return min(between.count, Self.reach) }
-      guard between.count <= Self.reach, !holdsClause(between) else { return nil }
+      let reach = isSpeakingPhrase(sentence) ? Self.longReach : Self.reach
+      guard between.count <= reach, !holdsClause(between) else { return nil }
       return expression.meaning.isDayGrained || between.count <= 1 ? between.count : nil
     }
     guard expression.tokens.lowerBound >= cue.upperBound else { return 0 }
     let between = cue.upperBound..<expression.tokens.lowerBound
-    let reach = expression.meaning.isDayGrained ? Self.reach : 8
+    let reach =
+      !expression.meaning.isDayGrained
+      ? 8 : isOnePhrase(between, at: cue) ? Self.longReach : Self.reach
     guard between.count <= reach, !holdsClause(between) else { return nil }
     return between.count
+  }
+
+  /// Whether a sentence begins with how it was said: "Speaking to reporters in Varn on Friday, …".
+  private func isSpeakingPhrase(_ sentence: Range<Int>) -> Bool {
+    sentence.first.map { Self.speaking.contains(document.tokens[$0]) } ?? false
+  }
+
+  private static let speaking: WordSet = [
+    "speaking", "addressing", "opening", "closing", "asked", "commenting", "responding",
+    "answering", "talking", "briefing", "writing", "appearing",
+  ]
+
+  /// Whether tokens behind a cue hold no comma and nothing of what is said: "said at a joint press
+  /// conference with her colleague Ilan Orsk in the port of Varn on Friday".
+  private func isOnePhrase(_ tokens: Range<Int>, at cue: Range<Int>) -> Bool {
+    tokens.count <= Self.longReach
+      && tokens.allSatisfy {
+        depths[$0] == depths[cue.lowerBound] && !document.tokens[$0].isMark(",")
+      }
   }
 
   /// Whether a date opens its sentence.
@@ -156,7 +181,7 @@ struct NearbyDates {
       return true
     }
     if clause(before: start, in: sentence).contains(where: {
-      Self.relatives.contains(document.tokens[$0])
+      Self.relatives.contains(document.tokens[$0]) && !opensContent($0, around: start)
     }) {
       return true
     }
@@ -164,6 +189,12 @@ struct NearbyDates {
     guard end < sentence.upperBound, document.tokens[end].key == "'s" else { return false }
     let before = max(sentence.lowerBound, start - 2)..<start
     return !before.contains { Self.attending.contains(document.tokens[$0]) }
+  }
+
+  /// Whether "that" opens a content which a date stands in: then it opens no relative clause.
+  private func opensContent(_ index: Int, around date: Int) -> Bool {
+    index > 0 && document.tokens[index].key == "that" && depths[index] > depths[index - 1]
+      && depths[index] == depths[date]
   }
 
   private func isAsOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -192,6 +223,6 @@ struct NearbyDates {
     "who", "whose", "which", "that", "after", "since", "when",
   ]
 
-  /// Words before an event at which is spoken: "at Monday's briefing".
-  private static let attending: WordSet = ["at", "in", "during"]
+  /// Words before an event at which is spoken: "at Monday's briefing", "used Monday's debate to".
+  private static let attending: WordSet = ["at", "in", "during", "used", "using"]
 }

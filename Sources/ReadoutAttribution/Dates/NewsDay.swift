@@ -4,7 +4,7 @@ internal import ReadoutText
 /// The one day that a report tells of, where it tells of one.
 ///
 /// A wire report is of its dateline's day. Without a date there, a report from the spot is of the
-/// day that its lead names, and so is one that appeared on that day or the day after. A report that
+/// day that its lead names, and so is one that appeared within two days of it. A report that
 /// sums up several days has none: then a day counts for the statements beside it only.
 struct NewsDay {
   let date: EDTF
@@ -15,6 +15,10 @@ struct NewsDay {
   /// Whether dateline or byline show that somebody reported it on the spot: then the day is that of
   /// all who are quoted, else of those in the paragraphs that tell of it.
   let isFiled: Bool
+
+  /// The lead's sentence that tells what was done on that day, where the day is that of those whom
+  /// it names only; `nil` where it is that of all.
+  var deed: Range<Int>?
 }
 
 extension NewsDay {

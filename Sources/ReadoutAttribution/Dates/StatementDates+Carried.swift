@@ -4,22 +4,20 @@ internal import ReadoutText
 // The date that a statement takes over: from the one that it goes on from, or from the report.
 
 extension StatementDates {
-  func carried(_ statement: DatedStatement) -> DateReading<SaidOnBasis> {
+  mutating func carried(_ statement: DatedStatement) -> DateReading<SaidOnBasis> {
     guard !statement.isNested else {
       return DateReading(unknownBecause: "a statement inside another has only a date of its own")
     }
     if let reading = shared(statement) { return reading }
     if let reason = obstacle(to: statement) { return DateReading(unknownBecause: reason) }
-    if let time = timeOfParagraph(statement) { return time }
+    if let day = sceneDate(statement) { return day }
     if let day = dayOfSpeaker(statement) ?? dayOfSubject(statement), day.edtf != news?.date {
       return reading(
         day.edtf, .context, day.evidence,
         because: "the same speaker is reported to have spoken on that day")
     }
-    guard let news, isSpeakersDay(news, statement) || isCovered(statement, by: news) else {
-      return DateReading(unknownBecause: "the text gives no date for this statement")
-    }
-    return reading(news.date, news.basis, news.evidence, because: news.reason)
+    return newsDate(statement)
+      ?? DateReading(unknownBecause: "the text gives no date for this statement")
   }
 
   func reading(
@@ -49,6 +47,7 @@ extension StatementDates {
     switch statement.tense {
     case .past, .justBefore: break
     case .perfect where isInLead(statement): break
+    case .present where isOfSpeakersDay(statement): break
     case .present: return "the cue is in the present tense, which is of no certain day"
     case .perfect, .pluperfect: return "it was said earlier, and the text does not say when"
     case .future: return "it is yet to be said"
@@ -81,34 +80,5 @@ extension StatementDates {
   private static let otherTimes: WordSet = [
     "earlier", "previously", "repeatedly", "recently", "once", "often", "always", "consistently",
     "frequently", "long", "formerly", "regularly", "routinely", "traditionally",
-  ]
-
-  /// Whether the speaker spoke on the report's day before.
-  private func isSpeakersDay(_ news: NewsDay, _ statement: DatedStatement) -> Bool {
-    dayOfSpeaker(statement)?.edtf == news.date || dayOfSubject(statement)?.edtf == news.date
-  }
-
-  /// Whether a statement is of the report's day: its source is no crowd, and where nothing shows
-  /// that somebody was there, it stands beside another of that day.
-  private func isCovered(_ statement: DatedStatement, by news: NewsDay) -> Bool {
-    let source = document.tokens[document.tokens(of: statement.attribution.source)]
-    if let first = source.first {
-      if source.contains(where: { Self.crowds.contains($0) }) || Self.counts.contains(first) {
-        return false
-      }
-      if first.key == "a" || first.key == "an", !news.isFiled { return false }
-    }
-    return news.isFiled || isInLead(statement)
-      || document.sentences[statement.sentence].paragraph == lastParagraph
-  }
-
-  private static let counts: WordSet = [
-    "one", "two", "three", "four", "five", "several", "some", "many", "other", "others", "most",
-    "few", "numerous", "various", "officials", "sources", "reports", "media",
-  ]
-
-  private static let crowds: WordSet = [
-    "relatives", "families", "residents", "witnesses", "critics", "analysts", "observers",
-    "experts", "protesters", "people", "source", "draft", "survey", "poll", "study", "data",
   ]
 }

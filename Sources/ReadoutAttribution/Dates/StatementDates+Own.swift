@@ -10,15 +10,35 @@ extension StatementDates {
       !isFarOff(expression, statement)
     else { return nil }
     let words = document.span(of: expression.tokens)
+    let told = dayTold(before: expression)
     let calendar = DateCalendar(
-      report: report?.day, context: lastDay ?? news?.date.day ?? nil,
+      report: today(of: statement), context: told?.edtf.day ?? lastDay ?? news?.date.day ?? nil,
       isFuture: statement.tense == .future)
     guard let date = calendar.date(expression.meaning) else {
       return DateReading(unknownBecause: "\"\(document.text[words])\" \(lack(expression))")
     }
+    let evidence = ([words] + (told?.evidence ?? [])).normalized()
     return DateReading(
       isYearCertain(expression.meaning) ? date : date.withoutYear, basis: basis(expression.meaning),
-      evidence: [document.text.codePoints(words)], because: reason(expression, words))
+      evidence: evidence.map(document.text.codePoints), because: reason(expression, words))
+  }
+
+  /// The day that "today" means at a cue; `nil` when it is not known.
+  ///
+  /// That is the day of the report, but in somebody's own words the day on which they spoke.
+  private func today(of statement: DatedStatement) -> CalendarDay? {
+    guard statement.isNested, let outer, let cue = statement.cue.first, document.isQuoted(cue),
+      outer.content.contains(where: { $0.overlaps(document.tokens[cue].span) })
+    else { return report?.day }
+    return outer.date.flatMap { $0.day ?? ($0 == news?.date ? report?.day : nil) }
+  }
+
+  /// The day that the paragraph names before "that day" or "a day earlier"; `nil` where it names
+  /// none, and for dates that count from no other.
+  private func dayTold(before expression: DateExpression) -> ReportedDay? {
+    guard case .daysInContext = expression.meaning else { return nil }
+    let start = expression.tokens.lowerBound
+    return narrated(in: sceneStart(of: Int(document.sentenceOfToken[start]))..<start)
   }
 
   /// Whether a weekday that does not stand at the cue would be long ago: then it is that of

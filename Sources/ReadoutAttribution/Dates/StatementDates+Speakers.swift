@@ -1,7 +1,7 @@
 internal import ReadoutRecord
 internal import ReadoutText
 
-// The days on which the text says that somebody spoke, and the times that it goes to.
+// The days on which the text says that somebody spoke.
 
 extension StatementDates {
   /// The day on which the same speaker spoke within the sentences before.
@@ -13,25 +13,6 @@ extension StatementDates {
 
   /// Sentences over which a speaker's day carries in a report of several days.
   private static let longestCarry = 8
-
-  /// The month or year that a sentence before, in the same paragraph, opens with: from there on the
-  /// paragraph tells of that time.
-  func timeOfParagraph(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
-    let sentence = document.sentences[statement.sentence].tokens
-    guard news?.isFiled != true, let opening = opening(before: statement),
-      nearby.expressions(
-        in: sentence.lowerBound..<max(sentence.lowerBound, statement.cue.lowerBound)
-      )
-      .isEmpty,
-      !opening.meaning.isDayGrained,
-      Int(document.paragraphOfToken[opening.tokens.lowerBound])
-        == document.sentences[statement.sentence].paragraph,
-      let date = DateCalendar(report: report?.day).date(opening.meaning)
-    else { return nil }
-    return reading(
-      isYearCertain(opening.meaning) ? date : date.withoutYear, .context,
-      [document.span(of: opening.tokens)], because: "its paragraph tells of that time")
-  }
 
   /// The day that a sentence before opens with, when the speaker is its subject.
   ///
@@ -59,7 +40,7 @@ extension StatementDates {
   private static let passive: WordSet = ["was", "were", "is", "are", "been", "being"]
 
   /// The last date that opens a sentence before the one of a statement.
-  private func opening(before statement: DatedStatement) -> DateExpression? {
+  func opening(before statement: DatedStatement) -> DateExpression? {
     let start = document.sentences[statement.sentence].tokens.lowerBound
     var (low, high) = (0, openings.count)
     while low < high {
@@ -73,13 +54,25 @@ extension StatementDates {
     _ statement: DatedStatement, _ reading: DateReading<SaidOnBasis>
   ) {
     previous = (statement.attribution.source, statement.sentence, reading)
+    outer = (statement.attribution.content, reading.edtf)
     guard let edtf = reading.edtf, statement.tense == .past || statement.tense == .perfect
     else { return }
     let evidence = reading.evidence.compactMap(document.text.span)
     if let speaker = statement.speaker {
-      ofSpeaker[speaker] = (ReportedDay(edtf: edtf, evidence: evidence), statement.sentence)
+      // Where the text goes back to a month or a year, nothing tells when it returns.
+      ofSpeaker[speaker] =
+        edtf.isOfDays
+        ? (ReportedDay(edtf: edtf, evidence: evidence), statement.sentence) : nil
     }
     lastDay = edtf.day ?? lastDay
     if edtf == news?.date { lastParagraph = document.sentences[statement.sentence].paragraph }
+  }
+}
+
+extension EDTF {
+  /// Whether it is a day, of whatever year, or a few days of one week.
+  fileprivate var isOfDays: Bool {
+    guard let earliest, let latest else { return true }
+    return latest.dayNumber - earliest.dayNumber < 7
   }
 }

@@ -6,12 +6,16 @@ internal import ReadoutText
 /// In this order: the date beside the cue; that of the statement which it goes on from; the day on
 /// which the same speaker spoke before; the one day that the report is of. What was
 /// said earlier or is said time and again takes none of these days over, nor do the words of an
-/// unnamed crowd: they stay undated, with the reason.
+/// unnamed crowd: they stay undated, with the reason. Where the text leaves open which of a few days
+/// it was, all of them are given.
 struct StatementDates {
   let document: AnalysedText
   let report: ReportDay?
   var nearby: NearbyDates
   var news: NewsDay?
+
+  /// The event that the lead of a report of several days dates.
+  var event: LeadEvent?
 
   /// The dates that open sentences outside of what is said: the times that the text goes to.
   var openings: [DateExpression] = []
@@ -24,6 +28,10 @@ struct StatementDates {
 
   /// The statement before, with what it was given.
   var previous: (source: [TextSpan], sentence: Int, reading: DateReading<SaidOnBasis>)?
+
+  /// The last statement that stands in no other, with its date: what is quoted within it counts its
+  /// days from there.
+  var outer: (content: [TextSpan], date: EDTF?)?
 
   /// The day of the last statement that has one: what "a day earlier" counts from.
   var lastDay: CalendarDay?
@@ -47,6 +55,7 @@ struct StatementDates {
     guard news == nil, let report, report.isYearKnown else { return }
     let lead = LeadDay(document: document, nearby: nearby, report: report)
     news = lead.day(of: attributions)
+    if news == nil { event = lead.event().flatMap { LeadEvent(day: $0, in: document) } }
     if let place = news?.evidence.first { lastParagraph = paragraph(at: place) }
   }
 
@@ -72,7 +81,7 @@ struct StatementDates {
 
   /// The date of the next attribution in text order, whose cue is made of the given tokens.
   mutating func date(
-    of attribution: Attribution, cue: Range<Int>, speaker: String?
+    of attribution: Attribution, cue: Range<Int>, speaker: Speaker?
   ) -> DateReading<SaidOnBasis> {
     guard !attribution.isHeadline else {
       return DateReading(unknownBecause: "a headline gives no date")
@@ -84,7 +93,7 @@ struct StatementDates {
     let statement = DatedStatement(
       attribution: attribution, cue: cue, sentence: Int(document.sentenceOfToken[token]),
       isNested: isNested(token, attribution), tense: CueTense(document.tokens[cue]),
-      speaker: speaker)
+      speaker: speaker?.name, isPerson: speaker?.type == .person && speaker?.name != nil)
     let reading = own(statement) ?? carried(statement)
     if !statement.isNested { remember(statement, reading) }
     return reading

@@ -50,7 +50,7 @@ struct ReportingVerb: Sendable, Hashable {
   }()
 
   /// The forms of a verb, regular unless ``ReportingVerbs/irregular`` holds it.
-  private static func inflections(of lemma: String) -> [(Form, String)] {
+  static func inflections(of lemma: String) -> [(Form, String)] {
     let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
     let consonantY = lemma.hasSuffix("y") && !["ay", "ey", "oy"].contains(String(lemma.suffix(2)))
     let sibilant = ["s", "x", "z", "ch", "sh"].contains { lemma.hasSuffix($0) }

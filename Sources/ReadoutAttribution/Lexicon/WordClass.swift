@@ -61,6 +61,7 @@ extension WordClass {
     (FunctionWords.adverbs, .adverbs), (FunctionWords.times, .times),
     (FunctionWords.leadingVerbs, .leadingVerbs), (ReportingVerb.words, .reportingVerbs),
     (["according"], .accordingTo), (Titles.offices.words, .offices),
+    (Professions.titles.words, .offices),
     (Titles.courtesy.words, .courtesy), (Titles.modifiers.words, .modifiers),
     (Titles.bodies.words, .bodies), (Country.demonyms, .demonyms),
   ]

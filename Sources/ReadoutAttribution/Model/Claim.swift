@@ -5,7 +5,7 @@ internal import ReadoutText
 /// What a cue claims as its source and content, in tokens, with the probability of it.
 struct Claim {
   let cue: Range<Int>
-  let source: [Int]
+  private(set) var source: [Int]
   /// Ascending.
   let content: [Int]
   /// Product of the probabilities of the cue and of its content, 0 to 1.
@@ -43,16 +43,38 @@ struct Claim {
     content.complete(quotations)
     content.set(cue, false)
     content.set(source, false)
+    content.fillHoles(besides: [cue, source], document)
     let ascending = content.ascending
-    let inWindow = ascending.filter { window.contains($0) }
-    let sum = inWindow.reduce(Float(0)) { $0 + chance($1, .content) }
+    var chances: [Float] = []
+    chances.reserveCapacity(ascending.count)
+    var sum: Float = 0
+    var count = 0
+    for token in ascending {
+      let isInWindow = window.contains(token)
+      chances.append(isInWindow ? chance(token, .content) : 1)
+      guard isInWindow, let last = chances.last else { continue }
+      sum += last
+      count += 1
+    }
     self.cue = cue
     self.source = Array(source)
     self.content = ascending
     members = content
     self.probability = probability
-    chances = ascending.map { window.contains($0) ? chance($0, .content) : 1 }
-    score = inWindow.isEmpty ? 0 : probability.squareRoot() * sum / Float(inWindow.count)
+    self.chances = chances
+    score = count == 0 ? 0 : probability.squareRoot() * sum / Float(count)
+  }
+
+  /// The most that the score of a cue can be, rounding aside: that of its likeliest token alone.
+  ///
+  /// `links` has the shape [tokens of the window, labels of `LinkLabel`].
+  static func highestScore(probability: Float, links: [Float]) -> Float {
+    let labels = LinkLabel.allCases.count
+    var best: Float = 0
+    for row in stride(from: LinkLabel.content.rawValue, to: links.count, by: labels) {
+      best = max(best, links[row])
+    }
+    return probability.squareRoot() * best
   }
 
   /// A claim with a part of its content: indices of `other.content`.
@@ -80,6 +102,33 @@ struct Claim {
     probability = other.probability
     chances = other.chances
     score = other.score
+  }
+
+  /// Whether the source is the subject of a passive verb of telling, and so who is told something:
+  /// "the council was told that".
+  private func isToldToSource(in document: AnalysedText) -> Bool {
+    guard let last = source.last, last < cue.lowerBound else { return false }
+    let words = cue.lazy.map { document.tokens[$0] }
+    return words.contains { WordClass(of: $0).isAmong(.formsOfBe) }
+      && words.contains {
+        ReportingVerb.lookUp($0).map { $0.form == .past && $0.verb.frame == .addressee } ?? false
+      }
+  }
+
+  /// The claim without a conjunction before its source, which belongs to what is around, without a
+  /// preposition behind it and without whoever is told something: "noted *that Name* said",
+  /// "accused *Name of* saying".
+  func withoutConnectives(in document: AnalysedText) -> Claim {
+    var claim = self
+    if source.count > 1, document.isWord(source[0], "that") { claim.source.removeFirst() }
+    if let last = claim.source.last, claim.source.count > 1, document.isWord(last, "of") {
+      claim.source.removeLast()
+    }
+    if isToldToSource(in: document) { claim.source = [] }
+    guard let first = content.first, content.count > 1, first < cue.lowerBound,
+      content[1] > first + 1, document.tokens[first].key == "that"
+    else { return claim }
+    return Claim(claim, content: 1..<content.count)
   }
 
   /// The claim without the part of its content that lies on the ground of another one.
@@ -235,5 +284,26 @@ extension TokenSet {
   /// Takes each quotation in as a whole when half of it is in the set, else out.
   fileprivate mutating func complete(_ quotations: [Range<Int>]) {
     for tokens in quotations { set(tokens, count(in: tokens) * 2 >= tokens.count) }
+  }
+  /// Most tokens of a hole that is filled: "on Monday", "last week".
+  private static let widestHole = 3
+
+  /// Takes in the words of a sentence that the content goes over and that are neither source nor cue.
+  fileprivate mutating func fillHoles(besides ground: [Range<Int>], _ document: AnalysedText) {
+    var last: Int?
+    for token in hull where contains(token) {
+      if let last, token - last > 1, token - last <= Self.widestHole + 1,
+        isWithinSentence(last + 1..<token, document),
+        !ground.contains(where: { $0.overlaps(last + 1..<token) })
+      {
+        set(last + 1..<token, true)
+      }
+      last = token
+    }
+  }
+
+  private func isWithinSentence(_ hole: Range<Int>, _ document: AnalysedText) -> Bool {
+    hole.allSatisfy { document.tokens[$0].isWord }
+      && document.sentenceOfToken[hole.lowerBound - 1] == document.sentenceOfToken[hole.upperBound]
   }
 }

@@ -64,6 +64,9 @@ package struct ClaimDecoder: Sendable {
     else { return nil }
     let window = FastModel.window(around: cue, in: document)
     let links = reading.links(of: cue, in: window)
+    // Most candidates are no cues, and show it at once.
+    let highest = Claim.highestScore(probability: probability, links: links)
+    guard highest * 1.01 >= min(bounds.speech, bounds.other) else { return nil }
     let claim = Claim(cue: cue, probability: probability, links: links, window: window, document)
     guard !claim.content.isEmpty else { return nil }
     return claim.score < bound(for: claim, document) ? nil : claim

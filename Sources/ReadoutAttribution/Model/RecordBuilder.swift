@@ -17,7 +17,8 @@ public struct RecordBuilder: Sendable {
     self.roles = roles
   }
 
-  /// The record of an article: all its statements, whatever their act and confidence.
+  /// The record of an article: all its statements, whatever their act and confidence; none when no
+  /// model reads its language.
   ///
   /// - Complexity: linear in the length of the article.
   public func record(of article: Article, engine: EngineIdentity) -> Record {
@@ -26,8 +27,6 @@ public struct RecordBuilder: Sendable {
     let original = SHA256Digest(of: article.original)
     // The text of most files is the original itself.
     let isOriginal = article.text.bytes == article.original
-    var assembly = StatementAssembly(
-      document: document, article: article, dateline: dateline, roles: roles)
     return Record(
       engine: engine, id: article.id,
       article: ArticleFacts(
@@ -39,7 +38,16 @@ public struct RecordBuilder: Sendable {
         teaser: article.teaser.map(article.text.codePoints),
         body: article.text.codePoints(article.body),
         value: article.format == .text ? nil : article.text.string),
-      statements: assembly.statements(of: attributor.attributions(in: document)))
+      statements: statements(of: article, document, dateline))
+  }
+
+  private func statements(
+    of article: Article, _ document: AnalysedText, _ dateline: Dateline?
+  ) -> [Statement] {
+    guard article.metadata.isLanguageRead else { return [] }
+    var assembly = StatementAssembly(
+      document: document, article: article, dateline: dateline, roles: roles)
+    return assembly.statements(of: attributor.attributions(in: document))
   }
 }
 

@@ -61,7 +61,7 @@ struct StatementAssembly {
   }
 
   private func addOccasions(to statements: inout [Statement], of attributions: [Attribution]) {
-    var reader = OccasionReader(
+    let reader = OccasionReader(
       of: statements, attributions, in: document, dateline: dateline, outlets: outlets,
       resolver: resolver)
     let readings = reader.readings()
@@ -78,7 +78,7 @@ struct StatementAssembly {
       n: n, kind: kind(of: attribution, cue: cue, within: parent), act: attribution.act,
       source: attribution.source.map(text.codePoints), cue: attribution.cue.map(text.codePoints),
       content: attribution.content.map(text.codePoints), speaker: speaker,
-      saidOn: dates.date(of: attribution, cue: cue, speaker: speaker?.name),
+      saidOn: dates.date(of: attribution, cue: cue, speaker: speaker),
       isNegated: reading.isNegated, mood: reading.mood, parent: parent,
       isHeadline: attribution.isHeadline, confidence: attribution.confidence)
   }
@@ -105,21 +105,13 @@ extension Attribution {
 extension AnalysedText {
   /// The tokens from the first to the last that spans touch; empty when there is none.
   ///
-  /// - Complexity: O(log n) in the number of tokens.
+  /// - Complexity: O(1): looks at some ten tokens.
   func tokens(of spans: [TextSpan]) -> Range<Int> {
     guard let hull = spans.hull, !hull.isEmpty else { return 0..<0 }
-    let first = firstToken { tokens[$0].span.end > hull.start }
-    let last = firstToken { tokens[$0].span.start >= hull.end }
-    return first..<max(first, last)
-  }
-
-  /// Index of the first token for which `predicate` holds; it holds for all behind it.
-  private func firstToken(where predicate: (Int) -> Bool) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    var first = firstToken(near: hull.start)
+    while first < tokens.count, tokens[first].span.end <= hull.start { first += 1 }
+    var last = max(first, firstToken(near: hull.end))
+    while last < tokens.count, tokens[last].span.start < hull.end { last += 1 }
+    return first..<last
   }
 }

@@ -48,7 +48,12 @@ struct TokenSet {
   }
 
   /// The members in ascending order.
-  var ascending: [Int] { stretch.filter { isMember[$0 - stretch.lowerBound] } }
+  var ascending: [Int] {
+    var members: [Int] = []
+    members.reserveCapacity(stretch.count)
+    for token in stretch where isMember[token - stretch.lowerBound] { members.append(token) }
+    return members
+  }
 
   /// The tokens from the first member to the last; empty for an empty set.
   var hull: Range<Int> {

@@ -6,8 +6,11 @@ extension Claim {
   /// Tokens that a content has at least: "said so" and "told him" tell nothing.
   private static let shortestContent = 3
 
-  /// Whether the claim says who tells something.
-  var isTelling: Bool { !source.isEmpty && content.count >= Self.shortestContent }
+  /// Whether the claim tells something; an infinitive does in two words: "to resign".
+  func isTelling(in document: AnalysedText) -> Bool {
+    content.count >= Self.shortestContent
+      || content.count == 2 && document.tokens[content[0]].key == "to"
+  }
 
   private static let firstPersons: WordSet = ["i", "we"]
 

@@ -62,7 +62,10 @@ extension AnalysedText {
     }
   }
 
+  /// The tokens without the marks of the quotation that they are; those of a quotation that is only
+  /// a part of them stay, since a mark without its other one would hide what it quotes.
   private func withoutMarks(_ tokens: Range<Int>) -> Range<Int> {
+    guard isOneQuotation(tokens) else { return tokens }
     var tokens = tokens
     while let first = tokens.first, self.tokens[first].kind == .quotationMark {
       tokens = tokens.dropFirst()
@@ -71,5 +74,11 @@ extension AnalysedText {
       tokens = tokens.dropLast()
     }
     return tokens
+  }
+
+  private func isOneQuotation(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    let quotation = quotationOfToken[first]
+    return quotation >= 0 && tokens.allSatisfy { quotationOfToken[$0] == quotation }
   }
 }

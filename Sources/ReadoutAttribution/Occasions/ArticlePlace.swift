@@ -4,8 +4,9 @@ internal import ReadoutText
 /// Where an article was written: the place of its dateline, else of a byline "By our editor in X".
 ///
 /// Reporters file from where a gathering is held, so it is the place of one that the text places
-/// nowhere else; but never of what can be said from anywhere, such as a letter or a call, and
-/// never when the speaker is of another country than the city.
+/// nowhere else, and of what a person says on the report's day at no event that the text names; but
+/// never of what can be said from anywhere, such as a letter or a call, and never when the speaker
+/// is of another country than the city.
 struct ArticlePlace: Sendable {
   /// The name.
   let name: String
@@ -41,16 +42,20 @@ struct ArticlePlace: Sendable {
     return nil
   }
 
-  /// Whether a speaker can have spoken there.
+  /// Whether a speaker can have spoken there at an event.
   ///
   /// A capital is the place of its own country's speakers, and of guests whose counterpart is of
   /// that country or unknown.
   func canBePlace(of event: SpeechEvent, speaker: Speaker?) -> Bool {
-    if event.kind == .interview {
-      return !event.isWeak && (country == nil || country == speaker?.country)
-    }
+    guard !event.marks.contains(.remote) else { return false }
+    if event.kind == .interview { return country == nil || country == speaker?.country }
     guard event.isGathering else { return false }
+    return isHome(of: speaker) || event.participants.count > 1
+  }
+
+  /// Whether a speaker can be at home there: nobody is in the capital of another country.
+  func isHome(of speaker: Speaker?) -> Bool {
     guard let country, let other = speaker?.country else { return true }
-    return country == other || event.participants.count > 1
+    return country == other
   }
 }

@@ -5,8 +5,8 @@ struct CueSurroundings {
   /// The cue, as indices of tokens.
   let cue: Range<Int>
 
-  /// From the start of the sentence, behind a dateline; empty when another cue than that of a
-  /// question stands there.
+  /// From the start of the sentence, behind a dateline, or of the content in which the cue stands;
+  /// empty when another cue than that of a question stands there.
   let before: Range<Int>
 
   /// Up to the next cue, else to the end of the sentence.
@@ -29,7 +29,11 @@ struct CueSurroundings {
     self.cue = cue
     behind = cue.upperBound..<max(cue.upperBound, end)
     let dateline = document.dateline?.span
-    let isFirst = start == sentence.lowerBound
+    let isFirst =
+      start == sentence.lowerBound || words.isLessDeep(start - 1, than: cue.lowerBound)
+    while isFirst, start < cue.lowerBound, words.isLessDeep(start, than: cue.lowerBound) {
+      start += 1
+    }
     while start < cue.lowerBound, let dateline, dateline.contains(document.tokens[start].span) {
       start += 1
     }

@@ -12,7 +12,7 @@ struct EventFinder {
   let triggers: EventTriggers
 
   /// Words that tell of events and are none of their nouns.
-  static var otherWords: [String] { debates.words + meeting.words + ["interviewed"] }
+  static var otherWords: [String] { debates.words + meeting.words + ["interviewed", "spoke"] }
 
   /// The events that a run of tokens names, in text order.
   ///
@@ -55,8 +55,9 @@ struct EventFinder {
 
   /// The event whose noun stands at a token, if a word leads up to it.
   private func event(at index: Int, from start: Int, to limit: Int) -> EventMention? {
-    if let event = questioning(at: index, to: limit) { return event }
+    if let event = questioning(at: index, from: start, to: limit) { return event }
     guard let kind = EventNouns.kind(at: index, in: document.tokens) ?? debate(at: index),
+      !(kind == .broadcast && isOfEvent(index, to: limit)),
       let lead = EventLead(to: index, from: start, in: document.tokens), lead.fits(kind)
     else { return nil }
     var event = EventMention(
@@ -64,6 +65,14 @@ struct EventFinder {
       tokens: lead.token..<(index + 1))
     readTail(of: &event, behind: index + 1, to: limit)
     return event
+  }
+
+  /// Whether what is broadcast is an event of its own: "a broadcast of the speech".
+  private func isOfEvent(_ index: Int, to limit: Int) -> Bool {
+    guard index + 2 < limit, document.tokens[index + 1].key == "of" else { return false }
+    return ((index + 2)..<min(limit, index + 5)).contains {
+      EventNouns.kind(at: $0, in: document.tokens) != nil
+    }
   }
 
   /// Whether a speech is given at a summit: "speaking at the summit", "addressed the summit".
@@ -75,14 +84,38 @@ struct EventFinder {
 
   private static let speaking: WordSet = ["speaking", "spoke", "speech", "remarks", "address"]
 
-  /// `interviewed by Canal Orrel`.
-  private func questioning(at index: Int, to limit: Int) -> EventMention? {
-    guard document.tokens[index].key == "interviewed", index + 2 < limit,
-      document.tokens[index + 1].key == "by"
-    else { return nil }
+  /// `interviewed by Canal Orrel`, `spoke to Canal Orrel`, `Canal Orrel interviewed`.
+  private func questioning(at index: Int, from start: Int, to limit: Int) -> EventMention? {
+    let key = document.tokens[index].key
+    guard key == "interviewed" || key == "spoke", index + 2 < limit else { return nil }
+    let next = document.tokens[index + 1].key
     var event = EventMention(kind: .interview, isOver: false, tokens: index..<(index + 1))
-    readTail(of: &event, behind: index + 1, to: limit)
+    if key == "interviewed", next == "by" {
+      readTail(of: &event, behind: index + 1, to: limit)
+      return event
+    }
+    let isSpeaking = key == "spoke" && (next == "to" || next == "with")
+    let outlet =
+      isSpeaking ? phrases.phrase(at: index + 2, limit: limit) : name(upTo: index, from: start)
+    guard isSpeaking || key == "interviewed", isOutlet(outlet) else { return nil }
+    event.listener = outlet
+    event.counterparts = [outlet]
+    event.tokens =
+      min(outlet.lowerBound, index)..<max(outlet.upperBound, index + 1)
     return event
+  }
+
+  /// The words written large that end before a token.
+  private func name(upTo end: Int, from start: Int) -> Range<Int> {
+    var first = end
+    while first > start, document.tokens[first - 1].isCapitalized { first -= 1 }
+    return first..<end
+  }
+
+  private func isOutlet(_ phrase: Range<Int>) -> Bool {
+    phrase.contains {
+      document.tokens[$0].isCapitalized && Listeners.outletNames.contains(document.tokens[$0])
+    }
   }
 
   /// A debate: in parliament, where the article names one, else a public one.
@@ -126,7 +159,7 @@ struct EventFinder {
         position - start <= 3
       {
         let phrase = phrases.phrase(at: position + 1, limit: last)
-        event.listener = phrase.isEmpty ? nil : phrase
+        event.listener = namesListener(phrase) ? phrase : nil
         position = max(position + 1, phrase.upperBound)
       } else {
         // "a statement broadcast on television" is heard and not read.
@@ -157,6 +190,15 @@ struct EventFinder {
   static let pronouns: WordSet = ["him", "her", "them"]
 
   private static let joins: WordSet = ["with", "between", "alongside", "beside"]
+
+  /// Whether a phrase names listeners rather than what somebody used the event for: "to call".
+  private func namesListener(_ phrase: Range<Int>) -> Bool {
+    guard let first = phrase.first else { return false }
+    let token = document.tokens[first]
+    return token.isCapitalized || WordClass(of: token).isAmong(.determiners)
+      || phrase.contains { Listeners.byWord[document.tokens[$0]] != nil }
+      || token.key.hasSuffix("s") || phrase.contains(where: { document.tokens[$0].isCapitalized })
+  }
 
   /// Whether a word leads to whom the event addresses.
   private func gives(_ kind: OccasionKind, _ token: Token) -> Bool {

@@ -88,5 +88,6 @@ struct EventLead {
   /// Nouns that "of" ties to an event.
   private static let parts: WordSet = [
     "sidelines", "margins", "end", "start", "opening", "beginning", "conclusion", "course", "part",
+    "broadcast", "video", "recording", "transcript", "footage",
   ]
 }

@@ -27,7 +27,11 @@ struct EventMaker {
     _ told: PlacedStatement, _ cue: Range<Int>, _ memory: EventMemory
   ) -> SpeechEvent? {
     let clues = told.clues
-    if telling.isAccordingTo(cue), names.isDocument(told.source) { return text(told) }
+    if telling.isAccordingTo(cue),
+      names.isDocument(cue.upperBound..<max(cue.upperBound, told.source.upperBound))
+    {
+      return text(told)
+    }
     if let mention = clues.event { return event(mention, told, memory) }
     if let phrase = clues.listener, let event = event(toldTo: phrase, told, memory) {
       return event
@@ -45,6 +49,8 @@ struct EventMaker {
       return event
     }
     if names.isDocument(told.source) { return text(told) }
+    if let event = interview(told, memory) { return event }
+    if names.isAuthor(told.source) { return text(told) }
     if let kind = telling.kind(of: cue) {
       return weak(event(kind, told, evidence: [cue], "the words \"\(document.phrase(cue))\""))
     }
@@ -60,6 +66,34 @@ struct EventMaker {
     event(.written, told, evidence: [told.source], "a text is the source")
   }
 
+  /// The interview that the words of the source tell of: "residents interviewed by the Courant".
+  private func interview(_ told: PlacedStatement, _ memory: EventMemory) -> SpeechEvent? {
+    guard let word = told.source.first(where: { Self.asked.contains(document.tokens[$0]) }) else {
+      return nil
+    }
+    let isThere = document.tokens[word].key != "interviewed"
+    let name =
+      isThere ? memory.latest(.interview)?.listener : names.interviewer(at: word, in: told.source)
+    guard let name else { return nil }
+    var event = event(.interview, told, evidence: [told.source], "the source was interviewed")
+    event.listener = name
+    event.add([name])
+    return event
+  }
+
+  /// The interview with an outlet that asked what a statement answers, at no other event.
+  func interview(askedOf told: PlacedStatement) -> SpeechEvent? {
+    guard let questioner = told.clues.questioner, let name = names.outlet(questioner) else {
+      return nil
+    }
+    var event = event(.interview, told, evidence: [questioner], "a question of \"\(name)\"")
+    event.listener = name
+    event.add([name])
+    return weak(event)
+  }
+
+  private static let asked: WordSet = ["interviewed", "interviewee", "interviewees"]
+
   /// An event that is named: "at a briefing".
   private func event(
     _ mention: EventMention, _ told: PlacedStatement, _ memory: EventMemory
@@ -67,7 +101,7 @@ struct EventMaker {
     var result = event(
       mention.kind, told, evidence: [mention.tokens],
       "the words \"\(document.phrase(mention.tokens))\"")
-    result.isJoint = mention.tokens.contains { document.tokens[$0].key == "joint" }
+    result.marks = EventMarks(of: document.tokens[mention.tokens])
     if let phrase = mention.listener ?? told.clues.listener {
       result.listener = names.addressee(phrase)
       if let listener = told.clues.listener, mention.tokens.overlaps(listener) {
@@ -82,7 +116,7 @@ struct EventMaker {
       result.add(mention.counterparts.compactMap(names.counterpart))
     }
     if mention.kind == .talks || mention.kind == .call, let phrase = told.clues.listener {
-      result.add([phrase].compactMap(names.counterpart))
+      result.add([names.counterpart(phrase) ?? told.reading.addressee].compactMap { $0 })
     }
     if mention.kind == .pressConference { addPartners(to: &result, told.clues.past, memory) }
     return result
@@ -124,7 +158,7 @@ struct EventMaker {
     let words = "told \"\(document.phrase(phrase))\""
     var result = event(kind, told, evidence: [phrase], words)
     result.isWeak = !isEvent
-    result.isJoint = phrase.contains { document.tokens[$0].key == "joint" }
+    result.marks = EventMarks(of: document.tokens[phrase])
     let isUnnamed = kind == .interview && names.isUnnamedOutlet(phrase)
     result.listener = isEvent ? "reporters" : isUnnamed ? nil : names.addressee(phrase)
     if kind == .interview { result.add([result.listener].compactMap { $0 }) }

@@ -76,6 +76,13 @@ struct EventMemory {
     events[event].participants.append(speaker)
   }
 
+  /// Adds those whom the words of a later statement name at an event, with these words.
+  mutating func add(partnersOf other: SpeechEvent, to event: EventNumber) {
+    guard other.namesPartners, events[event].kind == other.kind else { return }
+    events[event].add(other.participants)
+    events[event].evidence = (events[event].evidence + other.evidence).normalized()
+  }
+
   /// Gives an event a place, and tells why.
   mutating func place(
     _ event: EventNumber, at place: String?, evidence: [TextSpan], _ reason: String
@@ -83,6 +90,14 @@ struct EventMemory {
     events[event].place = place
     events[event].evidence = (events[event].evidence + evidence).normalized()
     events[event].reason += "; the place is \(reason)"
+  }
+
+  /// Makes an event the press conference of several speakers, and tells why.
+  mutating func makeJoint(_ event: EventNumber, of speakers: [String], _ reason: String) {
+    events[event].kind = .pressConference
+    events[event].isWeak = false
+    events[event].add(speakers)
+    events[event].reason += "; \(reason)"
   }
 
   /// The event of a number.
@@ -171,6 +186,7 @@ struct EventMemory {
   private func isOpen(_ entry: Entry, to moment: Moment) -> Bool {
     let event = events[entry.event]
     if event.kind == .parliament {
+      guard moment.isPolitician || moment.speaker.role == nil else { return false }
       return event.country == nil || moment.speaker.country == nil
         || event.country == moment.speaker.country
     }

@@ -14,7 +14,9 @@ enum EventNouns {
     }
     let before = index > 0 ? tokens[index - 1] : nil
     switch noun {
-    case .certain(let kind): return kind
+    case .certain(let kind):
+      let isName = kind == .broadcast && isPartOfName(index, in: tokens)
+      return isName ? nil : kind
     case .compound(let firstWords, let kind, let otherwise):
       return before.map { firstWords.contains($0) } == true ? kind : otherwise
     case .call: return isCall(at: index, in: tokens) ? .call : nil
@@ -46,6 +48,11 @@ enum EventNouns {
     case telephone
     /// Names a body that meets, unless a paper of it follows.
     case body(OccasionKind)
+  }
+
+  /// Whether a word written large goes on as the name of an outlet: "Radio Orrel".
+  private static func isPartOfName(_ index: Int, in tokens: [Token]) -> Bool {
+    tokens[index].isCapitalized && index + 1 < tokens.count && tokens[index + 1].isCapitalized
   }
 
   private static func isScreen(_ token: Token) -> Bool { screens.contains(token) }
@@ -86,6 +93,10 @@ enum EventNouns {
         "floor",
         .compound(["house", "senate", "parliament", "parliamentary"], .parliament, otherwise: nil)
       ),
+      (
+        "chamber",
+        .compound(["the", "lower", "upper", "full", "parliament"], .parliament, otherwise: nil)
+      ),
       ("network", .compound(["social"], .post, otherwise: nil)),
       ("platform", .compound(["social", "media"], .post, otherwise: nil)),
       ("account", .small(.post)), ("page", .small(.post)), ("post", .small(.post)),
@@ -116,7 +127,9 @@ enum EventNouns {
       .written,
       """
       statements letter letters note memo email e-mail op-ed essay filing communique communiqué
-      declaration report website memoir memoirs editorial press-release
+      declaration report website memoir memoirs editorial press-release document manifesto ruling
+      judgment judgement verdict decree lawsuit complaint petition resolution study paper article book
+      blog column indictment affidavit
       """
     ),
     (.post, "tweet tweets twitter facebook telegram instagram weibo tiktok linkedin vkontakte"),

@@ -14,8 +14,9 @@ struct EventTriggers {
   ///
   /// - Complexity: O(n) in the number of tokens.
   init(in tokens: [Token]) {
+    let words = Self.words
     for index in tokens.indices {
-      guard let isEvent = Self.words[tokens[index]] else { continue }
+      guard let isEvent = words[tokens[index]] else { continue }
       if isEvent { positions.append(index) }
       if !namesParliament { namesParliament = Listeners.byWord[tokens[index]] == .parliament }
     }

@@ -71,7 +71,7 @@ enum Listeners {
       .parliament,
       """
       parliament lawmakers mps legislators senators congress senate duma bundestag bundesrat knesset
-      rada congressmen deputies peers commons lords parliamentarians diet sejm storting riksdag
+      rada congressmen deputies chamber peers commons lords parliamentarians diet sejm storting riksdag
       folketing eduskunta althing cortes majlis saeima seimas riigikogu skupstina sabor oireachtas
       dáil dail seanad sabha yuan legislature backbenchers committee subcommittee
       """

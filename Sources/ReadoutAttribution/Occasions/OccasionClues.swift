@@ -12,6 +12,12 @@ struct OccasionClues {
   /// The phrase that names who was addressed.
   var listener: Range<Int>?
 
+  /// The phrase of who asked what the statement answers: "replying to NTA's question".
+  var questioner: Range<Int>?
+
+  /// The word that tells that the statement answers a question: "asked whether it was open".
+  var question: Int?
+
   /// The phrases of those beside whom the speaker stood.
   var beside: [Range<Int>] = []
 
@@ -42,6 +48,8 @@ struct OccasionClueReader {
     clues.past = found.first { $0.isOver }
     clues.listener = listeners.listener(
       surroundings, source: source, contentStart: contentStart)
+    clues.questioner = listeners.questioner(surroundings, source: source)
+    clues.question = listeners.question(surroundings)
     clues.beside = beside(surroundings)
     clues.outlet = outlet(surroundings)
     clues.place = events.places.place(in: surroundings, source: source)
@@ -91,13 +99,17 @@ struct OccasionClueReader {
 
   private func isBeside(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if Self.besides.contains(token) { return true }
+    guard let needsVerb = Self.besides[token] else { return false }
+    guard needsVerb else { return true }
     guard index > 0 else { return false }
     let before = document.tokens[index - 1]
-    if token.key == "to" { return before.key == "next" }
-    return Self.appearing.contains(before) && ["with", "by"].contains(token.key)
+    return token.key == "to" ? before.key == "next" : Self.appearing.contains(before)
   }
 
-  private static let besides: WordSet = ["beside", "alongside"]
+  /// The words that lead to somebody beside whom one stands, and whether a word before them must
+  /// tell so.
+  private static let besides: WordTable<Bool> = [
+    "beside": false, "alongside": false, "to": true, "with": true, "by": true,
+  ]
   private static let appearing: WordSet = ["appearing", "appeared", "standing", "flanked"]
 }

@@ -11,7 +11,7 @@ extension OccasionReader {
 
   /// Gives an event to the statements of the lead whose speaker is placed only later, and then to
   /// those behind them.
-  mutating func fillBack() {
+  func fillBack() {
     var later: [String: Int] = [:]
     var open: Int?
     let first = statements.first { $0.surroundings != nil }?.sentence ?? 0
@@ -23,6 +23,9 @@ extension OccasionReader {
       if let event = told.event {
         later[name] = telling.isApart(surroundings) ? nil : index
         if memory[event].isOpen { open = index }
+        for partner in partners(of: event, beside: name) where later[partner] == nil {
+          later[partner] = later[name]
+        }
         continue
       }
       let isSitting =
@@ -38,8 +41,14 @@ extension OccasionReader {
     fillForward()
   }
 
+  /// Those whom the words name as speaking at an event beside a speaker.
+  private func partners(of event: EventMemory.EventNumber, beside speaker: String) -> [String] {
+    guard memory[event].isShared, memory[event].namesPartners else { return [] }
+    return memory[event].others(beside: speaker)
+  }
+
   /// Gives the shared events of the lead to later statements of those who took part in them.
-  private mutating func fillForward() {
+  private func fillForward() {
     var earlier: [String: Int] = [:]
     for index in statements.indices {
       let told = statements[index]
@@ -54,7 +63,7 @@ extension OccasionReader {
     }
   }
 
-  private mutating func share(_ one: Int, with other: Int, speaker: String) {
+  private func share(_ one: Int, with other: Int, speaker: String) {
     guard let event = statements[one].event else { return }
     if memory[event].isOpen { memory.join(speaker, to: event) }
     statements[other].event = event

@@ -5,22 +5,29 @@ internal import ReadoutText
 ///
 /// First the words beside the cue are read; what they leave open is the event at which the speaker
 /// was last heard, until the text moves to another day or event. A headline has neither.
-struct OccasionReader {
+final class OccasionReader {
   let document: AnalysedText
   let words: ReportedWords
   let names: ParticipantNames
   let clueReader: OccasionClueReader
   let telling: CueTelling
-  private let maker: EventMaker
+  let maker: EventMaker
   private let place: ArticlePlace?
+  private let crowd: CrowdPlace?
+
+  /// Where the speakers are from.
+  let origins: SpeakerOrigins
   var statements: [PlacedStatement]
   var memory = EventMemory()
 
   /// The first sentence that no narrated event was looked for in.
   var nextSentence = 0
 
+  /// The latest sentence that reports of talks or a call, and who held them with the first named.
+  var readout: (sentence: Int, counterparts: [String])?
+
   /// The day of the first statement, which is that of the report.
-  private var mainDay: EDTF?
+  private(set) var mainDay: EDTF?
 
   /// Whether a statement was read.
   private var hasBegun = false
@@ -54,6 +61,8 @@ struct OccasionReader {
     telling = CueTelling(document: document, words: words)
     maker = EventMaker(document: document, names: names, telling: telling)
     place = ArticlePlace(of: document, dateline: dateline, places: places)
+    origins = SpeakerOrigins(of: resolver.entities)
+    crowd = CrowdPlace(of: document, places: places)
   }
 
   /// The last word of a speaker's name, in lower case.
@@ -63,29 +72,34 @@ struct OccasionReader {
   }
 
   /// What is read of each statement, in their order.
-  mutating func readings() -> [OccasionReading] {
+  func readings() -> [OccasionReading] {
     for index in statements.indices { statements[index] = reading(statements[index], at: index) }
+    joinDelegations()
     fillBack()
-    EventPlaces(report: place, mainDay: mainDay).place(statements, in: &memory)
+    EventPlaces(
+      report: place, crowd: crowd, isInternational: isInternational, origins: origins,
+      document: document, mainDay: mainDay
+    )
+    .place(&statements, in: &memory)
     return statements.indices.map { index in
       let told = statements[index]
       var reading = told.reading
       reading.event = told.event.map { memory[$0] }
       reading.addressee =
-        reading.addressee ?? answered(by: told, at: index)
+        reading.addressee ?? questioners(of: told) ?? answered(by: told, at: index)
         ?? reading.event?.addressee(of: told.statement.speaker?.name)
       return reading
     }
   }
 
   /// Reads the words beside a statement, and joins it to an event.
-  private mutating func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
+  private func reading(_ statement: PlacedStatement, at index: Int) -> PlacedStatement {
     var told = statement
     guard let surroundings = told.surroundings else {
       told.reading = headlineReading(of: told)
       return told
     }
-    narrate(upTo: told.sentence)
+    narrate(upTo: told.sentence, before: index)
     let isBehind = told.content.lowerBound >= surroundings.cue.upperBound
     told.clues = clueReader.clues(
       surroundings, source: told.source, contentStart: isBehind ? told.content.lowerBound : nil)
@@ -93,55 +107,53 @@ struct OccasionReader {
       // Of "told a news conference" those who came to it listen.
       let kind = EventNouns.kind(at: listener.upperBound - 1, in: document.tokens)
       let isEvent = kind == .pressConference || kind == .briefing
-      told.reading.addressee =
-        isEvent ? nil : names.addressee(listener) ?? outerSpeaker(listener, of: told, at: index)
+      told.reading.addressee = isEvent ? nil : names.addressee(listener)
+      if !isEvent, told.reading.addressee == nil {
+        let outer = outerSpeaker(listener, of: told, at: index)
+        told.reading.addressee = outer ?? personNamed(before: listener, of: told)
+        told.reading.isToOuterSpeaker = outer != nil
+      }
       told.reading.addresseeEvidence = [document.span(of: listener)]
     }
+    goOn(&told, surroundings.cue, at: index)
     told.isEarlier =
       telling.isEarlier(surroundings) || hasBegun && telling.isPerfect(surroundings.cue)
     if words.isReported(surroundings.cue.lowerBound) {
-      let event = maker.event(of: told, memory)
-      if let event, event.kind != .other { told.event = memory.add(event) }
+      if let event = reportedEvent(of: told, at: index) { told.event = memory.add(event) }
     } else {
-      join(&told, surroundings)
+      join(&told, surroundings, at: index)
       if !hasBegun { mainDay = told.statement.saidOn.edtf }
       hasBegun = true
     }
     return told
   }
 
+  /// The event of a statement that another one reports: where it was made, and to which person;
+  /// "their" call is one with whoever reports it.
+  private func reportedEvent(of told: PlacedStatement, at index: Int) -> SpeechEvent? {
+    var event = maker.event(of: told, memory)
+    guard event == nil || event?.kind == .other || event?.kind == .talks || event?.kind == .call
+    else { return event }
+    if let listener = told.clues.listener, let name = told.reading.addressee,
+      names.isPerson(listener) || told.reading.isToOuterSpeaker
+    {
+      event =
+        event
+        ?? maker.event(.other, told, evidence: [listener], "told \"\(document.phrase(listener))\"")
+      event?.add([name])
+    } else if event?.kind == .call || event?.kind == .talks, event?.namesPartners == false {
+      event?.add([outerPerson(of: told, at: index)].compactMap { $0 })
+    }
+    return event
+  }
+
   /// A headline has an addressee at most.
   private func headlineReading(of told: PlacedStatement) -> OccasionReading {
-    guard !told.cue.isEmpty, told.content.lowerBound >= told.cue.upperBound,
-      let listener = clueReader.listeners.listener(
-        inHeadline: told.cue, contentStart: told.content.lowerBound)
+    guard !told.cue.isEmpty,
+      let listener = clueReader.listeners.listener(inHeadline: told.cue, content: told.content)
     else { return OccasionReading() }
     return OccasionReading(
       addressee: names.addressee(listener), addresseeEvidence: [document.span(of: listener)])
-  }
-
-  /// Whom a statement answers: the speaker before it at the same event.
-  private func answered(by told: PlacedStatement, at index: Int) -> String? {
-    guard let cue = told.surroundings?.cue, let event = told.event, index > 0,
-      memory[event].isShared, telling.isReply(cue)
-    else { return nil }
-    let before = statements[index - 1]
-    guard before.event == event, let speaker = before.statement.speaker, speaker.type == .person,
-      speaker.name != told.statement.speaker?.name
-    else { return nil }
-    return speaker.name
-  }
-
-  /// Whom "me" and "him" mean in what another reports: mostly that other.
-  private func outerSpeaker(
-    _ pronoun: Range<Int>, of told: PlacedStatement, at index: Int
-  ) -> String? {
-    guard let cue = told.surroundings?.cue.lowerBound, words.isReported(cue) else { return nil }
-    let outer = statements[max(0, index - 8)..<index].last { $0.content.contains(cue) }
-    guard let speaker = outer?.statement.speaker, speaker.type == .person,
-      speaker.name != told.statement.speaker?.name
-    else { return nil }
-    return speaker.name
   }
 
   /// Whether a speaker is one of those who speak in parliaments.
@@ -157,9 +169,11 @@ struct OccasionReader {
   ]
 
   /// Gives a statement its own event, or the one that its speaker was last heard at.
-  private mutating func join(_ told: inout PlacedStatement, _ surroundings: CueSurroundings) {
+  private func join(
+    _ told: inout PlacedStatement, _ surroundings: CueSurroundings, at index: Int
+  ) {
     guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
-    let own = maker.event(of: told, memory)
+    let own = readoutEvent(told, maker.event(of: told, memory))
     var entry: EventMemory.Entry?
     if let own, !own.isWeak, own.isNew(beside: memory.latestEvent(of: speaker.name)) {
       entry = memory.entry(adding: own, told)
@@ -177,11 +191,16 @@ struct OccasionReader {
         if let listener = told.clues.listener, names.isUnnamedOutlet(listener) {
           told.reading.addressee = memory[held.event].listener ?? told.reading.addressee
         }
+        if let own { memory.add(partnersOf: own, to: held.event) }
         entry = held
         told.reading.sharedWith = held.statement
         entry?.sentence = told.sentence
         entry?.statement = held.statement ?? told.statement.n
       }
+    }
+    if entry == nil, let asked = maker.interview(askedOf: told) ?? sharedInterview(told, at: index)
+    {
+      entry = memory.entry(adding: asked, told)
     }
     told.event = entry?.event
     memory.hold(told.isEarlier ? nil : entry, speaker: speaker.name)

@@ -9,6 +9,9 @@ struct OccasionReading: Sendable, Hashable {
   /// The words that name them.
   var addresseeEvidence: [TextSpan] = []
 
+  /// Whether the words name them by a pronoun for the speaker who reports the statement.
+  var isToOuterSpeaker = false
+
   /// The event.
   var event: SpeechEvent?
 

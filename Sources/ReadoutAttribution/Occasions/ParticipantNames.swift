@@ -34,11 +34,19 @@ struct ParticipantNames {
     }
     if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
     if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
+      !isOneBody(phrase, and: and),
       let one = person(phrase.lowerBound..<and), let other = person((and + 1)..<phrase.upperBound)
     {
       return "\(one); \(other)"
     }
     return person(phrase) ?? document.phrase(phrase)
+  }
+
+  /// Whether a phrase with "and" names one body: "the Securities and Exchange Commission".
+  private func isOneBody(_ phrase: Range<Int>, and: Int) -> Bool {
+    guard and + 1 < phrase.upperBound else { return false }
+    return WordClass(of: document.tokens[phrase.upperBound - 1]).isAmong(.bodies)
+      && !WordClass(of: document.tokens[and + 1]).isAmong(.determiners)
   }
 
   /// The persons whom the article names in full and a run of tokens by their surname, in order.
@@ -49,31 +57,6 @@ struct ParticipantNames {
       if let name = named?.name, !names.contains(name) { names.append(name) }
     }
     return names
-  }
-
-  /// Whether a source is a text that somebody wrote: "the decree", "her first statement".
-  func isDocument(_ source: Range<Int>) -> Bool {
-    let end = source.first { document.tokens[$0].key == "of" || document.tokens[$0].isMark(",") }
-    let head = source.lowerBound..<(end ?? source.upperBound)
-    return head.contains { index in
-      Self.texts.contains(document.tokens[index])
-        && (index + 1 == source.upperBound || document.tokens[index + 1].kind != .clitic)
-    }
-  }
-
-  private static let texts: WordSet = [
-    "statement", "decree", "filing", "ruling", "law", "act", "order", "letter", "resolution",
-    "communique", "communiqué", "document", "memo", "manifesto", "declaration", "judgment",
-    "judgement", "opinion", "petition", "indictment", "complaint", "lawsuit", "affidavit", "treaty",
-    "agreement", "text", "note", "compact", "summary", "directive", "constitution", "code",
-  ]
-
-  /// Whether a source is an office that speaks in writing: "the press service".
-  func isPressOffice(_ source: Range<Int>) -> Bool {
-    source.dropLast().contains { index in
-      document.tokens[index].key == "press"
-        && ["service", "office", "bureau"].contains(document.tokens[index + 1].key)
-    }
   }
 
   /// Whom the first phrase of a sentence names by an office: "The prime minister held a briefing".
@@ -94,7 +77,9 @@ struct ParticipantNames {
       if token.key == "of" { break }
       if token.isCapitalized, Listeners.outletNames.contains(token) {
         found = .outlet
-      } else if let listener = Listeners.byWord[token], found != .outlet {
+      } else if token.key == "agency", index > 0, document.tokens[index - 1].key == "news" {
+        found = .outlet
+      } else if let listener = Listeners.byWord[token], found != .outlet, !isOfCommerce(index) {
         found = listener
       }
     }
@@ -105,16 +90,27 @@ struct ParticipantNames {
   private func parliament(_ phrase: Range<Int>) -> Listener? {
     let isHouse = phrase.contains { index in
       document.tokens[index].isCapitalized
-        && ["house", "assembly", "diet", "sejm", "storting", "riksdag", "dáil", "verkhovna"]
-          .contains(document.tokens[index].key)
+        && [
+          "house", "assembly", "chamber", "diet", "sejm", "storting", "riksdag", "dáil",
+          "verkhovna",
+        ]
+        .contains(document.tokens[index].key)
     }
-    let isWhite = phrase.contains { ["white", "general"].contains(document.tokens[$0].key) }
+    let isWhite = phrase.contains {
+      ["white", "general", "commerce"].contains(document.tokens[$0].key)
+    }
     if isHouse { return isWhite ? .audience : .parliament }
     let isBody = phrase.contains {
       document.tokens[$0].isCapitalized
         && ["nations", "council", "forum", "conference"].contains(document.tokens[$0].key)
     }
     return isBody ? .audience : nil
+  }
+
+  /// Whether "chamber" is one "of commerce".
+  private func isOfCommerce(_ index: Int) -> Bool {
+    index + 2 < document.tokens.count && document.tokens[index].key == "chamber"
+      && ["commerce", "trade"].contains(document.tokens[index + 2].key)
   }
 
   private func isOwnOutlet(_ phrase: Range<Int>) -> Bool {
@@ -165,6 +161,13 @@ struct ParticipantNames {
     guard isNamed else { return nil }
     let speaker = resolver.reference(of: phrase)
     return speaker.type == .unnamed ? nil : speaker.name
+  }
+
+  /// Whether a phrase refers to a person by a name or an office.
+  func isPerson(_ phrase: Range<Int>) -> Bool {
+    let phrase = withoutDeterminers(phrase)
+    guard listener(phrase) == nil, person(phrase) != nil else { return false }
+    return resolver.reference(of: phrase).type == .person
   }
 
   private func withoutDeterminers(_ phrase: Range<Int>) -> Range<Int> {

@@ -17,9 +17,10 @@ struct PlaceFinder {
     guard start < limit else { return nil }
     let isDefinite = document.tokens[start].key == "the"
     if isDefinite { start += 1 }
-    var end = start
-    while end < limit, end - start < 5, belongs(end, from: start, limit: limit) { end += 1 }
-    guard end > start, isPlace(start..<end, isDefinite: isDefinite) else { return nil }
+    let name = isStreetNumber(start, behind: preposition, limit: limit) ? start + 1 : start
+    var end = name
+    while end < limit, end - name < 5, belongs(end, from: name, limit: limit) { end += 1 }
+    guard end > name, isPlace(name..<end, isDefinite: isDefinite) else { return nil }
     // "in Norland's capital" names no place by its own name.
     if end < limit, document.tokens[end].kind == .clitic { return nil }
     return start..<end
@@ -27,7 +28,14 @@ struct PlaceFinder {
 
   /// The place that a sentence names beside a cue: "In Varn, X said", "told reporters in Varn".
   func place(in surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
-    behind(surroundings, source: source) ?? opening(surroundings)
+    behind(surroundings, source: source) ?? opening(surroundings) ?? visited(surroundings)
+      ?? relative(surroundings) ?? there(source)
+  }
+
+  /// Whether a number begins a place, as in "outside 10 Downing Street"; behind "in" it is a year.
+  private func isStreetNumber(_ index: Int, behind preposition: Int, limit: Int) -> Bool {
+    index + 1 < limit && document.tokens[index].kind == .number
+      && document.tokens[preposition].key != "in" && document.tokens[index + 1].isCapitalized
   }
 
   private func belongs(_ index: Int, from start: Int, limit: Int) -> Bool {
@@ -48,7 +56,7 @@ struct PlaceFinder {
     }
     if EventNouns.kind(at: range.upperBound - 1, in: document.tokens) != nil { return false }
     if tokens.count == 1, first.isAllCapitals, Country.lookUp(first) == nil { return false }
-    if isDefinite, document.tokens[range.lowerBound - 2].key == "in" {
+    if isDefinite, ["in", "from"].contains(document.tokens[range.lowerBound - 2].key) {
       return Self.definite.contains(last)
     }
     if Country.lookUp(tokens).map({ $0.form == .adjective }) == true { return false }
@@ -81,7 +89,8 @@ struct PlaceFinder {
       }
       let token = document.tokens[index]
       if token.isTerminal || Self.clauses.contains(token) { return nil }
-      guard token.key == "in" || token.key == "at" || token.key == "outside" else { continue }
+      let isFrom = token.key == "from" && index == surroundings.cue.upperBound
+      guard isFrom || Self.prepositions.contains(token) else { continue }
       if let place = place(behind: index, limit: range.upperBound) { return place }
     }
     return nil
@@ -91,17 +100,31 @@ struct PlaceFinder {
     "who", "whose", "which", "that", "where", "whether", "about", "for",
   ]
 
-  /// `In Varn, X said`; `Speaking in Varn on Monday, X said`.
+  /// `In Varn, X said`; `Speaking to reporters in Varn on Monday, X said`.
   private func opening(_ surroundings: CueSurroundings) -> Range<Int>? {
     let range = surroundings.before
-    guard let first = range.first else { return nil }
-    let lead = Self.leads.contains(document.tokens[first]) ? first + 1 : first
-    let isLed = lead > first && document.tokens[min(lead, range.upperBound - 1)].key == "from"
-    guard lead < range.upperBound, document.tokens[lead].key == "in" || isLed,
-      words.isAsDeep(lead, as: surroundings.cue.lowerBound)
-    else { return nil }
-    return place(behind: lead, limit: range.upperBound)
+    guard let first = range.first, words.isAsDeep(first, as: surroundings.cue.lowerBound) else {
+      return nil
+    }
+    if document.tokens[first].key == "in" { return place(behind: first, limit: range.upperBound) }
+    guard Self.leads.contains(document.tokens[first]) else { return nil }
+    for index in range.dropFirst().prefix(12) {
+      let token = document.tokens[index]
+      if token.isMark(",") || Self.clauses.contains(token) || isTopic(index) { return nil }
+      let isFrom = token.key == "from" && index == first + 1
+      guard isFrom || Self.prepositions.contains(token) else { continue }
+      if let place = place(behind: index, limit: range.upperBound) { return place }
+    }
+    return nil
   }
 
-  private static let leads: WordSet = ["speaking", "talking", "arriving"]
+  private static let leads: WordSet = ["speaking", "talking", "arriving", "addressing"]
+  static let prepositions: WordSet = ["in", "at", "outside", "inside", "aboard"]
+
+  /// Whether a preposition leads to what is spoken of: "speaking on the war", "speaking of it".
+  private func isTopic(_ index: Int) -> Bool {
+    let key = document.tokens[index].key
+    guard key == "on", index + 1 < document.tokens.count else { return key == "of" }
+    return DateWords.roles[document.tokens[index + 1]] == nil
+  }
 }

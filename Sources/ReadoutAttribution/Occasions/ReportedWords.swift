@@ -35,6 +35,9 @@ struct ReportedWords {
   /// Whether a token is reported by as many statements as another.
   func isAsDeep(_ token: Int, as other: Int) -> Bool { depths[token] == depths[other] }
 
+  /// Whether a token is reported by fewer statements than another.
+  func isLessDeep(_ token: Int, than other: Int) -> Bool { depths[token] < depths[other] }
+
   /// Whether a token stands in a content.
   func isReported(_ token: Int) -> Bool { depths[token] > 0 }
 

@@ -21,8 +21,8 @@ struct SpeechEvent: Sendable, Hashable {
   /// The country of its first speaker, as a code.
   var country: String?
 
-  /// Whether the words say that several speak at it: "a joint press conference".
-  var isJoint = false
+  /// What else its words say of it.
+  var marks: EventMarks = []
 
   /// Whether the words name who speaks beside the first speaker.
   var namesPartners = false
@@ -51,6 +51,8 @@ struct SpeechEvent: Sendable, Hashable {
     guard let held, held.kind == kind else { return true }
     if let place, let other = held.place, place != other { return true }
     if let listener, let other = held.listener, listener != other { return true }
+    // "a joint appearance" may name only later who was there.
+    if kind == .pressConference, !held.namesPartners { return false }
     return !participants.allSatisfy(held.participants.contains)
   }
 
@@ -70,7 +72,7 @@ struct SpeechEvent: Sendable, Hashable {
   /// Whether those who take part speak at it one after the other.
   var isShared: Bool {
     switch kind {
-    case .pressConference, .summit: participants.count > 1 || isJoint
+    case .pressConference, .summit: participants.count > 1 || marks.contains(.joint)
     case .parliament: true
     case .talks, .call, .interview, .briefing, .broadcast, .speech, .court, .written, .post, .other:
       false
@@ -81,7 +83,7 @@ struct SpeechEvent: Sendable, Hashable {
   var isText: Bool { kind == .written || kind == .post }
 
   /// Whether others may speak at it whom the words do not name.
-  var isOpen: Bool { kind == .parliament || isJoint && !namesPartners }
+  var isOpen: Bool { kind == .parliament || marks.contains(.joint) && !namesPartners }
 
   /// Whether people come together for it, so that it has a place.
   var isGathering: Bool {

@@ -7,7 +7,8 @@ extension Statement {
     addressee = reading.addressee
     occasion = reading.event.map { event in
       Occasion(
-        kind: event.kind, place: event.place, with: event.others(beside: speaker?.name),
+        kind: event.kind == .other ? nil : event.kind, place: event.place,
+        with: event.others(beside: speaker?.name),
         evidence: event.evidence.map(text.codePoints))
     }
   }

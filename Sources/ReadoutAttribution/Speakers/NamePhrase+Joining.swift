@@ -7,6 +7,7 @@ extension NamePhrase {
   /// "Doug Collins of Georgia", which is a person and a place.
   static func joins(_ index: Int, in tokens: [Token], from start: Int) -> Bool {
     let token = tokens[index]
+    if isPluralPossessive(index, in: tokens) { return true }
     guard tokens[index + 1].kind == .word, particles.contains(token) else { return false }
     guard linking.contains(token) else {
       // "Ursula von der Leyen": two small words in a row.
@@ -27,6 +28,15 @@ extension NamePhrase {
     return token.key == "of" && before.count == 1 && !before.contains(where: belongsToTitle)
   }
 
+  /// The apostrophe of "Farmers' Union": behind an s, and a body's word behind it.
+  static func isPluralPossessive(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index].key == "'",
+      !tokens[index].followsSpace, tokens[index + 1].followsSpace, tokens[index - 1].isCapitalized,
+      tokens[index - 1].key.utf8.last == UInt8(ascii: "s"), tokens[index + 1].isCapitalized
+    else { return false }
+    return WordClass(of: tokens[index + 1]).isAmong(.bodies)
+  }
+
   static func isSmall(_ token: Token) -> Bool {
     particles.contains(token) && !linking.contains(token) && !token.isCapitalized
   }
@@ -39,7 +49,9 @@ extension NamePhrase {
 
   /// Whether a word begins with an Arabic article and a hyphen.
   static func startsWithArticle(_ token: Token) -> Bool {
-    articles.contains(where: token.key.hasPrefix)
+    // Hardly a word has its hyphen so early.
+    token.key.utf8.prefix(4).contains(UInt8(ascii: "-"))
+      && articles.contains(where: token.key.hasPrefix)
   }
 
   /// Arabic articles before a name.

@@ -84,7 +84,7 @@ struct NamePhrase {
   }
 
   private static func isTitle(_ token: Token) -> Bool {
-    WordClass(of: token).isAmong([.offices, .courtesy])
+    WordClass(of: token).isAmong([.offices, .courtesy]) || OfficeKinds.byFormerWord[token] != nil
   }
 
   /// Words that end what a minister is for, before the name: "Foreign Affairs".
@@ -119,7 +119,8 @@ struct NamePhrase {
   ) -> Bool {
     let token = tokens[index]
     guard token.kind == .word || token.kind == .number || token.kind == .address else {
-      return token.isMark("&") && index > lower
+      return index > lower
+        && (token.isMark("&") || index + 1 < upper && isPluralPossessive(index, in: tokens))
     }
     if isLarge(token) || token.kind == .number { return true }
     guard index > lower, index + 1 < upper else { return false }
@@ -132,14 +133,19 @@ struct NamePhrase {
     let classes = WordClass(of: token)
     if classes.isAmong([.offices, .courtesy]) { return true }
     if classes.isAmong(.modifiers) { return !["white", "house"].contains(token.key) }
-    return classes.isAmong(.demonyms) || token.key == "ex"
+    return classes.isAmong(.demonyms) || token.key == "ex" || Role.isTrade(token)
+      || OfficeKinds.byFormerWord[token] != nil
   }
 }
 
 extension AnalysedText {
-  /// The words of tokens as the text has them, without possessives, curly apostrophes straight.
+  /// The words of tokens as the text has them, without possessives of one, curly apostrophes straight.
   func words(_ range: Range<Int>) -> [String] {
-    tokens[range].lazy.filter(\.isWord).map { text[$0.span] }
+    range.filter { tokens[$0].isWord }.map { index in
+      let isPossessive =
+        index + 1 < range.upperBound && NamePhrase.isPluralPossessive(index + 1, in: tokens)
+      return text[tokens[index].span] + (isPossessive ? "'" : "")
+    }
   }
 
   /// Whether a name is that of a body: by one of its words, or since it is all in capitals.

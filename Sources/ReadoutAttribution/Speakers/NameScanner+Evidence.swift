@@ -42,8 +42,15 @@ extension NameScanner {
     }
     entity.places = entity.roles.flatMap(\.places)
     if let possessor = country(possessing: title) { entity.places.append(possessor) }
+    if let home = home(behind: entity.nameTokens.upperBound, in: paragraph) {
+      entity.places.append(home)
+    }
+    entity.age = age(behind: entity.nameTokens.upperBound, in: paragraph)
     if !entity.roles.isEmpty { entity.personhood += 2 }
-    entity.isSucceeded = stands(title.lowerBound, behind: Self.succession, in: paragraph)
+    entity.isSucceeded =
+      stands(title.lowerBound, behind: Self.succession, in: paragraph)
+      || stands(title.lowerBound, behind: ["from"], in: paragraph)
+        && stands(title.lowerBound - 1, behind: ["over"], in: paragraph)
   }
 
   /// The country of "Ostria's Tobias Rennfeld", where no office stands between.
@@ -53,11 +60,33 @@ extension NameScanner {
     return Country.lookUp(token).map { PlaceKey(country: $0.country) } ?? PlaceKey(name: token.key)
   }
 
+  /// The country of "Tobias Rennfeld of Ostria".
+  func home(behind end: Int, in paragraph: Range<Int>) -> PlaceKey? {
+    guard end + 1 < paragraph.upperBound, tokens[end].key == "of", tokens[end + 1].isCapitalized,
+      tokens[end + 1].kind == .word, !WordClass(of: tokens[end + 1]).isAmong([.bodies, .offices])
+    else { return nil }
+    let token = tokens[end + 1]
+    return Country.lookUp(token).map { PlaceKey(country: $0.country) } ?? PlaceKey(name: token.key)
+  }
+
+  /// The age in "Tobias Rennfeld, 62, said", "Tobias Rennfeld (62)", "Tobias Rennfeld, aged 62".
+  func age(behind end: Int, in paragraph: Range<Int>) -> Int? {
+    guard end + 2 < paragraph.upperBound, tokens[end].isMark(",") || tokens[end].isMark("(")
+    else { return nil }
+    let start = tokens[end + 1].key == "aged" ? end + 2 : end + 1
+    guard start + 1 < paragraph.upperBound, tokens[start].kind == .number,
+      tokens[start].key.utf8.count <= 3, isBorder(start + 1) || tokens[start + 1].isMark(")")
+    else { return nil }
+    return Int(tokens[start].key)
+  }
+
   /// Words behind which somebody is named who left an office.
   static let succession: WordSet = [
     "succeeds", "succeeded", "succeeding", "replaces", "replaced", "replacing", "predecessor",
     "outgoing",
   ]
+
+  private static let of: WordSet = ["of"]
 
   /// Words behind which a place is named.
   static let placePrepositions: WordSet = [
@@ -75,7 +104,7 @@ extension NameScanner {
 
   /// `Velmora Temirlan Oskabay` behind "Prime Minister of" without the country.
   func withoutPlace(_ name: Range<Int>, paragraph: Range<Int>) -> Range<Int> {
-    guard name.count > 2, stands(name.lowerBound, behind: ["of"], in: paragraph),
+    guard name.count > 2, stands(name.lowerBound, behind: Self.of, in: paragraph),
       name.lowerBound - 2 >= paragraph.lowerBound, Role.isOffice(tokens[name.lowerBound - 2]),
       GivenNames.contains(tokens[name.lowerBound + 1])
         || Country.lookUp(tokens[name.lowerBound]) != nil

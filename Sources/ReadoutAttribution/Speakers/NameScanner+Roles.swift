@@ -8,8 +8,16 @@ extension NameScanner {
     [
       Role(title, in: document),
       Role(apposition(behind: name.upperBound, to: paragraph.upperBound), in: document),
-      Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
+      isReporting(name.upperBound, to: paragraph.upperBound)
+        ? nil
+        : Role(apposition(before: title.lowerBound, from: paragraph.lowerBound), in: document),
     ].compactMap { $0 }
+  }
+
+  /// "Recalled" of "her grandmother, Ms Orrel recalled, was late": no apposition stands before.
+  private func isReporting(_ index: Int, to limit: Int) -> Bool {
+    index + 1 < limit && tokens[index + 1].isMark(",")
+      && WordClass(of: tokens[index]).isAmong(.reportingVerbs)
   }
 
   /// The title words that stand right before a name.
@@ -32,8 +40,11 @@ extension NameScanner {
 
   /// "of" in "Secretary of State", "Prime Minister of Velmora".
   func isOfOffice(_ index: Int, before start: Int, _ name: Int, from limit: Int) -> Bool {
-    tokens[index].key == "of" && start < name && index > limit && Role.isOffice(tokens[index - 1])
-      && tokens[start].isCapitalized
+    guard tokens[index].key == "of", start < name, index > limit, tokens[start].isCapitalized else {
+      return false
+    }
+    // In "the wife of President Adam Orrel" the president is not the wife.
+    return Role.isOffice(tokens[index - 1]) && !tokens[start..<name].contains(where: Role.isOffice)
   }
 
   /// Whether a word written large says whose title follows: a country, or "Citadel" of "Citadel
@@ -58,6 +69,7 @@ extension NameScanner {
       let close = (end..<min(limit, end + 14)).first { tokens[$0].isMark(")") }
       return close.map { (end + 1)..<$0 } ?? end..<end
     }
+    if let copula = roleBehindCopula(at: end, to: limit) { return copula }
     guard tokens[end].isMark(",") else { return end..<end }
     let start = appositionStart(end + 1, to: limit)
     let first = tokens[start]
@@ -68,17 +80,61 @@ extension NameScanner {
     return start..<position
   }
 
+  /// Verbs between a name and the office that its bearer holds.
+  static let copulas: WordSet = ["is", "was", "became", "remains"]
+
+  /// Verbs by which somebody gets an office.
+  static let appointing: WordSet = ["named", "appointed", "elected", "re-elected", "made", "sworn"]
+
+  /// The tokens of "the mayor of Varn" behind "Adam Orrel is".
+  func roleBehindCopula(at end: Int, to limit: Int) -> Range<Int>? {
+    guard end + 4 < limit, tokens[end].kind == .word else { return nil }
+    if ["was", "has", "took"].contains(tokens[end].key), let office = appointed(at: end + 1, limit)
+    {
+      return office
+    }
+    guard Self.copulas.contains(tokens[end]), tokens[end + 1].kind == .word,
+      WordClass(of: tokens[end + 1]).isAmong([.determiners, .offices, .modifiers, .demonyms])
+        || tokens[end + 2].kind == .clitic
+    else { return nil }
+    return roleWords(from: end + 1, to: limit)
+  }
+
+  /// The tokens of "foreign minister" behind "was named", "took office as", "has been elected".
+  private func appointed(at index: Int, _ limit: Int) -> Range<Int>? {
+    let verb = tokens[index].key == "been" ? index + 1 : index
+    guard verb + 2 < limit, Self.appointing.contains(tokens[verb]) || tokens[verb].key == "office"
+    else { return nil }
+    let start = (verb + 1...verb + 2).last { ["as", "in"].contains(tokens[$0].key) } ?? verb
+    guard start > verb || tokens[verb].key != "office" else { return nil }
+    return roleWords(from: start + 1, to: limit)
+  }
+
+  private func roleWords(from start: Int, to limit: Int) -> Range<Int> {
+    var position = start
+    while position < limit, position - start < 9, !isBorder(position),
+      !Self.clauseOpenings.contains(tokens[position])
+    {
+      position += 1
+    }
+    return start..<position
+  }
+
   /// Goes over "47," and "until last week" and "who is" before the role itself.
   func appositionStart(_ start: Int, to limit: Int) -> Int {
     var start = start
     if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].isMark(",") {
       start += 2
     }
-    if tokens[start].key == "who", start + 2 < limit,
-      WordClass(of: tokens[start + 1]).isAmong(.formsOfBe)
-    {
-      return start + 2
+    if tokens[start].key == "who", start + 2 < limit {
+      if WordClass(of: tokens[start + 1]).isAmong(.formsOfBe) {
+        return Self.appointing.contains(tokens[start + 2]) ? min(start + 3, limit - 1) : start + 2
+      }
+      if OfficeKinds.byVerb[tokens[start + 1]] != nil { return start + 1 }
+      let isPerfect = ["has", "had"].contains(tokens[start + 1].key)
+      if isPerfect, OfficeKinds.byVerb[tokens[start + 2]] != nil { return start + 2 }
     }
+    if Self.appointing.contains(tokens[start]), start + 1 < limit { return start + 1 }
     if tokens[start].key == "until" {
       return (start..<min(limit - 1, start + 5)).first { tokens[$0].key == "the" } ?? start
     }
@@ -102,7 +158,7 @@ extension NameScanner {
   }
 
   /// Words behind which a clause begins, and no apposition reaches over it.
-  static let clauseOpenings: WordSet = ["that", "but", "while", "when"]
+  static let clauseOpenings: WordSet = ["that", "but", "while", "when", "who", "because"]
 
   func isBorder(_ index: Int) -> Bool {
     switch tokens[index].kind {

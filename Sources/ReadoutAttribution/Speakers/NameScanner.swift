@@ -39,6 +39,9 @@ struct NameScanner {
   /// The most entities that are kept, the first ones: a report names some tens.
   static let mostEntities = 1_000
 
+  /// The most entities of one last word that a name is compared with, the first ones.
+  static let mostOfOneName = 64
+
   /// The most roles that are kept of an entity, the first ones.
   static let mostRoles = 32
 
@@ -162,7 +165,7 @@ struct NameScanner {
   mutating func merge(_ entity: NamedEntity) -> Int? {
     let last = tokens[NameScanner.surname(of: entity.nameTokens, in: tokens)]
     let hash = last.keyHash
-    let match = (byName[hash] ?? []).first { entities[$0].canBe(entity) }
+    let match = (byName[hash] ?? []).prefix(Self.mostOfOneName).first { entities[$0].canBe(entity) }
     guard let index = match else {
       guard entities.count < Self.mostEntities else { return nil }
       byName[hash, default: []].append(entities.count)
@@ -181,6 +184,7 @@ struct NameScanner {
     let newPlaces = entity.places.filter { !entities[index].places.contains($0) }
     entities[index].places += newPlaces.prefix(Self.mostRoles)
     entities[index].gender = entities[index].gender ?? entity.gender
+    entities[index].age = entities[index].age ?? entity.age
     entities[index].personhood += entity.personhood
     entities[index].isSucceeded = entities[index].isSucceeded || entity.isSucceeded
     entities[index].mentionCount += 1

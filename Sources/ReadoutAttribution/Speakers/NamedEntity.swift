@@ -17,6 +17,9 @@ struct NamedEntity: Sendable {
   /// What titles, first names and pronouns tell of the gender.
   var gender: Gender?
 
+  /// The age in years that the article gives.
+  var age: Int?
+
   /// Whether the article says that somebody else took over the office.
   var isSucceeded = false
 
@@ -50,13 +53,15 @@ struct NamedEntity: Sendable {
 extension NamedEntity {
   /// Whether another mention of the same last word can be the same.
   func canBe(_ other: NamedEntity) -> Bool {
-    guard canBeCalled(other.words) else { return false }
     // A body is called by its last words, a person by first name or initial too.
     if personhood < -1 || other.personhood < -1 {
       guard (personhood < 2) && (other.personhood < 2) else { return false }
-      return words.suffix(other.words.count).elementsEqual(other.words)
-        || other.words.suffix(words.count).elementsEqual(words)
+      // The spelling of first names costs more than the comparison of the ends.
+      return
+        (words.suffix(other.words.count).elementsEqual(other.words)
+        || other.words.suffix(words.count).elementsEqual(words)) && canBeCalled(other.words)
     }
+    guard canBeCalled(other.words) else { return false }
     if words.count > 1, other.words.count > 1, let gender, let theirs = other.gender,
       gender != theirs
     {

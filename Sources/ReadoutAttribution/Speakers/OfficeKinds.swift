@@ -26,10 +26,17 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
     .headOfState, .headOfGovernment, .foreignMinister, .minister, .spokesperson, .governor, .mayor,
   ]
 
+  /// Offices whose holders meet each other.
+  static let principal: OfficeKinds = [
+    .headOfState, .headOfGovernment, .foreignMinister, .minister, .secretary,
+  ]
+
   /// The kind of office that a word names.
   static let byWord: WordTable<OfficeKinds> = [
     "president": .headOfState, "king": .headOfState, "queen": .headOfState,
-    "emperor": .headOfState, "emir": .headOfState, "sultan": .headOfState,
+    "emperor": .headOfState, "monarch": .headOfState, "president-elect": .headOfState,
+    "mayor-elect": .mayor, "governor-elect": .governor, "minister-designate": .minister,
+    "state-secretary": .secretary, "emir": .headOfState, "sultan": .headOfState,
     "ex-president": .headOfState, "chancellor": .headOfGovernment, "premier": .headOfGovernment,
     "taoiseach": .headOfGovernment, "pm": .headOfGovernment, "minister": .minister,
     "secretary": .secretary, "spokesman": .spokesperson, "spokeswoman": .spokesperson,
@@ -42,8 +49,22 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
     "representative": .lawmaker, "congressman": .lawmaker, "congresswoman": .lawmaker,
     "sen.": .lawmaker, "rep.": .lawmaker, "gov.": .governor, "governor": .governor,
     "mayor": .mayor, "official": .official, "politician": .official, "counterpart": .counterpart,
-    "homologue": .counterpart, "opposite": .counterpart,
+    "homologue": .counterpart, "opposite": .counterpart, "colleague": .counterpart,
+    "guest": .counterpart, "visitor": .counterpart, "interlocutor": .counterpart,
+    "rival": .counterpart, "opponent": .counterpart,
+    "legislator": .lawmaker, "parliamentarian": .lawmaker, "co-chair": .head,
+    "co-chairman": .head, "co-leader": .leader,
   ]
+
+  /// The kind of office of somebody "who leads the party".
+  static let byVerb: WordTable<OfficeKinds> = [
+    "leads": .leader, "led": .leader, "heads": .head, "headed": .head, "chairs": .head,
+    "chaired": .head, "runs": .head,
+  ]
+
+  /// The kinds that words such as "ex-president" and "then-mayor" name.
+  static let byFormerWord = WordTable(
+    byWord.words.flatMap { word in ["ex-", "then-"].map { ($0 + word, byWord[word] ?? []) } })
 
   /// The kinds whose holders a phrase may mean, beyond those that it names: "the leader" is a
   /// president, "the diplomat" a foreign minister.
@@ -51,7 +72,10 @@ struct OfficeKinds: OptionSet, Sendable, Hashable {
     var meant: OfficeKinds = []
     if contains(.leader) { meant.formUnion([.headOfState, .headOfGovernment, .head]) }
     if contains(.diplomat) { meant.formUnion([.foreignMinister, .envoy]) }
-    if contains(.minister) { meant.insert(.foreignMinister) }
+    if contains(.minister) { meant.formUnion([.foreignMinister, .secretary]) }
+    if contains(.official) {
+      meant.formUnion([.spokesperson, .minister, .foreignMinister, .secretary, .head, .envoy])
+    }
     if contains(.head) { meant.formUnion([.leader, .headOfState]) }
     return meant
   }

@@ -7,6 +7,9 @@ struct PlaceKey: Sendable, Hashable {
 
   init(country: Country) { value = "=" + country.code }
 
+  /// The key of the country of a code.
+  init(countryCode: String) { value = "=" + countryCode }
+
   /// The key of a name in lower case.
   init(name: String) { value = String(name.prefix(4)) }
 

@@ -17,6 +17,9 @@ struct Role: Sendable, Hashable {
   /// The countries, bodies and places that it belongs to; see ``PlaceKey``.
   var places: [PlaceKey] = []
 
+  /// Whether a place among the words is no adjective of a country: "Citadel".
+  private(set) var isOfSeat = false
+
   /// Whether it is the office of a deputy.
   private(set) var isDeputy = false
 
@@ -45,15 +48,22 @@ struct Role: Sendable, Hashable {
     }
     text = document.phrase((first ?? range.lowerBound)..<range.upperBound)
     offices = reading.combinedOffices
-    professions = reading.professions
+    professions = reading.combinedProfessions
     portfolio = reading.combinedPortfolio
     places = reading.places
+    isOfSeat = reading.isOfSeat
     isDeputy = reading.isDeputy
-    isFormer = reading.isFormer
+    isFormer = reading.isFormer || Self.isPast(range, in: document.tokens)
     if let opening = range.first.map({ document.tokens[$0] }) {
       isIndefinite = Self.indefinite.contains(opening)
       if Self.possessives.contains(opening) { owner = range.lowerBound }
     }
+  }
+
+  /// "who was president" and "president until 2031".
+  private static func isPast(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].key == "was" { return true }
+    return tokens[range].contains { $0.key == "until" }
   }
 
   static let indefinite: WordSet = [
@@ -65,12 +75,21 @@ struct Role: Sendable, Hashable {
 
   /// Whether a word names an office or what its holder does.
   static func isOffice(_ token: Token) -> Bool {
-    WordClass(of: token).isAmong(.offices) || token.key == "diplomacy"
+    if WordClass(of: token).isAmong(.offices) || token.key == "diplomacy" { return true }
+    return OfficeKinds.byFormerWord[token] != nil || isTrade(token)
+  }
+
+  /// Whether a word written small names a trade.
+  static func isTrade(_ token: Token) -> Bool {
+    !token.isCapitalized && Professions.trades.contains(token)
   }
 
   /// Whether a word is an office and not only an adjective: "chief obstacle", "head start".
   private static func isHeldOffice(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
-    guard isOffice(tokens[index]) else { return false }
+    guard isOffice(tokens[index]) else {
+      return Professions.abbreviated[tokens[index]] != nil
+        || index == range.lowerBound && OfficeKinds.byVerb[tokens[index]] != nil
+    }
     guard ["chief", "head", "general", "major", "justice"].contains(tokens[index].key),
       index + 1 < range.upperBound
     else { return true }
@@ -84,14 +103,16 @@ struct Role: Sendable, Hashable {
   ///
   /// `places` are those of everything that is known of the holder.
   func fit(_ phrase: Role, places: [PlaceKey]) -> Double {
-    guard isDeputy == phrase.isDeputy else { return 0 }
+    guard isDeputy == phrase.isDeputy || phrase.offices.isSubset(of: [.diplomat, .official])
+    else { return 0 }
     var fit = officeFit(phrase)
     guard fit > 0 else { return 0 }
     if !phrase.portfolio.isEmpty {
       if portfolio.isEmpty {
         fit *= 0.7
       } else if portfolio.isDisjoint(with: phrase.portfolio) {
-        return 0
+        guard phrase.portfolio.union(portfolio).isSubset(of: Self.camps) else { return 0 }
+        fit *= 0.7
       }
     } else if !portfolio.isEmpty {
       if !offices.contains(.foreignMinister) {
@@ -101,8 +122,15 @@ struct Role: Sendable, Hashable {
     if isFormer != phrase.isFormer { fit *= 0.6 }
     guard !phrase.places.isEmpty else { return fit }
     guard !places.isEmpty else { return fit * 0.7 }
-    return phrase.places.contains(where: places.contains) ? 1 + fit : 0
+    if phrase.places.contains(where: places.contains) { return 1 + fit }
+    // "The Citadel spokeswoman" speaks for a president of a country.
+    return phrase.isOfSeat && phrase.offices == .spokesperson && fit == 1 ? 0.65 : 0
   }
+
+  /// Sides of a parliament, which one leader can be of together.
+  private static let camps: Set<String> = [
+    "party", "opposition", "ruling", "majority", "minority", "parliamentary", "coalition",
+  ]
 
   private func officeFit(_ phrase: Role) -> Double {
     var fit = 0.0
@@ -110,6 +138,10 @@ struct Role: Sendable, Hashable {
       fit = 1
     } else if !phrase.offices.alsoMeant.isDisjoint(with: offices) {
       fit = 0.8
+    } else if phrase.offices.contains(.diplomat), offices.contains(.spokesperson),
+      portfolio.contains("foreign")
+    {
+      fit = 0.7
     }
     if phrase.offices.contains(.foreignMinister) {
       guard offices.contains(.foreignMinister) else { return 0 }

@@ -9,9 +9,13 @@ struct RoleReading {
   private(set) var places: [PlaceKey] = []
   private(set) var isDeputy = false
   private(set) var isFormer = false
+  private(set) var isOfSeat = false
 
   private var offices: OfficeKinds = []
   private var marks: Marks = []
+
+  /// Whether the words behind the office say whose or of what it is.
+  private var isBehindOffice = false
 
   /// The first token behind a country of several words, which is read as one.
   private var placeEnd = 0
@@ -20,7 +24,7 @@ struct RoleReading {
 
   /// Words that make another office of the one they stand beside.
   private struct Marks: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let foreign = Marks(rawValue: 1 << 0)
     static let prime = Marks(rawValue: 1 << 1)
     static let top = Marks(rawValue: 1 << 2)
@@ -29,12 +33,13 @@ struct RoleReading {
     static let general = Marks(rawValue: 1 << 5)
     static let ofState = Marks(rawValue: 1 << 6)
     static let ofGovernment = Marks(rawValue: 1 << 7)
+    static let ofParliament = Marks(rawValue: 1 << 8)
   }
 
   private static let marking: WordTable<Marks> = [
     "foreign": .foreign, "external": .foreign, "prime": .prime, "top": .top, "chief": .top,
-    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "senior": .top,
-    "leading": .top, "diplomacy": .diplomacy, "press": .press, "general": .general,
+    "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "diplomacy": .diplomacy,
+    "press": .press, "general": .general,
   ]
 
   private static let former: WordSet = [
@@ -47,7 +52,7 @@ struct RoleReading {
   private static let passing: WordSet = [
     "then", "new", "newly", "acting", "interim", "current", "first", "special", "permanent",
     "appointed", "incoming", "regional", "local", "federal", "provincial", "national", "white",
-    "house", "long-time", "longtime", "state",
+    "house", "long-time", "longtime", "state", "senior", "leading",
   ]
 
   /// Reads a token; returns whether the words of the office itself begin with it or go on.
@@ -55,26 +60,39 @@ struct RoleReading {
     guard index >= placeEnd else { return false }
     let token = document.tokens[index]
     if readPlace(at: index, in: range) { return false }
+    let classes = WordClass(of: token)
+    if classes.isAmong(.prepositions), hasOffice { isBehindOffice = true }
+    guard !isBehindOffice else {
+      readOwner(token, classes, at: index, in: range)
+      return false
+    }
+    guard !isPossessed(index, in: range) else { return false }
+    if readWhole(token, at: index, in: range) { return true }
     if Self.former.contains(token) {
       isFormer = true
       return true
     }
-    let classes = WordClass(of: token)
     if classes.isAmong([.determiners, .courtesy, .closed]) { return false }
     if Self.deputies.contains(token) {
-      isDeputy = true
+      if token.key == "deputy", index > range.lowerBound, index + 1 == range.upperBound,
+        !Role.possessives.contains(document.tokens[range.lowerBound])
+      {
+        offices.insert(.lawmaker)
+      } else {
+        isDeputy = true
+      }
       return true
     }
     let mark = Self.marking[token]
     if let mark { marks.formUnion(mark) }
     readQualifier(token, at: index, in: range)
     if let office = OfficeKinds.byWord[token] {
-      offices.formUnion(office)
+      offices.formUnion(speaksForBody(index, in: range) ? .spokesperson : office)
       readPortfolio(around: index, in: range)
       return true
     }
-    if classes.isAmong(.offices), mark == nil {
-      professions.insert(token.key)
+    if classes.isAmong(.offices) && mark == nil || Role.isTrade(token) {
+      professions.insert(Professions.canonical[token] ?? token.key)
       return true
     }
     if mark != nil { return true }
@@ -85,9 +103,73 @@ struct RoleReading {
     }
     if token.isCapitalized, !isPortfolio(index, in: range) {
       places.append(PlaceKey(name: token.key))
+      if !Self.isAdjective(token.key) { isOfSeat = true }
     }
     return false
   }
+
+  private var hasOffice: Bool {
+    !offices.isEmpty || !professions.isEmpty || marks.contains(.general)
+  }
+
+  /// "president's" of "the president's spokesman".
+  private func isPossessed(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 2 < range.upperBound && Role.isOffice(document.tokens[index])
+      && document.tokens[index + 1].kind == .clitic
+  }
+
+  /// "Representative" of "the ministry representative", who sits in no parliament.
+  private func speaksForBody(_ index: Int, in range: Range<Int>) -> Bool {
+    guard document.tokens[index].key == "representative", index > range.lowerBound else {
+      return false
+    }
+    return document.tokens[range.lowerBound..<index].contains {
+      ["ministry", "department", "official", "embassy", "company"].contains($0.key)
+    }
+  }
+
+  /// Reads words that are an office by themselves: "ex-president", "Gen.", "leads" of "who leads
+  /// the party"; "veteran" of "veteran diplomat" adds nothing.
+  private mutating func readWhole(_ token: Token, at index: Int, in range: Range<Int>) -> Bool {
+    if let office = OfficeKinds.byFormerWord[token] {
+      isFormer = true
+      offices.formUnion(office)
+    } else if let full = Professions.abbreviated[token] {
+      if let office = OfficeKinds.byWord[full] {
+        offices.formUnion(office)
+      } else {
+        professions.insert(full)
+      }
+    } else if index == range.lowerBound, let office = OfficeKinds.byVerb[token] {
+      offices.formUnion(office)
+      isBehindOffice = true
+    } else {
+      return token.key == "veteran" && index + 1 < range.upperBound
+        && document.tokens[index + 1].kind == .word
+    }
+    return true
+  }
+
+  /// Reads what stands behind the office: "the Harbour Party", "foreign affairs", but not the
+  /// office of somebody else, as in "an aide to the president".
+  private mutating func readOwner(
+    _ token: Token, _ classes: WordClass, at index: Int, in range: Range<Int>
+  ) {
+    guard !classes.isAmong([.determiners, .courtesy, .closed]) else { return }
+    marks.formUnion((Self.marking[token] ?? []).intersection([.foreign, .diplomacy]))
+    readQualifier(token, at: index, in: range)
+    if Self.parliaments.contains(token) { marks.insert(.ofParliament) }
+    guard !Self.passing.contains(token), !Self.former.contains(token) else { return }
+    if classes.isAmong(.modifiers) { portfolio.insert(Self.canonical(token.key)) }
+    if token.isCapitalized, !classes.isAmong([.modifiers, .offices]), !isPortfolio(index, in: range)
+    {
+      places.append(PlaceKey(name: token.key))
+    }
+  }
+
+  private static let parliaments: WordSet = [
+    "parliament", "congress", "senate", "assembly", "chamber", "legislature", "house", "diet",
+  ]
 
   /// Reads a country of the table, in one word or several, a demonym or a seat of power.
   private mutating func readPlace(at index: Int, in range: Range<Int>) -> Bool {
@@ -145,9 +227,19 @@ struct RoleReading {
     ["an", "ic", "ese", "ish", "i", "en"].contains { word.hasSuffix($0) }
   }
 
+  /// The professions, with "general" where nothing else is one.
+  var combinedProfessions: Set<String> {
+    let ranks: Set<String> = ["major", "lieutenant", "brigadier"]
+    guard marks.contains(.general), offices.isEmpty, professions.isSubset(of: ranks) else {
+      return professions
+    }
+    return professions.union(["general"])
+  }
+
   /// The offices, those made of several words put together.
   var combinedOffices: OfficeKinds {
     var result = offices
+    if marks.contains(.ofParliament), professions.contains("member") { result.insert(.lawmaker) }
     if marks.contains(.prime), result.contains(.minister) {
       result.remove(.minister)
       result.insert(.headOfGovernment)

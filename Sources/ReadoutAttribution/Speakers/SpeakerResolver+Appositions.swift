@@ -44,7 +44,7 @@ extension SpeakerResolver {
       let last = head.last, !document.tokens[last].isCapitalized || describes(head)
     else { return nil }
     let rest = headOfPhrase(start..<tokens.upperBound)
-    if rest.count == 1, document.tokens[start].kind == .address {
+    if isAddress(rest) {
       return SpeakerFinding(
         Speaker(name: document.phrase(rest), type: .organisation, how: .name, confidence: 0.85),
         reason: "the name stands beside the description", evidence: rest)
@@ -61,6 +61,15 @@ extension SpeakerResolver {
     finding.reason = "the name stands beside the description"
     finding.evidence = phrase.name
     return finding
+  }
+
+  /// "Znak.example", in one token or cut at the full stop.
+  private func isAddress(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    if tokens.count == 1 { return document.tokens[first].kind == .address }
+    return tokens.count == 3 && document.tokens[first + 1].isMark(".")
+      && !document.tokens[first + 1].followsSpace && !document.tokens[last].followsSpace
+      && !document.tokens[last].isCapitalized
   }
 
   /// Where the rest begins behind a comma, or behind what stands in brackets.

@@ -1,7 +1,7 @@
 internal import ReadoutRecord
 internal import ReadoutText
 
-// Bodies and texts by a noun: "the company", "the court", "the letter".
+// Bodies by a noun: "the company", "the court".
 
 extension SpeakerResolver {
   /// "The press service", "the court", "the company": the body that was called so before.
@@ -10,15 +10,8 @@ extension SpeakerResolver {
       sources[current].isHeadline
         || !head.dropFirst().contains(where: { document.tokens[$0].isCapitalized })
     else { return nil }
-    if ["ruling", "judgment", "judgement", "verdict"].contains(noun.key),
-      let court = latestMention(
-        before: head.lowerBound, where: { entities[$0].words.contains("Court") })
-    {
-      return SpeakerFinding(
-        speaker(court, how: .role, confidence: 0.7), entity: court, reason: "the court that ruled",
-        evidence: entities[court].nameTokens)
-    }
-    if Titles.documents.contains(noun), Titles.bodiesCalled[noun] == nil {
+    if let court = courtThatRuled(noun, before: head.lowerBound) { return court }
+    if isWriting(noun), Titles.bodiesCalled[noun] == nil {
       return authorOf(noun, before: head.lowerBound)
     }
     guard
@@ -26,45 +19,117 @@ extension SpeakerResolver {
         || entities(called: noun).contains(where: { !entities[$0].isPerson })
     else { return nil }
     if sources[current].isHeadline, let body = firstBody(noun) {
-      return SpeakerFinding(
-        speaker(body, how: .role, confidence: 0.7), entity: body,
-        reason: "the first such body of the article", evidence: entities[body].nameTokens)
+      return finding(body: body, confidence: 0.7, reason: "the first such body of the article")
     }
-    let spoken = history.last { spoken in
-      guard let name = spoken.finding.speaker.name, !spoken.finding.isOnePerson else {
-        return false
-      }
-      if name.utf8.contains(UInt8(ascii: ".")), ["website", "site"].contains(noun.key) {
-        return true
-      }
-      let words = name.lowercased().split(separator: " ")
-      return words.count > 1 && words.contains { $0 == noun.key }
-    }
-    if let spoken {
+    let qualifiers = qualifiers(of: head)
+    let called = hashes(calledBy: noun)
+    if let spoken = history.last(where: { isCalled($0, called, qualifiers, noun) }) {
       return spoken.finding.found(
         by: .role, confidence: 0.8, reason: "the body that was named before")
     }
-    if let body = latestBody(noun, before: head.lowerBound) {
-      return SpeakerFinding(
-        speaker(body, how: .role, confidence: 0.75), entity: body,
-        reason: "the body that was named before", evidence: entities[body].nameTokens)
+    if let body = latestBody(called, qualifiers, before: head.lowerBound) {
+      return finding(body: body, confidence: 0.75, reason: "the body that was named before")
+    }
+    if noun.key == "government", head.count <= 2, let found = governmentOfArticle(before: head) {
+      return found
+    }
+    if head.count <= 2, let body = bodyInSmallLetters(noun, before: head.lowerBound) {
+      return body
     }
     guard Titles.bodiesCalled[noun] != nil, noun.key != "ministry" else { return nil }
     let last = history.last { $0.finding.speaker.type == .organisation }
     return last?.finding.found(by: .role, confidence: 0.6, reason: "the body that spoke before")
   }
 
-  /// The body that was last named before "the agency", "the party".
-  func latestBody(_ noun: Token, before token: Int) -> Int? {
-    let called = Titles.bodiesCalled[noun] ?? []
-    return latestMention(before: token) { index in
-      let entity = entities[index]
-      guard !entity.isPerson else { return false }
-      return entity.words.contains { word in
-        let word = word.lowercased()
-        return word == noun.key || called.contains(word)
-      }
+  private func finding(
+    body: Int, confidence: Double, reason: StaticString
+  ) -> SpeakerFinding {
+    SpeakerFinding(
+      speaker(body, how: .role, confidence: confidence), entity: body, reason: reason,
+      evidence: entities[body].nameTokens)
+  }
+
+  /// "The ruling": the court that was named before.
+  private func courtThatRuled(_ noun: Token, before token: Int) -> SpeakerFinding? {
+    guard ["ruling", "judgment", "judgement", "verdict"].contains(noun.key),
+      let court = latestMention(before: token, where: { entities[$0].words.contains("Court") })
+    else { return nil }
+    return finding(body: court, confidence: 0.7, reason: "the court that ruled")
+  }
+
+  /// What tells one ministry from another: "foreign" of "the foreign ministry".
+  private func qualifiers(of head: Range<Int>) -> [UInt64] {
+    document.tokens[head.dropLast()].lazy.filter { token in
+      token.kind == .word && WordClass(of: token).isAmong(.modifiers)
+        && token.key != "state" && token.key != "new"
+    }.map(\.keyHash)
+  }
+
+  /// The hashes of the words in whose place a noun for a body can stand.
+  private func hashes(calledBy noun: Token) -> [UInt64] {
+    [noun.keyHash] + (Titles.bodiesCalled[noun] ?? []).map { WordHash.hash($0.utf8) }
+  }
+
+  /// Whether a speaker is a body that a noun with its qualifiers can mean.
+  private func isCalled(
+    _ spoken: Spoken, _ called: [UInt64], _ qualifiers: [UInt64], _ noun: Token
+  ) -> Bool {
+    guard !spoken.words.isEmpty else { return false }
+    if ["website", "site"].contains(noun.key),
+      spoken.finding.speaker.name?.utf8.contains(UInt8(ascii: ".")) == true
+    {
+      return true
     }
+    return spoken.words.count > 1 && spoken.words.contains(where: called.contains)
+      && qualifiers.allSatisfy(spoken.words.contains)
+  }
+
+  /// The body that was last named before "the agency", "the foreign ministry".
+  private func latestBody(
+    _ called: [UInt64], _ qualifiers: [UInt64], before token: Int
+  ) -> Int? {
+    latestMention(before: token) { index in
+      guard !entities[index].isPerson else { return false }
+      let start = entities[index].nameTokens.lowerBound
+      // "The charity Harbour Watch".
+      if start > 0, document.tokens[start - 1].keyHash == called.first { return true }
+      let name = document.tokens[entities[index].nameTokens]
+      return name.contains { called.contains($0.keyHash) }
+        && qualifiers.allSatisfy { qualifier in name.contains { $0.keyHash == qualifier } }
+    }
+  }
+
+  /// The most tokens before "the ministry" that are read for "the ports ministry".
+  private static let longestWayToBody = 400
+
+  /// "The ports ministry" before "the ministry": a body whose name is written small.
+  private func bodyInSmallLetters(_ noun: Token, before token: Int) -> SpeakerFinding? {
+    let first = max(2, token - Self.longestWayToBody)
+    guard first < token else { return nil }
+    for index in (first..<token).reversed() where document.tokens[index].keyHash == noun.keyHash {
+      var start = index
+      while start > first, index - start < 4, isPartOfName(document.tokens[start - 1]) {
+        start -= 1
+      }
+      guard start < index, WordClass(of: document.tokens[start - 1]).isAmong(.determiners),
+        !["a", "an", "any", "every", "no"].contains(document.tokens[start - 1].key)
+      else { continue }
+      let name = start..<(index + 1)
+      return SpeakerFinding(
+        Speaker(
+          name: document.phrase(name), type: type(of: name), country: country(in: name), how: .role,
+          confidence: 0.7),
+        reason: "the body that was named before", evidence: name)
+    }
+    return nil
+  }
+
+  private func isPartOfName(_ token: Token) -> Bool {
+    if token.key == "'", !token.followsSpace { return true }
+    return token.kind == .word
+      && !WordClass(of: token).isAmong([
+        .determiners, .closed, .adverbs, .reportingVerbs, .formsOfBe, .subjectPronouns,
+      ]) && !["new", "same", "other", "whole", "country's"].contains(token.key)
   }
 
   /// The first body of the article with a word in its name.
@@ -73,22 +138,5 @@ extension SpeakerResolver {
       !entities[index].isPerson && entities[index].words.contains { $0.lowercased() == noun.key }
     }
     return bodies.min { entities[$0].firstToken < entities[$1].firstToken }
-  }
-
-  /// "The statement", "the filing": who spoke in the sentence that first has the word.
-  func authorOf(_ noun: Token, before token: Int) -> SpeakerFinding? {
-    let first = max(0, token - 400)
-    var index = token
-    while index > first {
-      index -= 1
-      guard document.tokens[index].keyHash == noun.keyHash else { continue }
-      let sentence = document.sentenceOfToken[index]
-      let spoken = history.last { document.sentenceOfToken[$0.token] == sentence }
-      if let spoken, spoken.finding.speaker.type != .document {
-        return spoken.finding.found(
-          by: .role, confidence: 0.7, reason: "the text that this speaker gave out")
-      }
-    }
-    return nil
   }
 }

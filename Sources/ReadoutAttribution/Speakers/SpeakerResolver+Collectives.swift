@@ -37,12 +37,18 @@ extension SpeakerResolver {
     {
       return opening
     }
+    if !isPlural, let last = history.last, last.finding.speaker.type == .document, last.isSubject,
+      paragraph - document.paragraphOfToken[last.token] <= 1
+    {
+      return last.finding.found(by: .pronoun, confidence: 0.65, reason: "the text before")
+    }
     let spoken = history.last { spoken in
       spoken.finding.speaker.type != .person && spoken.finding.speaker.type != .document
         && paragraph - document.paragraphOfToken[spoken.token] <= 2
     }
     return spoken?.finding.found(
       by: .pronoun, confidence: 0.6, reason: "the last body or group that spoke")
+      ?? openingThing(of: own, before: token) ?? openingThing(of: own - 1, before: token)
       ?? unresolvedPronoun(token)
   }
 
@@ -61,6 +67,44 @@ extension SpeakerResolver {
         name: document.phrase(phrase), type: type(of: phrase), how: .pronoun, confidence: 0.7),
       reason: "the subject of the sentence", evidence: phrase)
   }
+
+  /// The body or the text that opens a sentence.
+  ///
+  /// "The agreement" of "The agreement was signed. It says that".
+  private func openingThing(of sentence: Int, before token: Int) -> SpeakerFinding? {
+    guard sentence >= 0, ["it", "which"].contains(document.tokens[token].key) else { return nil }
+    let tokens = document.sentences[sentence].tokens
+    guard document.paragraphOfToken[tokens.lowerBound] == document.paragraphOfToken[token],
+      tokens.lowerBound < token, !document.isQuoted(tokens.lowerBound)
+    else { return nil }
+    let start = tokens.lowerBound
+    let mention = mentions[mentionIndex(before: start)...].first {
+      $0.token < min(token, start + 4)
+    }
+    if let mention, !entities[mention.entity].isPerson, standsAsSubject(mention, in: tokens) {
+      return SpeakerFinding(
+        speaker(mention.entity, how: .pronoun, confidence: 0.6), entity: mention.entity,
+        reason: "the subject of a sentence before", evidence: entities[mention.entity].nameTokens)
+    }
+    guard ["the", "a", "an"].contains(document.tokens[start].key),
+      var end = (start..<min(token, start + 5)).first(where: isText)
+    else { return nil }
+    while end + 1 < token, isText(end + 1) { end += 1 }
+    let phrase = (start + 1)..<(end + 1)
+    return SpeakerFinding(
+      Speaker(
+        name: document.phrase(phrase), type: .document, how: .pronoun, confidence: 0.55),
+      reason: "the subject of a sentence before", evidence: phrase)
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    isWriting(document.tokens[index]) || Self.texts.contains(document.tokens[index])
+  }
+
+  private static let texts: WordSet = [
+    "agreement", "accord", "treaty", "pact", "deal", "compact", "protocol", "charter", "law",
+    "bill", "act", "draft", "plan", "proposal", "motion", "petition", "constitution", "convention",
+  ]
 
   func unresolvedPronoun(_ token: Int) -> SpeakerFinding {
     SpeakerFinding(

@@ -9,8 +9,13 @@ extension SpeakerResolver {
     let range = withoutArticle(head)
     let noun = document.tokens[headNoun(range)]
     if isDefinite(head) {
+      if noun.key == "paper", let text = introducedPaper(before: head.lowerBound) { return text }
       if let earlier = earlier(noun, head: head) { return earlier }
       if let person = lastPerson(called: noun, head: head) { return person }
+      if isText(noun, ownedIn: range) {
+        return SpeakerFinding(
+          description((range.lowerBound + 1)..<range.upperBound, type: .document))
+      }
       if isOpen(noun, head: range) { return unknownWho(head) }
     }
     return SpeakerFinding(description(range, type: type(of: range)))
@@ -74,6 +79,16 @@ extension SpeakerResolver {
     return tokens.contains(where: { Titles.bodies.contains($0) }) ? .organisation : .unnamed
   }
 
+  /// "Its text": words of a text are its own, whoever wrote it.
+  private func isText(_ noun: Token, ownedIn head: Range<Int>) -> Bool {
+    guard let first = head.first, head.count > 1 else { return false }
+    return Self.innerTexts.contains(noun) && Role.possessives.contains(document.tokens[first])
+  }
+
+  private static let innerTexts: WordSet = [
+    "text", "preamble", "summary", "wording", "headline", "caption", "annex", "appendix", "title",
+  ]
+
   /// Whether a definite noun says too little to be a name: one person, or a body in general.
   func isOpen(_ noun: Token, head: Range<Int>) -> Bool {
     guard !noun.isCapitalized || Role.isOffice(noun) else { return false }
@@ -81,17 +96,34 @@ extension SpeakerResolver {
     if Titles.documents.contains(noun) {
       return head.first.map { Role.possessives.contains(document.tokens[$0]) } ?? false
     }
-    if Role.isOffice(noun) { return true }
+    if Role.isOffice(noun) || noun.key.hasSuffix(Self.ageEnding) { return true }
+    if isWriting(noun) { return false }
     let isBare = head.count == 1
     return isBare && (Titles.bodiesCalled[noun] != nil || Titles.bodies.contains(noun))
       && noun.key != "police"
   }
 
+  /// Whether a speaker is known to be something else than "the diplomat".
+  private func isOtherOffice(_ noun: Token, of spoken: Spoken) -> Bool {
+    guard let entity = spoken.finding.entity, let office = OfficeKinds.byWord[noun],
+      office.isDisjoint(with: [.official, .leader])
+    else { return false }
+    return entities[entity].roles.contains { !$0.offices.isEmpty }
+  }
+
   /// "The newcomer", "the 51-year-old": who spoke last.
   func lastPerson(called noun: Token, head: Range<Int>) -> SpeakerFinding? {
-    guard noun.key.hasSuffix("-year-old") || Titles.persons.contains(noun), let last = history.last,
-      last.finding.isOnePerson,
-      document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1
+    let isAge = noun.key.hasSuffix(Self.ageEnding)
+    guard isAge || Titles.persons.contains(noun) else { return nil }
+    if let index = personAged(noun) {
+      return SpeakerFinding(
+        speaker(index, how: .role, confidence: 0.8), entity: index,
+        reason: "the person of that age", evidence: entities[index].nameTokens)
+    }
+    guard let last = history.last(where: \.finding.isOnePerson),
+      document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
+      !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true,
+      isAge || !isOtherOffice(noun, of: last)
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.65, reason: "a description of the speaker before")

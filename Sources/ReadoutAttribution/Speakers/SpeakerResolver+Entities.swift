@@ -10,7 +10,7 @@ extension SpeakerResolver {
     let words = document.words(phrase.name)
     guard !phrase.name.isEmpty else { return nil }
     let last = NameScanner.surname(of: phrase.name, in: document.tokens)
-    var matches = entities(called: document.tokens[last]).filter { index in
+    var matches: [Int] = entities(called: document.tokens[last]).filter { index in
       entities[index].canBeCalled(words) || words.count == 1
     }
     if matches.isEmpty { matches = folded(words) }
@@ -54,9 +54,24 @@ extension SpeakerResolver {
     }
   }
 
+  /// The entities among which the holder of a role is looked for, as indices: those first named in
+  /// the 300 before a token and in the 100 behind it, and the last that sources brought in.
+  func near(_ token: Int) -> [Int] {
+    var (low, high) = (0, scannedCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].firstToken <= token { low = middle + 1 } else { high = middle }
+    }
+    let scanned = max(0, low - 300)..<min(scannedCount, low + 100)
+    let added = max(scannedCount, entities.count - 100)..<entities.count
+    return Array(scanned) + Array(added)
+  }
+
   /// The body whose name begins with a word: "Ford" of "Ford Motor Company".
   func bodyCalled(_ token: Token) -> Int? {
-    entities.firstIndex { !$0.isPerson && $0.words.first?.lowercased() == token.key }
+    entities.firstIndex {
+      !$0.isPerson && document.tokens[$0.nameTokens.lowerBound].keyHash == token.keyHash
+    }
   }
 
   /// The last mention of an entity that a test takes, before a token.

@@ -11,21 +11,45 @@ extension SpeakerResolver {
   mutating func introducedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
     guard !role.isFormer else { return nil }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
-    for source in sources[(current + 1)...].prefix(4) where !source.tokens.isEmpty {
-      let first = source.tokens.lowerBound
-      guard document.paragraphOfToken[first] - paragraph <= 2 || sources[current].isHeadline
-      else { return nil }
+    for (place, source) in sources[(current + 1)...].prefix(8).enumerated()
+    where !source.tokens.isEmpty {
+      let distance = document.paragraphOfToken[source.tokens.lowerBound] - paragraph
+      let isNear = place < 4 && (distance <= 2 || sources[current].isHeadline)
+      guard isNear || distance <= 4 && isInLead(phrase) else { return nil }
       guard let entity = plainPerson(source.tokens) else { continue }
+      if !isNear, !isFree(entity, for: role) || !tookOffice(source.tokens) { continue }
       guard isFree(entity, for: role) else { return nil }
-      entities[entity].roles.append(role)
-      for place in role.places where !entities[entity].places.contains(place) {
-        entities[entity].places.append(place)
-      }
+      give(role, to: entity)
       return SpeakerFinding(
         speaker(entity, how: .role, confidence: 0.7), entity: entity,
         reason: "the name that the next statement gives", evidence: source.tokens)
     }
     return nil
+  }
+
+  mutating func give(_ role: Role, to entity: Int) {
+    entities[entity].roles.append(role)
+    for place in role.places where !entities[entity].places.contains(place) {
+      entities[entity].places.append(place)
+    }
+  }
+
+  /// Whether a phrase stands in the first paragraph of the body or in what stands above it.
+  func isInLead(_ phrase: Range<Int>) -> Bool {
+    let paragraph = Int(document.paragraphOfToken[phrase.lowerBound])
+    return !document.paragraphs[..<paragraph].contains { $0.role == .body }
+  }
+
+  /// Whether the words behind a name tell of an office: "Aldquist, who took office last year".
+  func tookOffice(_ name: Range<Int>) -> Bool {
+    let end = headOfPhrase(name).upperBound
+    guard end + 3 < document.tokens.count, document.tokens[end].isMark(","),
+      document.tokens[end + 1].key == "who"
+    else { return false }
+    return document.tokens[(end + 2)..<min(end + 6, document.tokens.count)].contains {
+      ["office", "elected", "inaugurated", "power", "re-elected", "sworn", "appointed"].contains(
+        $0.key)
+    }
   }
 
   /// A role that is told behind the name: the speaker before, of whom the article says nothing.

@@ -34,8 +34,16 @@ extension SpeakerResolver {
 
   func isDocument(_ index: Int) -> Bool {
     Titles.documents.contains(document.tokens[index]) && !document.tokens[index].isAllCapitals
-      || ["banner", "numbers", "comments", "post", "remarks"].contains(document.tokens[index].key)
+      || Self.utterances.contains(document.tokens[index])
   }
+
+  /// Words for what somebody said or put out, in whose place its author speaks.
+  private static let utterances: WordSet = [
+    "banner", "numbers", "comments", "comment", "post", "remarks", "remark", "words", "claim",
+    "claims", "answer", "reply", "response", "assertion", "assessment", "speech", "testimony",
+    "warning", "announcement", "explanation", "allegation", "allegations", "argument", "message",
+    "calculations", "findings",
+  ]
 
   func isPossessive(_ index: Int) -> Bool {
     document.tokens[index].kind == .clitic && document.tokens[index].key == "'s"
@@ -45,7 +53,7 @@ extension SpeakerResolver {
   func ownedByPronoun(_ head: Range<Int>) -> SpeakerFinding? {
     guard head.count > 1, let first = head.first, let last = head.last,
       Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized,
-      !isDocument(last)
+      !isDocument(last), !["host", "predecessor"].contains(document.tokens[last].key)
     else { return nil }
     if let role = Role(head, in: document) {
       let office: OfficeKinds = [

@@ -44,8 +44,16 @@ extension SpeakerResolver {
     {
       upper -= 1
     }
+    while upper - lower > 1, Self.trailing.contains(document.tokens[upper - 1]) { upper -= 1 }
     return lower..<upper
   }
+
+  /// Words behind a name or a noun that belong to neither: "the minister himself".
+  private static let trailing: WordSet = [
+    "himself", "herself", "itself", "themselves", "also", "too", "then", "again", "earlier",
+    "later", "alone", "meanwhile", "recently", "already", "once", "now", "today", "yesterday",
+    "personally", "still",
+  ]
 
   /// The tokens before an apposition.
   func headOfPhrase(_ tokens: Range<Int>) -> Range<Int> {
@@ -95,5 +103,7 @@ extension SpeakerResolver {
   }
 
   /// Entities whose name or acronym a word can be, as indices.
-  func entities(called token: Token) -> [Int] { byName[token.keyHash] ?? [] }
+  func entities(called token: Token) -> ArraySlice<Int> {
+    (byName[token.keyHash] ?? []).prefix(NameScanner.mostOfOneName)
+  }
 }

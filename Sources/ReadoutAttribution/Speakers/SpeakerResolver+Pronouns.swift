@@ -143,7 +143,7 @@ extension SpeakerResolver {
       return described(phrase).found(
         by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before")
     }
-    let matches = entities.indices.filter { fit($0, role) >= 0.8 }
+    let matches = near(token).filter { fit($0, role) >= 0.8 }
     let latest = history.last { $0.finding.entity.map(matches.contains) ?? false }?.finding.entity
     guard let match = matches.count == 1 ? matches.first : latest else { return nil }
     return SpeakerFinding(

@@ -18,6 +18,7 @@ extension SpeakerResolver {
     if role.owner != nil || role.offices.contains(.counterpart) {
       if let found = counterpart(role) { return found }
     }
+    if let repeated = describedBefore(phrase) { return repeated }
     let (holders, best) = holders(of: role)
     if best < Self.sureFit, let introduced = introducedNext(role, phrase: phrase) {
       return introduced
@@ -58,10 +59,12 @@ extension SpeakerResolver {
     // Most entities have no role, and copying them costs more than the question.
     guard entities[index].isPerson, !entities[index].roles.isEmpty || entities[index].isSucceeded
     else { return 0 }
-    let entity = entities[index]
-    var best = entity.roles.map { $0.fit(phrase, places: entity.places) }.max() ?? 0
-    if phrase.isFormer, entity.isSucceeded, best == 0 || entity.roles.isEmpty { best = 0.8 }
-    if !phrase.isFormer, entity.isSucceeded { best *= 0.5 }
+    let places = entities[index].places
+    let isSucceeded = entities[index].isSucceeded
+    var best = 0.0
+    for role in entities[index].roles { best = max(best, role.fit(phrase, places: places)) }
+    if phrase.isFormer, isSucceeded, best == 0 { best = 0.8 }
+    if !phrase.isFormer, isSucceeded { best *= 0.5 }
     return best
   }
 
@@ -69,8 +72,13 @@ extension SpeakerResolver {
   func holders(of role: Role) -> (holders: [Int], fit: Double) {
     var holders: [Int] = []
     var best = Self.leastFit
-    for index in entities.indices where entities[index].isPerson {
-      let fit = fit(index, role)
+    let addressee = addresseeBehindCue()
+    let latest = sources[current].isHeadline ? Int.max : role.tokens.upperBound + 60
+    for index in near(role.tokens.lowerBound)
+    where entities[index].isPerson && index != addressee {
+      var fit = fit(index, role)
+      // Who is named only later is hardly called by a mere description.
+      if role.places.isEmpty, entities[index].firstToken > latest { fit *= 0.55 }
       if fit > best {
         (holders, best) = ([index], fit)
       } else if fit == best {
@@ -101,28 +109,83 @@ extension SpeakerResolver {
   }
 
   func isPlural(_ phrase: Range<Int>) -> Bool {
-    guard let last = phrase.last else { return false }
-    return Titles.people.contains(document.tokens[last])
+    guard !phrase.isEmpty else { return false }
+    return Titles.people.contains(document.tokens[headNoun(withoutArticle(phrase))])
   }
 
   /// "His Ostrian counterpart", "her spokesman", "my foreign minister".
   func counterpart(_ role: Role) -> SpeakerFinding? {
     let holder = role.owner.map { owner(possessive: $0) } ?? history.last?.finding
-    guard let entity = holder?.entity else { return nil }
-    if role.offices.contains(.counterpart) { return counterpart(role, of: entity) }
+    if role.offices.contains(.counterpart) || role.professions.contains("host") {
+      return holder?.entity.flatMap { counterpart(role, of: $0) ?? otherPrincipal(role, than: $0) }
+    }
+    if document.tokens[role.tokens].last?.key == "predecessor" {
+      return holder?.entity.flatMap { predecessor(of: $0, role) }
+    }
     var wanted = role
-    wanted.places += entities[entity].places
+    wanted.places += holder.map(places) ?? []
     guard !wanted.places.isEmpty else { return nil }
-    let matches = entities.indices.filter { $0 != entity && fit($0, wanted) > 1 }
+    let others = near(role.tokens.lowerBound).filter { $0 != holder?.entity }
+    var matches = others.filter { fit($0, wanted) > 1 }
+    if matches.isEmpty, isPrincipalOffice(role) {
+      matches = others.filter { fit($0, wanted) >= Self.sureFit }
+    }
     guard matches.count == 1, let match = matches.first else { return nil }
     return finding(match, role: wanted, confidence: 0.75)
+  }
+
+  /// Whether each government has one such office, as "my foreign minister".
+  private func isPrincipalOffice(_ role: Role) -> Bool {
+    !role.offices.isDisjoint(with: OfficeKinds.principal.union(.spokesperson))
+  }
+
+  /// "Her predecessor": who held the office of a person before.
+  private func predecessor(of entity: Int, _ role: Role) -> SpeakerFinding? {
+    let offices = entities[entity].roles.reduce(into: OfficeKinds()) { $0.formUnion($1.offices) }
+    let others = entities.indices.prefix(200).filter { index in
+      index != entity && entities[index].isPerson
+        && (entities[index].isSucceeded
+          || entities[index].roles.contains {
+            $0.isFormer && !$0.offices.isDisjoint(with: offices)
+          })
+    }
+    guard others.count == 1, let other = others.first else { return nil }
+    return finding(other, role: role, confidence: 0.75)
+  }
+
+  /// "His guest", "her rival": the one other person of the article in an office of a country, as
+  /// whom a person of such an office meets.
+  func otherPrincipal(_ role: Role, than entity: Int) -> SpeakerFinding? {
+    let isPrincipal = { (index: Int) in
+      entities[index].roles.contains {
+        !$0.isFormer && !$0.isDeputy && !$0.offices.isDisjoint(with: .principal)
+      }
+    }
+    guard isPrincipal(entity) else { return nil }
+    let others = entities.indices.prefix(200).filter { index in
+      index != entity && entities[index].isPerson && isPrincipal(index)
+        && (role.places.isEmpty || role.places.contains(where: entities[index].places.contains))
+    }
+    guard others.count == 1, let other = others.first else { return nil }
+    return finding(other, role: role, confidence: 0.7)
+  }
+
+  /// The places that a speaker is tied to; those in the name of a body too.
+  func places(of finding: SpeakerFinding) -> [PlaceKey] {
+    let country = finding.speaker.country.map { [PlaceKey(countryCode: $0)] } ?? []
+    if let entity = finding.entity, entities[entity].isPerson {
+      return entities[entity].places + country
+    }
+    guard let name = finding.speaker.name, finding.speaker.type != .group else { return country }
+    let first = name.lowercased().split(separator: " ").first { $0 != "the" && $0 != "government" }
+    return country + (first.map { [PlaceKey(name: String($0))] } ?? [])
   }
 
   /// Who holds the same office in another country.
   func counterpart(_ role: Role, of entity: Int) -> SpeakerFinding? {
     let offices = entities[entity].roles.reduce(into: OfficeKinds()) { $0.formUnion($1.offices) }
       .subtracting(.counterpart)
-    let others = entities.indices.filter { index in
+    let others = near(role.tokens.lowerBound).filter { index in
       guard index != entity, entities[index].isPerson else { return false }
       let places = entities[index].places
       if !role.places.isEmpty, !role.places.contains(where: places.contains) { return false }

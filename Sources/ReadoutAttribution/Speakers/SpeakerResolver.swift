@@ -17,6 +17,10 @@ struct SpeakerResolver {
   /// Entities by the hash of the last word of their name, as indices, ascending.
   var byName: [UInt64: [Int]]
 
+  /// How many of the entities the text was scanned for; these are in the order of their first
+  /// mention.
+  let scannedCount: Int
+
   /// Where entities are named, in text order.
   let mentions: [NameScanner.Mention]
 
@@ -55,6 +59,9 @@ struct SpeakerResolver {
     /// What is known of the gender.
     let gender: Gender?
 
+    /// Hashes of the words of a body's name; empty for persons.
+    let words: [UInt64]
+
     /// Index of the token at which the source stands.
     let token: Int
 
@@ -67,6 +74,7 @@ struct SpeakerResolver {
     self.roles = roles
     let scanner = NameScanner(document: document)
     entities = scanner.entities
+    scannedCount = scanner.entities.count
     byName = scanner.byName
     mentions = scanner.mentions
     places = scanner.places
@@ -125,7 +133,13 @@ struct SpeakerResolver {
     history.append(
       Spoken(
         finding: finding, gender: finding.entity.flatMap { entities[$0].gender } ?? gender,
+        words: finding.isOnePerson ? [] : Self.wordHashes(of: finding.speaker.name ?? ""),
         token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil))
+  }
+
+  /// The hashes of the words of a name in small letters.
+  private static func wordHashes(of name: String) -> [UInt64] {
+    name.lowercased().split(separator: " ").map { WordHash.hash($0.utf8) }
   }
 
   /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report

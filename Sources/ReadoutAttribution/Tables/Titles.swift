@@ -105,6 +105,20 @@ enum Titles {
     "organization": ["organisation", "organization", "association", "alliance", "international"],
     "ministry": ["ministry", "department"],
     "bloc": ["union", "alliance", "league"],
+    "lender": ["bank"],
+    "airline": ["airlines", "airways", "air"],
+    "regulator": ["authority", "agency", "commission", "board", "office"],
+    "watchdog": ["authority", "agency", "commission", "board", "watch", "council"],
+    "charity": ["foundation", "trust", "fund", "society"],
+    "mission": ["mission", "embassy", "consulate"],
+    "consulate": ["consulate"],
+    "force": ["police", "force", "forces"],
+    "military": ["army", "military", "forces", "navy"],
+    "club": ["club", "fc", "united"],
+    "think-tank": ["institute", "centre", "center"],
+    "institute": ["institute"],
+    "manufacturer": ["company", "corporation", "corp.", "inc.", "motors", "group", "works"],
+    "operator": ["company", "group", "railways", "lines", "corporation"],
   ]
 
   /// Words that name a text which speaks.

@@ -28,3 +28,24 @@ extension HTMLDocument {
   /// The class of an element as written, cut after a hundred bytes; empty when it has none.
   func classNames(of node: Int) -> ArraySlice<UInt8> { source[nodes[node].names] }
 }
+
+/// How the element around a block is made: what it is and its class.
+struct OuterMake: Hashable {
+  let tag: HTMLTag
+  let names: ArraySlice<UInt8>
+
+  init(of block: TextBlock, in document: HTMLDocument) {
+    let parent = document.nodes[block.node].parent
+    tag = document.nodes[parent].tag
+    names = document.classNames(of: parent)
+  }
+
+  static func == (a: OuterMake, b: OuterMake) -> Bool {
+    a.tag == b.tag && a.names.elementsEqual(b.names)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(tag)
+    names.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+}

@@ -48,6 +48,7 @@ struct BodyExtraction {
     var kept = keptBlocks(within: document.nodes[main].parts)
     let behindTitle = kept.filter { $0.parts.lowerBound >= heading.partsEnd }
     if behindTitle.contains(where: \.isProse) { kept = behindTitle }
+    kept = TeaserRuns(document: document, blocks: blocks).removed(from: kept)
     guard var edges = BodyEdges(document: document, blocks: kept) else { return [] }
     edges.settle()
     let body = RepeatedBody.removed(from: Array(kept[edges.first...edges.last]), of: document)
@@ -57,6 +58,14 @@ struct BodyExtraction {
   /// Where the title stands; see ``TitlePlace``.
   func place(of title: PageTitle?) -> (node: Int?, partsEnd: Int) {
     TitlePlace(document: document, blocks: blocks, isExcluded: isExcluded).find(title)
+  }
+
+  /// A title that only the page's head gives, as the heading has it that says the same.
+  func titleOnPage(_ title: PageTitle?) -> PageTitle? {
+    guard let title, title.heading == nil, let node = place(of: title).node,
+      document.nodes[node].tag.isHeading
+    else { return title }
+    return PageTitle(text: document.text(of: node), heading: node)
   }
 
   /// The blocks within an element that may be of the article.

@@ -39,24 +39,3 @@ struct CoreProse {
     return Double(letters) < Double(letterCount) * Self.smallestShare
   }
 }
-
-/// How the element around a block is made: what it is and its class.
-private struct OuterMake: Hashable {
-  let tag: HTMLTag
-  let names: ArraySlice<UInt8>
-
-  init(of block: TextBlock, in document: HTMLDocument) {
-    let parent = document.nodes[block.node].parent
-    tag = document.nodes[parent].tag
-    names = document.classNames(of: parent)
-  }
-
-  static func == (a: OuterMake, b: OuterMake) -> Bool {
-    a.tag == b.tag && a.names.elementsEqual(b.names)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(tag)
-    names.withUnsafeBytes { hasher.combine(bytes: $0) }
-  }
-}

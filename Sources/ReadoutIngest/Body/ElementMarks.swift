@@ -158,21 +158,26 @@ private struct ElementMarkReader {
     if word.isSurelyBoilerplate { isSurelyBoilerplate = true }
   }
 
-  /// Cuts a name into its words: at what is no letter or digit, and before a capital behind a
-  /// small letter.
+  /// Cuts a name into its words at what is no letter or digit; what is written `mostRead` is two
+  /// words and, joined, a third.
   private mutating func cutWords(_ name: Range<Int>) {
     words.removeAll(keepingCapacity: true)
     var start = name.lowerBound
-    for offset in name {
-      if !PackedWord.isWordByte(source[offset]) {
-        addWord(start..<offset)
-        start = offset + 1
-      } else if offset > start, isCapital(source[offset]), isSmall(source[offset - 1]) {
-        addWord(start..<offset)
-        start = offset
-      }
+    for offset in name where !PackedWord.isWordByte(source[offset]) {
+      addWords(start..<offset)
+      start = offset + 1
     }
-    addWord(start..<name.upperBound)
+    addWords(start..<name.upperBound)
+  }
+
+  private mutating func addWords(_ range: Range<Int>) {
+    var start = range.lowerBound
+    for offset in range.dropFirst() where isCapital(source[offset]) && isSmall(source[offset - 1]) {
+      addWord(start..<offset)
+      start = offset
+    }
+    if start > range.lowerBound { addWord(range) }
+    addWord(start..<range.upperBound)
   }
 
   private mutating func addWord(_ range: Range<Int>) {

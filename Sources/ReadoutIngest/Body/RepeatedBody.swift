@@ -3,6 +3,9 @@ enum RepeatedBody {
   /// A first paragraph of fewer letters may come again for another reason.
   private static let fewestLetters = 60
 
+  /// A copy has at least so many blocks.
+  private static let fewestBlocks = 2
+
   /// The blocks without the repeated ones: a copy starts where the first paragraph comes again.
   ///
   /// - Complexity: O(n) in the text of the blocks.
@@ -17,6 +20,8 @@ enum RepeatedBody {
     }
     guard let copy else { return body }
     let seen = Set(body[first..<copy].map { document.text(of: $0) })
-    return body[..<copy] + body[copy...].filter { !seen.contains(document.text(of: $0)) }
+    let rest = body[copy...].filter { !seen.contains(document.text(of: $0)) }
+    // A single paragraph may well be said twice.
+    return body[copy...].count - rest.count < fewestBlocks ? body : body[..<copy] + rest
   }
 }

@@ -142,3 +142,25 @@ extension ReadingOptions {
   /// Bytes of an article that are read: one more than the limit shows that it is too large.
   fileprivate var readLimit: Int { maximumByteCount + 1 }
 }
+
+/// The articles of a file that is in memory: those of a container, or the file itself.
+///
+/// - Parameters:
+///   - file: The file as a whole; what is known of it holds for its articles, where they do not say
+///     otherwise.
+///   - options: How it is read.
+/// - Returns: The articles, and what was damaged.
+/// - Complexity: O(n) in the bytes.
+public func articleSources(
+  in file: ArticleSource, options: ReadingOptions
+) -> [ArticleSource] {
+  let opened = OpenedFile(
+    id: file.id, prefix: file.bytes,
+    rest: FileReader(endOf: file.location, byteCount: file.bytes.count))
+  guard var container = ContainerFormats.reader(of: opened, options: options) else { return [file] }
+  var sources: [ArticleSource] = []
+  while let entry = container.next() {
+    if case .source(let source) = entry { sources.append(source) }
+  }
+  return sources
+}

@@ -26,8 +26,9 @@ enum HTMLReader {
     let marks = ElementMarks.read(in: &document)
     document.hideUnseenText(marks: marks)
     let head = PageHead(document: document)
-    let title = TitleChoice(document: document, head: head).title()
+    let declared = TitleChoice(document: document, head: head).title()
     let extraction = BodyExtraction(document: document, marks: marks)
+    let title = extraction.titleOnPage(declared)
     let body = extraction.bodyBlocks(title: title)
     let linkedData = LinkedData(document: document)
     let verdict = PageVerdict(

@@ -8,13 +8,14 @@
 
 /// Reads a file, or standard input, from its beginning to its end.
 final class FileReader {
-  /// The path, or `-` for standard input.
+  /// The path, `-` for standard input, or the address that bytes in memory came from.
   let path: String
 
   /// Number of bytes that were read.
   private(set) var byteOffset = 0
 
-  private let descriptor: Int32
+  /// The open file; `nil` when there is nothing behind what is in memory.
+  private let descriptor: Int32?
 
   /// What the bytes come from instead of the file itself.
   private let supply: (any ByteSupply)?
@@ -23,7 +24,7 @@ final class FileReader {
   init(path: String, unpacking supply: any ByteSupply) {
     self.path = path
     self.supply = supply
-    descriptor = -1
+    descriptor = nil
   }
 
   /// Opens a file.
@@ -32,12 +33,21 @@ final class FileReader {
   init(path: String) throws(IngestError) {
     self.path = path
     supply = nil
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path) }
+    self.descriptor = descriptor
+  }
+
+  /// Stands for a file that is in memory as a whole, and so at its end.
+  init(endOf path: String, byteCount: Int) {
+    self.path = path
+    supply = nil
+    descriptor = nil
+    byteOffset = byteCount
   }
 
   deinit {
-    if path != "-", descriptor >= 0 { close(descriptor) }
+    if let descriptor, descriptor != STDIN_FILENO { close(descriptor) }
   }
 
   /// Whether the bytes are those that a packed file unpacks to.
@@ -45,6 +55,7 @@ final class FileReader {
 
   /// The number of bytes that the system tells of a regular file; 0 for anything else.
   var byteCount: Int {
+    guard let descriptor else { return supply == nil ? byteOffset : 0 }
     var status = stat()
     return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
@@ -75,6 +86,7 @@ final class FileReader {
       byteOffset += count
       return count
     }
+    guard let descriptor else { return 0 }
     var status = 0
     repeat {
       status = readSome(of: descriptor, into: buffer.baseAddress, upTo: buffer.count)
@@ -89,7 +101,8 @@ final class FileReader {
   /// - Throws: ``IngestError`` with code `.unreadable` when the file has no such place, or is none
   ///   that one can go to and fro in.
   func seek(to byteOffset: Int) throws(IngestError) {
-    guard supply == nil, lseek(descriptor, off_t(byteOffset), SEEK_SET) == off_t(byteOffset) else {
+    guard supply == nil, let descriptor,
+      lseek(descriptor, off_t(byteOffset), SEEK_SET) == off_t(byteOffset) else {
       throw Self.unreadable(path)
     }
     self.byteOffset = byteOffset

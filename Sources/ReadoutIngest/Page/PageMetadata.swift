@@ -56,10 +56,13 @@ struct PageMetadata {
 
   private func outlet(address: String?) -> String? {
     let given = [head.string("og:site_name"), facts.publisher].compactMap { $0 }
-    return given.first { !$0.hasPrefix("http") && !$0.hasPrefix("@") }
+    let title = title?.text.string
+    return given.first {
+      !$0.hasPrefix("http") && !$0.hasPrefix("@") && !(title.map($0.hasPrefix) ?? false)
+    }
       ?? declaredPublisher
       ?? OutletName.find(
-        inWindowTitle: windowTitle, title: title?.text.string, address: address)
+        inWindowTitle: windowTitle, title: title, address: address)
       ?? head.string("application-name", "dc.publisher", "publisher", "twitter:app:name:iphone")
   }
 
@@ -78,7 +81,9 @@ struct PageMetadata {
       facts.section ?? head.string(
         "article:section", "parsely-section", "articlesection", "section", "category")
       ?? BreadcrumbTrail(document: document).section(title: title?.text.string)
-    return section.flatMap { $0 == outlet || $0.count > 60 ? nil : $0 }
+    // Some systems list all of an article's categories.
+    let first = section?.split(separator: ",").first.map(String.init)
+    return first.flatMap { $0 == outlet || $0.count > 60 ? nil : $0 }
   }
 
   private func byline(outlet: String?) -> [String] {

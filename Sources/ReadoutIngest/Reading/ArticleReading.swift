@@ -36,11 +36,19 @@ private struct ArticleReader {
     if let rejection = source.rejection ?? options.rejection(ofByteCount: source.bytes.count) {
       throw ReadingFailure(rejection)
     }
+    var article = try article()
+    let found = LanguageDetection.language(of: article.text, in: article.body)
+    article.metadata.language = found?.tag ?? article.metadata.language ?? "und"
+    article.metadata.languageConfidence = found?.confidence
+    return article
+  }
+
+  private func article() throws(ReadingFailure) -> Article {
     switch source.format ?? options.format?.articleFormat {
-    case .none, .text, .html: return try textOrPage()
-    case .json, .jsonFeed, .ninjs: return try object()
-    case .feed, .newsml, .nitf: return try element()
-    case .docx, .pdf, .nexis, .nexisDocument, .factivaPage, .factiva: return try document()
+    case .none, .text, .html: try textOrPage()
+    case .json, .jsonFeed, .ninjs: try object()
+    case .feed, .newsml, .nitf: try element()
+    case .docx, .pdf, .nexis, .nexisDocument, .factivaPage, .factiva: try document()
     }
   }
 

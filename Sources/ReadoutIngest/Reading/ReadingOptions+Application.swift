@@ -1,6 +1,11 @@
 internal import ReadoutRecord
 
 extension ReadingOptions {
+  /// The outlet of a source when the user or its container names one.
+  public func givenOutlet(of source: ArticleSource) -> String? {
+    metadata?.rows[source.id]?.outlet ?? outlet ?? source.metadata.outlet
+  }
+
   /// The rejection of a source that is too large; `nil` when it is not.
   ///
   /// An ``InputFile`` reads no further than just behind the limit, so the size itself is not told.

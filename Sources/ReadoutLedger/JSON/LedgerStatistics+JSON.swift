@@ -4,7 +4,8 @@ extension LedgerStatistics {
   /// The statistics as JSON; shares have two decimals, the counts behind them are exact.
   public var json: JSONValue {
     [
-      "articles": .integer(articleCount), "statements": .integer(statementCount),
+      "articles": .integer(articleCount), "copies": .integer(copyCount),
+      "superseded": .integer(supersededCount), "statements": .integer(statementCount),
       "statementsByKind": counts(statementsByKind),
       "unknownSpeaker": share(unknownSpeakerCount, unknownSpeakerShare),
       "unknownDate": share(unknownDateCount, unknownDateShare),

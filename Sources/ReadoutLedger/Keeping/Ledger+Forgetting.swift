@@ -6,7 +6,7 @@ extension Ledger {
   /// Removes an article with its original, its text and its statements, and leaves a tombstone so
   /// that the same bytes do not come back.
   ///
-  /// Articles of the same bytes under other names go with it.
+  /// Articles of the same bytes from other outlets go with it.
   ///
   /// The removed characters are overwritten in the file, in the index of words too.
   ///
@@ -48,6 +48,7 @@ extension Ledger {
   private func removeArticle(_ id: ArticleID, _ db: Database) throws -> Int {
     let count = try removeStatements(of: id, db)
     try PersonWriter(db).removeMentions(of: id)
+    try LinkWriter(db: db).remove(id)
     for (table, key) in [("text", "article"), ("original", "article"), ("article", "id")] {
       try db.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [id.rawValue])
     }

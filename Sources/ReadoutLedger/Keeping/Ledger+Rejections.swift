@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import ReadoutRecord
 
@@ -15,6 +16,29 @@ extension Ledger {
       }
     }
   }
+
+  /// Takes the rejections of a retry off the list, but for those that were met again meanwhile.
+  ///
+  /// - Parameter retried: Rejections as they were before the retry.
+  /// - Returns: Number of rejections that are gone, those among them whose originals were stored.
+  /// - Throws: ``LedgerError`` when the file cannot be written.
+  @discardableResult
+  public func settle(_ retried: [StoredRejection]) throws -> Int {
+    try translatingErrors(path: path) {
+      try pool.write { db in
+        var left = 0
+        for rejection in retried {
+          let digest = Data(rejection.digest.bytes)
+          try db.execute(
+            sql: "DELETE FROM rejection WHERE digest = ? AND location = ? AND met <= ?",
+            arguments: [digest, rejection.location.withVisibleNulls, rejection.metCount])
+          let sql = "SELECT count(*) FROM rejection WHERE digest = ? AND location = ?"
+          left += try Int.fetchOne(db, sql: sql, arguments: [digest, rejection.location]) ?? 0
+        }
+        return retried.count - left
+      }
+    }
+  }
 }
 
 extension StoredRejection {
@@ -25,5 +49,6 @@ extension StoredRejection {
       code: try reader.word("code"), reason: try reader.text("reason"),
       byteOffset: try reader.integer("byteOffset"))
     sample = try reader.bytes("sample")
+    metCount = try reader.integer("met")
   }
 }

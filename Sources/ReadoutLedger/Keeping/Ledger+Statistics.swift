@@ -52,20 +52,23 @@ extension LedgerStatistics {
 
   fileprivate mutating func readArticles(_ db: Database) throws {
     articleCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+    copyCount = try Int.fetchOne(db, sql: Self.linked("second", .copy)) ?? 0
+    supersededCount = try Int.fetchOne(db, sql: Self.linked("first", .version)) ?? 0
     outlets = try Ledger.namedCounts(Self.articles(by: "outlet"), db).map {
       Outlet(name: $0.name, articleCount: $0.count)
     }
     languages = try Ledger.namedCounts(Self.articles(by: "language"), db).map {
       Language(
-        tag: $0.name, articleCount: $0.count, isAnalysed: $0.name.map(Self.isEnglish) ?? true)
+        tag: $0.name, articleCount: $0.count,
+        isAnalysed: ArticleMetadata(language: $0.name).isLanguageRead)
     }
+  }
+
+  private static func linked(_ column: String, _ kind: ArticleLink.Kind) -> String {
+    "SELECT count(DISTINCT \(column)) FROM articleLink WHERE kind = '\(kind.rawValue)'"
   }
 
   private static func articles(by column: String) -> String {
     "SELECT \(column), count(*) AS n FROM article GROUP BY \(column) ORDER BY n DESC, \(column)"
-  }
-
-  private static func isEnglish(_ tag: String) -> Bool {
-    tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first == "en"
   }
 }

@@ -26,6 +26,12 @@ public struct LedgerStatistics: Sendable, Hashable {
   /// Number of articles.
   public var articleCount = 0
 
+  /// Articles that are copies of earlier ones: the same text, or most of it.
+  public var copyCount = 0
+
+  /// Articles that a later text at the same address has replaced.
+  public var supersededCount = 0
+
   /// Number of statements.
   public var statementCount = 0
 

@@ -13,4 +13,7 @@ public struct StoredRejection: Sendable, Hashable {
 
   /// The first bytes, at most 64.
   public var sample: [UInt8]
+
+  /// How often it was met.
+  public var metCount: Int
 }

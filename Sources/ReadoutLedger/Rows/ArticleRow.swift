@@ -12,6 +12,9 @@ struct ArticleRow {
 
   /// Whether the record was stored with the characters of the text.
   var hasTextValue: Bool
+
+  /// The article's address in its common form.
+  var address: ArticleAddress? { record.article.metadata.url.flatMap(ArticleAddress.init) }
 }
 
 extension ArticleRow {
@@ -43,6 +46,7 @@ extension ArticleRow {
       credit: try reader.json([String].self, "credit") ?? [],
       byline: try reader.json([String].self, "byline") ?? [],
       section: try reader.optionalText("section"), language: try reader.optionalText("language"),
+      languageConfidence: try reader.optionalNumber("languageConfidence"),
       url: try reader.optionalText("url"), published: try reader.date("published"),
       updated: try reader.date("updated"))
   }
@@ -71,7 +75,9 @@ extension ArticleRow {
     try row.add("byline", json: metadata.byline)
     row.add("section", metadata.section)
     row.add("language", metadata.language)
+    row.add("languageConfidence", metadata.languageConfidence)
     row.add("url", metadata.url)
+    row.add("address", address?.text)
     row.add("published", metadata.published)
     row.add("updated", metadata.updated)
     try row.add("dateline", json: record.article.dateline)

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int64 = 0x5244_4F54
 
   /// Number of migrations: the version that this code writes, kept in `user_version`.
-  static let version: Int64 = 4
+  static let version: Int64 = 3
 
   /// Bytes of a database page.
   static let pageSize = 8_192
@@ -22,11 +22,8 @@ enum Schema {
     migrator.registerMigration("0002-persons", foreignKeyChecks: .immediate) {
       try addPersons($0)
     }
-    migrator.registerMigration("0003-section-and-update", foreignKeyChecks: .immediate) {
-      try $0.execute(sql: sectionAndUpdate)
-    }
-    migrator.registerMigration("0004-teaser", foreignKeyChecks: .immediate) {
-      try $0.execute(sql: teaser)
+    migrator.registerMigration("0003-copies", foreignKeyChecks: .immediate) {
+      try addCopies($0)
     }
     return migrator
   }()

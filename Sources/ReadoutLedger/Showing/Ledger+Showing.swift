@@ -87,6 +87,7 @@ extension Ledger {
     return StoredArticle(
       id: id, location: article.location, format: article.format, charset: article.charset,
       originalByteCount: content.originalByteCount, record: record,
-      statementIDs: statements.map(\.id))
+      statementIDs: statements.map(\.id), provenance: try provenance(of: id, db),
+      versions: try articles(atAddressOf: id, db), links: try links(of: id, db))
   }
 }

@@ -22,4 +22,13 @@ public struct StoredArticle: Sendable {
 
   /// The ids of the record's statements, in its order.
   public var statementIDs: [StatementID]
+
+  /// The places at which the original was met, the first import's first.
+  public var provenance: [Provenance]
+
+  /// The articles at the same address, this one among them, in the order of their import.
+  public var versions: [ArticleID]
+
+  /// What ties the article to others.
+  public var links: [ArticleLink]
 }

@@ -10,6 +10,7 @@ struct BatchWriter {
   private let db: Database
   private let inserter: RowInserter
   private let persons: PersonWriter
+  private let links: LinkWriter
   private(set) var summary = StoreSummary()
 
   /// The first and the last article that the batch has added.
@@ -19,6 +20,7 @@ struct BatchWriter {
     self.db = db
     inserter = RowInserter(db)
     persons = try PersonWriter(db)
+    links = LinkWriter(db: db)
   }
 
   /// Stores an article wholly, or notes why nothing of it was stored.
@@ -26,12 +28,21 @@ struct BatchWriter {
   /// - Throws: What SQLite reports of the file as a whole; then the transaction must be undone.
   mutating func store(_ article: PreparedArticle) throws {
     switch (try KnownOriginal(of: article.key, db), article.content) {
-    case (.stored, _): summary.knownArticles += 1
+    case (.stored(let id), _):
+      try note(article, at: id)
+      summary.knownArticles += 1
     case (.forgotten, _): summary.forgottenArticles += 1
     case (nil, .rejected(let rejection, let sample)):
       try store(rejection, sample: sample, of: article)
     case (nil, .article(let content)): try store(article, content)
     }
+  }
+
+  /// Notes where the original of a stored article was met again.
+  func note(_ provenance: Provenance) throws { try links.note(provenance) }
+
+  private func note(_ article: PreparedArticle, at id: ArticleID) throws {
+    try note(Provenance(article: id, name: article.record.id, location: article.location))
   }
 
   /// Adds the words of the new statements to the index.
@@ -52,7 +63,8 @@ extension BatchWriter {
   ) throws {
     let sql = """
       INSERT INTO rejection (digest, location, code, reason, byteOffset, sample)
-      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET met = met + 1
       """
     try db.cachedStatement(sql: sql).execute(arguments: [
       Data(article.digest.bytes), article.location.withVisibleNulls, rejection.code.rawValue,
@@ -83,6 +95,10 @@ extension BatchWriter {
       record: article.record, hasTextValue: article.record.text?.value != nil)
     let id = try row.insert(with: inserter)
     try insert(content, of: id)
+    try note(article, at: id)
+    try links.link(
+      id, address: row.address, text: row.record.text?.sha256 ?? article.digest,
+      sketch: content.sketch)
     try insertStatements(of: article.record, words: content.words, article: id)
     try persons.store(
       PersonMention.mentions(of: article.record.statements.compactMap(SpokenName.init)),

@@ -3,14 +3,14 @@ internal import GRDB
 internal import ReadoutRecord
 
 extension KnownOriginal {
-  /// Looks an original up under its name; `nil` when the ledger knows nothing of it.
+  /// Looks an original up; `nil` when the ledger knows nothing of it, or only of other outlets.
   init?(of key: ArticleKey, _ db: Database) throws {
     let arguments: StatementArguments = [Data(key.digest.bytes)]
-    let sql = "SELECT id, name FROM article WHERE originalDigest = ? ORDER BY id"
+    let sql = "SELECT id, outlet FROM article WHERE originalDigest = ? ORDER BY id"
     let articles = try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments)
     for article in articles {
-      let (id, name): (Int64, String) = (article[0], article[1])
-      guard ArticleKey.plainName(of: name) == key.name else { continue }
+      let (id, outlet): (Int64, String?) = (article[0], article[1])
+      guard key.givenOutlet == nil || key.givenOutlet == outlet else { continue }
       self = .stored(ArticleID(rawValue: id))
       return
     }

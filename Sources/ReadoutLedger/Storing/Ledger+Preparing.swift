@@ -6,11 +6,17 @@ extension Ledger {
   ///
   /// Touches no file; safe to call from many threads at once.
   ///
+  /// - Parameters:
+  ///   - extracted: The article and its record.
+  ///   - givenOutlet: The outlet that was given for it, apart from what it says itself.
+  /// - Returns: What can be stored.
   /// - Throws: ``LedgerError`` with code `invalidArticle` when a digest, a length or a span of the
   ///   record does not fit the article.
-  public static func prepare(_ extracted: ExtractedArticle) throws -> PreparedArticle {
+  public static func prepare(
+    _ extracted: ExtractedArticle, givenOutlet: String? = nil
+  ) throws -> PreparedArticle {
     do {
-      return try prepared(extracted)
+      return try prepared(extracted, givenOutlet: givenOutlet)
     } catch let error as BlobError {
       throw LedgerError(
         code: .invalidArticle,
@@ -20,7 +26,9 @@ extension Ledger {
     }
   }
 
-  private static func prepared(_ extracted: ExtractedArticle) throws -> PreparedArticle {
+  private static func prepared(
+    _ extracted: ExtractedArticle, givenOutlet: String?
+  ) throws -> PreparedArticle {
     let digest = SHA256Digest(of: extracted.original)
     guard digest == extracted.record.article.sha256 else {
       throw BlobError(finding: "the digest of the original differs")
@@ -28,7 +36,8 @@ extension Ledger {
     let content = try content(of: extracted)
     return PreparedArticle(
       location: extracted.location, digest: digest, byteCount: content.byteCount,
-      record: extracted.record, content: content)
+      key: ArticleKey(digest: digest, givenOutlet: givenOutlet), record: extracted.record,
+      content: content)
   }
 
   private static func content(of extracted: ExtractedArticle) throws -> PreparedArticle.Content {
@@ -46,6 +55,7 @@ extension Ledger {
         original: try CompressedBlob(compressing: extracted.original),
         text: try CompressedBlob(compressing: article.text.bytes),
         sourceMap: try CompressedBlob(compressing: SourceMapCode.encode(article.sourceMap)),
+        sketch: TextSketch(of: article.text.bytes[article.body.range]),
         words: try extracted.record.statements.map { try StatementWords(of: $0, in: article.text) }
       ))
   }

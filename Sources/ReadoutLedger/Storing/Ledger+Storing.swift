@@ -50,6 +50,19 @@ extension Ledger {
     }
   }
 
+  /// Notes where originals that are stored were met again.
+  ///
+  /// - Throws: ``LedgerError`` when the file cannot be written.
+  public func note(_ provenances: [Provenance]) throws {
+    guard !provenances.isEmpty else { return }
+    try translatingErrors(path: path) {
+      try pool.write { db in
+        let writer = LinkWriter(db: db)
+        for provenance in provenances { try writer.note(provenance) }
+      }
+    }
+  }
+
   /// What the ledger knows of some originals; those that it does not name need an analysis.
   ///
   /// - Complexity: O(n log m), about 10 µs for each key.

@@ -14,7 +14,7 @@ public struct PreparedArticle: Sendable {
   public let byteCount: Int
 
   /// What tells it from the other articles of a ledger.
-  public var key: ArticleKey { ArticleKey(digest: digest, id: record.id) }
+  public let key: ArticleKey
 
   let record: Record
   let content: Content
@@ -33,6 +33,7 @@ struct StoredContent: Sendable {
   var original: CompressedBlob
   var text: CompressedBlob
   var sourceMap: CompressedBlob
+  var sketch: TextSketch
 
   /// As many as the record has statements.
   var words: [StatementWords]

@@ -37,22 +37,23 @@ struct CueWords {
   }
 
   /// Adds the features of a token with the given traits.
+  @inline(__always)
   func add(
     _ own: TaggedText.Traits, _ side: UInt64, _ place: UInt64,
-    _ collector: inout FeatureCollector, _ values: inout MutableSpan<UInt64>
+    _ sink: inout some FeatureSink
   ) {
     let sideAndShape = side &* 16 &+ own.shape
-    collector.add(FeatureHash.mix(head, place), to: &values)
-    collector.add(FeatureHash.mix(head, sideAndShape), to: &values)
-    collector.add(FeatureHash.mix(head, side &* 16 &+ own.quote), to: &values)
-    collector.add(FeatureHash.mix(last, place), to: &values)
-    collector.add(side &* 65_536 &+ around, to: &values)
-    collector.add(FeatureHash.mix(around, place &* 16 &+ own.quote), to: &values)
-    collector.add(FeatureHash.mix(wordBehind, sideAndShape), to: &values)
-    collector.add(FeatureHash.mix(wordBefore, sideAndShape), to: &values)
-    collector.add(FeatureHash.mix(FeatureHash.mix(head, wordBehind), place), to: &values)
-    collector.add(FeatureHash.mix(headSuffix, place), to: &values)
-    collector.add(FeatureHash.mix(head, FeatureHash.mix(own.word, side)), to: &values)
-    collector.add(count &* 64 &+ sideAndShape, to: &values)
+    sink.add(FeatureHash.mix(head, place))
+    sink.add(FeatureHash.mix(head, sideAndShape))
+    sink.add(FeatureHash.mix(head, side &* 16 &+ own.quote))
+    sink.add(FeatureHash.mix(last, place))
+    sink.add(side &* 65_536 &+ around)
+    sink.add(FeatureHash.mix(around, place &* 16 &+ own.quote))
+    sink.add(FeatureHash.mix(wordBehind, sideAndShape))
+    sink.add(FeatureHash.mix(wordBefore, sideAndShape))
+    sink.add(FeatureHash.mix(FeatureHash.mix(head, wordBehind), place))
+    sink.add(FeatureHash.mix(headSuffix, place))
+    sink.add(FeatureHash.mix(head, FeatureHash.mix(own.word, side)))
+    sink.add(count &* 64 &+ sideAndShape, below: 512)
   }
 }

@@ -42,10 +42,27 @@ package struct LinkPassFeatures {
   package func codes(
     of token: Int, cue: Range<Int>, in window: Range<Int>, into codes: inout [UInt32]
   ) {
-    CueFeatures(self, cue: cue, in: window).codes(of: token, into: &codes)
+    let seen = token - TraitRun.margin..<token + TraitRun.margin + 1
+    let features = CueFeatures(self, cue: cue, in: window, seen: window.clamped(to: seen))
+    FeatureSeeds.codes(from: Self.firstTemplate, into: &codes) { seeds in
+      features.add(token, to: &seeds)
+    }
   }
 
+  /// Number of the first template.
+  static let firstTemplate: UInt64 = 201
+
+  /// Which templates look at few values: what they tell of a text of one token.
+  static let templates: TemplateBounds = {
+    var bounds = TemplateBounds(from: firstTemplate)
+    let roles = [Float](repeating: 0, count: RoleLabel.allCases.count)
+    let features = LinkPassFeatures(.smallest, roles: roles)
+    CueFeatures(features, cue: 0..<1, in: 0..<1, seen: 0..<1).add(0, to: &bounds)
+    return bounds
+  }()
+
   /// How many commas, quotation marks and likely cues stand in a stretch of tokens, each up to 3.
+  @inline(__always)
   func counts(in stretch: Range<Int>) -> (commas: UInt64, quotes: UInt64, cues: UInt64) {
     func count(_ counts: [Int32]) -> UInt64 {
       UInt64(min(3, max(0, counts[stretch.upperBound] - counts[stretch.lowerBound])))

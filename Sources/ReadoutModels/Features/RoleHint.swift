@@ -20,10 +20,18 @@ package struct RoleHint: Sendable, Hashable {
     self.rule = rule
   }
 
-  /// What the hint makes of a token: 0 nothing, 1 cue, 2 source, 3 content.
-  func role(of token: Int) -> UInt64 {
-    if cue.contains(token) { return 1 }
-    if source.contains(where: { $0.contains(token) }) { return 2 }
-    return content.contains { $0.contains(token) } ? 3 : 0
+  /// What a hint makes of the tokens of a window and of one on each side: 0 nothing, 1 cue,
+  /// 2 source, 3 content; 7 outside the window and without a hint.
+  static func roles(of hint: RoleHint?, in window: Range<Int>) -> [UInt64] {
+    var roles = [UInt64](repeating: 7, count: window.count + 2)
+    guard let hint else { return roles }
+    for index in 1..<(window.count + 1) { roles[index] = 0 }
+    func mark(_ run: Range<Int>, _ role: UInt64) {
+      for token in run.clamped(to: window) { roles[token - window.lowerBound + 1] = role }
+    }
+    for run in hint.content { mark(run, 3) }
+    for run in hint.source { mark(run, 2) }
+    mark(hint.cue, 1)
+    return roles
   }
 }

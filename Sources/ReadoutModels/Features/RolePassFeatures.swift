@@ -10,81 +10,97 @@ package struct RolePassFeatures {
 
   /// The codes of the features of a token; `range` is the paragraph, what lies outside is unseen.
   package func codes(of token: Int, in range: Range<Int>, into codes: inout [UInt32]) {
-    FeatureCollector.write(Self.templateCount, from: 1, to: &codes) { collector, values in
-      addWords(token, range, &collector, &values)
-      addShapes(token, range, &collector, &values)
-      addQuotation(token, range, &collector, &values)
-      addPlace(token, range, &collector, &values)
-      addHints(token, range, &collector, &values)
+    let seen = token - TraitRun.margin..<token + TraitRun.margin + 1
+    let run = run(range.clamped(to: seen))
+    withExtendedLifetime(run) {
+      FeatureSeeds.codes(from: Self.firstTemplate, into: &codes) { seeds in
+        add(token, run.neighbours(of: token), in: range, to: &seeds)
+      }
     }
   }
 
-  /// Number of features of a token.
-  private static let templateCount = 61
+  /// The traits of the tokens of a range, such as a paragraph.
+  func run(_ range: Range<Int>) -> TraitRun { TraitRun(text.traits, range, outside: .outside) }
 
-  private func traits(_ index: Int, _ range: Range<Int>) -> TaggedText.Traits {
-    range.contains(index) ? text.traits[index] : .outside
+  /// Number of the first template.
+  static let firstTemplate: UInt64 = 1
+
+  /// Which templates look at few values: what they tell of a text of one token.
+  static let templates: TemplateBounds = {
+    var bounds = TemplateBounds(from: firstTemplate)
+    let features = RolePassFeatures(.smallest)
+    let run = features.run(0..<1)
+    withExtendedLifetime(run) {
+      features.add(0, run.neighbours(of: 0), in: 0..<1, to: &bounds)
+    }
+    return bounds
+  }()
+
+  /// Adds the values of the templates for a token, whose traits stand `near`; `range` is the
+  /// paragraph.
+  @inline(__always)
+  func add(
+    _ token: Int, _ near: NearTraits, in range: Range<Int>, to sink: inout some FeatureSink
+  ) {
+    addWords(near, &sink)
+    addShapes(near, &sink)
+    addQuotation(near, &sink)
+    addPlace(token, near[0], range, &sink)
+    addHints(near, &sink)
   }
 
-  private func addWords(
-    _ token: Int, _ range: Range<Int>, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
-  ) {
+  @inline(__always)
+  private func addWords(_ near: NearTraits, _ sink: inout some FeatureSink) {
     for offset in -3...3 {
-      let neighbour = traits(token + offset, range)
-      collector.add(neighbour.word, to: &values)
-      collector.add(neighbour.cueBin &* 8 &+ neighbour.sourceBin, to: &values)
+      let neighbour = near[offset]
+      sink.add(neighbour.word)
+      sink.add(neighbour.cueBin &* 8 &+ neighbour.sourceBin, below: 64)
     }
     for first in -2...1 {
-      let a = traits(token + first, range).word
-      let b = traits(token + first + 1, range).word
-      collector.add(FeatureHash.mix(a, b), to: &values)
+      let a = near[first].word
+      let b = near[first + 1].word
+      sink.add(FeatureHash.mix(a, b))
     }
-    let own = text.traits[token]
-    let before = traits(token - 1, range).word
-    let after = traits(token + 1, range).word
-    collector.add(FeatureHash.mix(FeatureHash.mix(before, own.word), after), to: &values)
-    collector.add(own.prefix, to: &values)
-    collector.add(own.suffix2, to: &values)
-    collector.add(own.suffix3, to: &values)
+    let own = near[0]
+    let before = near[-1].word
+    let after = near[1].word
+    sink.add(FeatureHash.mix(FeatureHash.mix(before, own.word), after))
+    sink.add(own.prefix)
+    sink.add(own.suffix2)
+    sink.add(own.suffix3)
     for offset in -2...2 where offset != 0 {
-      collector.add(traits(token + offset, range).suffix3, to: &values)
+      sink.add(near[offset].suffix3)
     }
   }
 
-  private func addShapes(
-    _ token: Int, _ range: Range<Int>, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
-  ) {
-    for offset in -2...2 { collector.add(traits(token + offset, range).shape, to: &values) }
-    let own = text.traits[token]
-    let upToOwn = traits(token - 1, range).shape &* 16 &+ own.shape
-    let after = traits(token + 1, range).shape
-    collector.add(upToOwn, to: &values)
-    collector.add(upToOwn &* 16 &+ after, to: &values)
-    collector.add(FeatureHash.mix(after, own.word), to: &values)
+  @inline(__always)
+  private func addShapes(_ near: NearTraits, _ sink: inout some FeatureSink) {
+    for offset in -2...2 { sink.add(near[offset].shape, below: 16) }
+    let own = near[0]
+    let upToOwn = near[-1].shape &* 16 &+ own.shape
+    let after = near[1].shape
+    sink.add(upToOwn, below: 256)
+    sink.add(upToOwn &* 16 &+ after, below: 4096)
+    sink.add(FeatureHash.mix(after, own.word))
   }
 
-  private func addQuotation(
-    _ token: Int, _ range: Range<Int>, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
-  ) {
-    let own = text.traits[token]
-    let before = traits(token - 1, range).quote
-    let after = traits(token + 1, range).quote
-    collector.add(own.quote, to: &values)
-    collector.add(FeatureHash.mix(own.quote, own.word), to: &values)
-    collector.add(own.quote &* 16 &+ own.shape, to: &values)
-    collector.add((before &* 16 &+ own.quote) &* 16 &+ after, to: &values)
-    let next = traits(token + 2, range).quote
-    collector.add(
-      FeatureHash.mix(own.cueBin &* 8 &+ own.sourceBin, before &* 256 &+ after &* 16 &+ next),
-      to: &values)
+  @inline(__always)
+  private func addQuotation(_ near: NearTraits, _ sink: inout some FeatureSink) {
+    let own = near[0]
+    let before = near[-1].quote
+    let after = near[1].quote
+    sink.add(own.quote, below: 16)
+    sink.add(FeatureHash.mix(own.quote, own.word))
+    sink.add(own.quote &* 16 &+ own.shape, below: 256)
+    sink.add((before &* 16 &+ own.quote) &* 16 &+ after, below: 4096)
+    let next = near[2].quote
+    sink.add(
+      FeatureHash.mix(own.cueBin &* 8 &+ own.sourceBin, before &* 256 &+ after &* 16 &+ next))
   }
 
+  @inline(__always)
   private func addPlace(
-    _ token: Int, _ range: Range<Int>, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
+    _ token: Int, _ own: TaggedText.Traits, _ range: Range<Int>, _ sink: inout some FeatureSink
   ) {
     let index = Int(text.document.sentenceOfToken[token])
     let sentence = text.document.sentences[index].tokens
@@ -92,53 +108,49 @@ package struct RolePassFeatures {
     let inParagraph = sentence.lowerBound > range.lowerBound
     let previous = inParagraph ? text.sentenceTypes[index - 1] : 15
     let next = sentence.upperBound < range.upperBound ? text.sentenceTypes[index + 1] : 15
-    let own = text.traits[token]
-    collector.add(type &* 16 &+ own.quote, to: &values)
-    collector.add((previous &* 16 &+ type) &* 16 &+ own.quote, to: &values)
-    collector.add((next &* 16 &+ type) &* 16 &+ own.quote, to: &values)
-    collector.add(
-      UInt64(FeatureCollector.bucket(token - sentence.lowerBound)) &* 64 &+ own.shape, to: &values)
-    collector.add(
-      UInt64(FeatureCollector.bucket(sentence.upperBound - 1 - token)) &* 64 &+ own.mark,
-      to: &values)
+    sink.add(type &* 16 &+ own.quote, below: 256)
+    sink.add((previous &* 16 &+ type) &* 16 &+ own.quote, below: 4096)
+    sink.add((next &* 16 &+ type) &* 16 &+ own.quote, below: 4096)
+    sink.add(
+      DistanceClass.of(token - sentence.lowerBound) &* 64 &+ own.shape, below: 1024)
+    sink.add(
+      DistanceClass.of(sentence.upperBound - 1 - token) &* 64 &+ own.mark, below: 1024)
     let first = text.traits[sentence.lowerBound].word
-    collector.add(FeatureHash.mix(first, own.quote), to: &values)
+    sink.add(FeatureHash.mix(first, own.quote))
     let second = sentence.count > 1 ? text.traits[sentence.lowerBound + 1].word : 1
-    collector.add(FeatureHash.mix(first, second), to: &values)
-    addNearestCues(token, own, &collector, &values)
+    sink.add(FeatureHash.mix(first, second))
+    addNearestCues(token, own, &sink)
   }
 
   /// What the rules make of the token and its neighbours.
-  private func addHints(
-    _ token: Int, _ range: Range<Int>, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
-  ) {
-    let own = text.traits[token]
-    for offset in -2...2 { collector.add(traits(token + offset, range).hint, to: &values) }
+  @inline(__always)
+  private func addHints(_ near: NearTraits, _ sink: inout some FeatureSink) {
+    let own = near[0]
+    for offset in -2...2 { sink.add(near[offset].hint, below: 256) }
     let around =
-      (traits(token - 1, range).hint &* 256 &+ own.hint) &* 256 &+ traits(token + 1, range).hint
-    collector.add(around, to: &values)
-    collector.add(FeatureHash.mix(around, own.quote &* 16 &+ own.shape), to: &values)
-    collector.add(FeatureHash.mix(own.hint, own.word), to: &values)
-    collector.add(FeatureHash.mix(own.hint, own.cueBin &* 8 &+ own.sourceBin), to: &values)
+      (near[-1].hint &* 256 &+ own.hint) &* 256 &+ near[1].hint
+    sink.add(around)
+    sink.add(FeatureHash.mix(around, own.quote &* 16 &+ own.shape))
+    sink.add(FeatureHash.mix(own.hint, own.word))
+    sink.add(FeatureHash.mix(own.hint, own.cueBin &* 8 &+ own.sourceBin))
   }
 
+  @inline(__always)
   private func addNearestCues(
-    _ token: Int, _ own: TaggedText.Traits, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
+    _ token: Int, _ own: TaggedText.Traits, _ sink: inout some FeatureSink
   ) {
-    addNearestCue(text.cueBefore[token], token, own, &collector, &values)
-    addNearestCue(text.cueBehind[token], token, own, &collector, &values)
+    addNearestCue(text.cueBefore[token], token, own, &sink)
+    addNearestCue(text.cueBehind[token], token, own, &sink)
   }
 
+  @inline(__always)
   private func addNearestCue(
-    _ nearest: Int32, _ token: Int, _ own: TaggedText.Traits, _ collector: inout FeatureCollector,
-    _ values: inout MutableSpan<UInt64>
+    _ nearest: Int32, _ token: Int, _ own: TaggedText.Traits, _ sink: inout some FeatureSink
   ) {
     let word = nearest >= 0 ? text.traits[Int(nearest)].word : 1
-    let distance = nearest >= 0 ? FeatureCollector.bucket(abs(token - Int(nearest))) : 15
-    collector.add(word, to: &values)
-    collector.add(UInt64(distance) &* 16 &+ own.shape, to: &values)
-    collector.add(FeatureHash.mix(word, own.quote &* 16 &+ UInt64(distance)), to: &values)
+    let distance = nearest >= 0 ? DistanceClass.of(abs(token - Int(nearest))) : 15
+    sink.add(word)
+    sink.add(distance &* 16 &+ own.shape, below: 256)
+    sink.add(FeatureHash.mix(word, own.quote &* 16 &+ distance))
   }
 }

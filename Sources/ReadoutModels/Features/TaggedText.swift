@@ -50,11 +50,35 @@ package final class TaggedText: Sendable {
   package init(_ document: AnalysedText, rates: WordRates, hints: [RoleHint]) {
     self.document = document
     self.hints = hints.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
-    var traits = document.tokens.indices.map { Traits($0, in: document, rates: rates) }
+    var traits: [Traits] = []
+    traits.reserveCapacity(document.tokens.count)
+    let bytes = document.text.bytes
+    unsafe document.tokens.withUnsafeBufferPointer { tokens in
+      for index in tokens.indices {
+        var own = unsafe Traits(of: tokens[index], bytes, rates: rates)
+        own.quote = Self.quote(index, in: document)
+        traits.append(own)
+      }
+    }
     for hint in self.hints { hint.mark(&traits) }
     self.traits = traits
     sentenceTypes = document.sentences.map { Self.type(of: $0, in: document) }
     (cueBefore, cueBehind) = Self.nearestCues(traits, document)
+  }
+
+  /// A text of one token.
+  static var smallest: TaggedText {
+    let text = StoredText(".")
+    return TaggedText(
+      AnalysedText(text, title: nil, body: text.span), rates: .none, hints: [])
+  }
+
+  private static func quote(_ index: Int, in document: AnalysedText) -> UInt64 {
+    let quotation = document.quotationOfToken[index]
+    guard quotation >= 0 else { return 0 }
+    let range = document.quotations[Int(quotation)].tokens
+    if index == range.lowerBound { return 2 }
+    return index == range.upperBound - 1 && document.quotations[Int(quotation)].isClosed ? 3 : 1
   }
 
   private static func type(of sentence: Sentence, in document: AnalysedText) -> UInt64 {
@@ -92,71 +116,16 @@ package final class TaggedText: Sendable {
   }
 }
 
-extension TaggedText.Traits {
-  init(_ index: Int, in document: AnalysedText, rates: WordRates) {
-    let token = document.tokens[index]
-    var key = token.key
-    word = token.keyHash
-    shape = Self.shape(of: token)
-    (prefix, suffix2, suffix3) = key.withUTF8 { bytes in
-      unsafe (
-        FeatureHash.word(bytes.prefix(4)), FeatureHash.word(bytes.suffix(2)),
-        FeatureHash.word(bytes.suffix(3))
-      )
-    }
-    quote = Self.quote(index, in: document)
-    let entry = UInt64(rates.entries[WordRates.index(of: word)])
-    cueBin = entry / 8
-    sourceBin = entry % 8
-    mark = Self.mark(of: token)
-  }
-
-  private static func shape(of token: Token) -> UInt64 {
-    switch token.kind {
-    case .word:
-      if token.isAllCapitals { return token.isAbbreviation ? 1 : 2 }
-      if token.isCapitalized { return token.key.utf8.contains(UInt8(ascii: "-")) ? 3 : 4 }
-      return token.key.utf8.contains(UInt8(ascii: "-")) ? 5 : 6
-    case .clitic: return 7
-    case .number: return 8
-    case .address: return 9
-    case .quotationMark: return 10
-    case .dash: return 11
-    case .elision: return 12
-    case .mark: return 13
-    }
-  }
-
-  private static func quote(_ index: Int, in document: AnalysedText) -> UInt64 {
-    let quotation = document.quotationOfToken[index]
-    guard quotation >= 0 else { return 0 }
-    let range = document.quotations[Int(quotation)].tokens
-    if index == range.lowerBound { return 2 }
-    return index == range.upperBound - 1 && document.quotations[Int(quotation)].isClosed ? 3 : 1
-  }
-
-  private static func mark(of token: Token) -> UInt64 {
-    if token.kind == .dash { return 5 }
-    switch token.mark {
-    case ",": return 1
-    case ".", "?", "!": return 2
-    case ":": return 3
-    case ";": return 4
-    case "(", ")", "[", "]": return 6
-    default: return 0
-    }
-  }
-}
-
 extension RoleHint {
   /// Notes the hint at its tokens; a cue goes before a source, and that before content.
   fileprivate func mark(_ traits: inout [TaggedText.Traits]) {
-    let runs = [([cue], UInt64(3)), (source, 2), (content, 1)]
-    for (ranges, role) in runs {
-      for token in ranges.joined()
-      where traits.indices.contains(token) && traits[token].hint / 16 < role {
+    func mark(_ run: Range<Int>, as role: UInt64) {
+      for token in run.clamped(to: traits.indices) where traits[token].hint / 16 < role {
         traits[token].hint = role * 16 + UInt64(rule)
       }
     }
+    mark(cue, as: 3)
+    for run in source { mark(run, as: 2) }
+    for run in content { mark(run, as: 1) }
   }
 }

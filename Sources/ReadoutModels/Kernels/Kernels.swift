@@ -18,13 +18,22 @@ enum Kernels {
     }
   }
 
-  /// Hashes the features of one token, whose templates are numbered from `first` on; `codes` has
-  /// room for as many as there are values.
-  static func hashFeatures(
-    _ values: UnsafeMutableBufferPointer<UInt64>, count: Int, first: UInt64,
-    into codes: inout [UInt32]
+  /// Hashes the features of one token; `codes` has room for as many as there are seeds.
+  static func hashSeeds(
+    _ seeds: UnsafePointer<UInt64>?, count: Int, into codes: inout [UInt32]
   ) {
-    unsafe readout_hash_features(values.baseAddress, count, first, &codes)
+    unsafe readout_hash_seeds(seeds, count, &codes)
+  }
+
+  /// Scores of the labels of tokens, by the features that a block holds of them.
+  static func score(
+    _ features: TokenFeatures, _ fingerprints: [UInt64], _ slots: [Int8], step: Float,
+    labels: Int, into scores: UnsafeMutablePointer<Float>
+  ) {
+    var pointers = unsafe readout_token_features(
+      seeds: UnsafePointer(features.seeds.baseAddress), ends: features.ends, sums: features.sums)
+    unsafe readout_score_tokens(
+      fingerprints, slots, &pointers, features.count, step, labels, scores)
   }
 
   /// Exponentials of the scores of each token against the highest of them, and these; `scores` has
@@ -35,6 +44,25 @@ enum Kernels {
     unsafe rows.withUnsafeMutableBytes { buffer in
       unsafe readout_exponentials(
         scores, tops.count, labels, buffer.assumingMemoryBound(to: Float.self).baseAddress, &tops)
+    }
+  }
+
+  /// Probabilities of labels, shape [tokens, labels], of scores of the same shape.
+  static func labelProbabilities(
+    of scores: [Float], length: Int, labels: Int, edges: ChainEdges
+  ) -> [Float] {
+    unsafe [Float](unsafeUninitializedCapacity: length * labels) { found, count in
+      unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 17 * length) { work in
+        unsafe edges.following.withUnsafeBytes { following in
+          unsafe edges.preceding.withUnsafeBytes { preceding in
+            unsafe readout_label_probabilities(
+              scores, length, labels, following.assumingMemoryBound(to: Float.self).baseAddress,
+              preceding.assumingMemoryBound(to: Float.self).baseAddress, work.baseAddress,
+              found.baseAddress)
+          }
+        }
+      }
+      count = length * labels
     }
   }
 

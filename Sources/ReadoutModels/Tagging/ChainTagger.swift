@@ -31,15 +31,18 @@ package struct ChainTagger: Sendable, Hashable {
   /// - Complexity: O(n) in the tokens of the run.
   package func probabilities(length: Int, codes: (Int, inout [UInt32]) -> Void) -> [Float] {
     guard length > 0 else { return [] }
-    var lattice = ChainLattice(
-      length: length, labelCount: labelCount, transitions: transitions, edges: edges)
+    var scores = [Float](repeating: 0, count: length * labelCount)
     var buffer: [UInt32] = []
     buffer.reserveCapacity(96)
     for token in 0..<length {
       codes(token, &buffer)
-      table.addScores(
-        of: buffer, to: &lattice.scores, at: token * labelCount, labelCount: labelCount)
+      table.addScores(of: buffer, to: &scores, at: token * labelCount, labelCount: labelCount)
     }
-    return lattice.marginals().labels
+    return probabilities(of: scores, length: length)
+  }
+
+  /// The same for known scores, shape [tokens, labels], row-major: as ``ChainLattice/marginals()``.
+  func probabilities(of scores: [Float], length: Int) -> [Float] {
+    Kernels.labelProbabilities(of: scores, length: length, labels: labelCount, edges: edges)
   }
 }

@@ -14,26 +14,53 @@ package struct FastModel: Sendable, Hashable {
   /// The tagger of the second pass, labels of ``LinkLabel``.
   package let linkPass: ChainTagger
 
+  /// The same weights, laid out for reading.
+  private let roleWeights: PassWeights
+  let linkWeights: PassWeights
+
   /// Creates a model of its parts.
   package init(rates: WordRates, rolePass: ChainTagger, linkPass: ChainTagger) {
     self.rates = rates
     self.rolePass = rolePass
     self.linkPass = linkPass
+    roleWeights = PassWeights(
+      rolePass, templates: RolePassFeatures.templates, from: RolePassFeatures.firstTemplate)
+    linkWeights = PassWeights(
+      linkPass, templates: LinkPassFeatures.templates, from: LinkPassFeatures.firstTemplate)
   }
 
   /// Probabilities of the first pass for all tokens, shape [tokens, labels of ``RoleLabel``].
   package static func roles(of text: TaggedText, by tagger: ChainTagger) -> [Float] {
     let features = RolePassFeatures(text)
-    var roles = [Float](
-      repeating: 0, count: text.document.tokens.count * RoleLabel.allCases.count)
-    for paragraph in text.document.paragraphs {
-      let range = paragraph.tokens
-      let found = tagger.probabilities(length: range.count) { index, codes in
+    return roles(of: text) { range in
+      tagger.probabilities(length: range.count) { index, codes in
         features.codes(of: range.lowerBound + index, in: range, into: &codes)
       }
-      let start = range.lowerBound * RoleLabel.allCases.count
-      roles.replaceSubrange(start..<(start + found.count), with: found)
     }
+  }
+
+  /// The same, by the weights of the model.
+  package func roles(of text: TaggedText) -> [Float] {
+    let features = RolePassFeatures(text)
+    return Self.roles(of: text) { range in
+      let run = features.run(range)
+      return withExtendedLifetime(run) {
+        roleWeights.probabilities(length: range.count) { index, sums in
+          let token = range.lowerBound + index
+          features.add(token, run.neighbours(of: token), in: range, to: &sums)
+        }
+      }
+    }
+  }
+
+  /// Puts the probabilities of paragraphs, each a range of tokens, one behind the other: these hold
+  /// all tokens.
+  private static func roles(
+    of text: TaggedText, _ probabilities: (Range<Int>) -> [Float]
+  ) -> [Float] {
+    var roles: [Float] = []
+    roles.reserveCapacity(text.document.tokens.count * RoleLabel.allCases.count)
+    for paragraph in text.document.paragraphs { roles += probabilities(paragraph.tokens) }
     return roles
   }
 

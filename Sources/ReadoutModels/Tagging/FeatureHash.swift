@@ -5,9 +5,12 @@ package enum FeatureHash {
   /// Hashes the bytes of a word as ``WordHash`` does.
   package static func word(_ bytes: some Sequence<UInt8>) -> UInt64 { WordHash.hash(bytes) }
 
+  /// What the number of a template is multiplied by, so that it fills all bits.
+  static let templateFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   /// Joins a template's number with the values that it looks at.
   package static func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
-    var hash = (template &* 0x9E37_79B9_7F4A_7C15) ^ value
+    var hash = (template &* templateFactor) ^ value
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     return hash ^ (hash >> 27)
   }

@@ -54,6 +54,33 @@ package struct HashedTable: Sendable, Hashable {
     return sums
   }
 
+  /// Writes the scores of tokens, shape [tokens, labels], row-major, from an index on.
+  func score(
+    _ features: TokenFeatures, labels: Int, into scores: inout [Float], from index: Int
+  ) {
+    unsafe scores.withUnsafeMutableBufferPointer { scores in
+      guard let start = scores.baseAddress else { return }
+      unsafe Kernels.score(
+        features, fingerprints, bytes, step: step, labels: labels, into: start + index)
+    }
+  }
+
+  /// The weights of one feature, a lane for each label; zeros when it has no slot.
+  func weights(of code: UInt32) -> LabelSums {
+    let line = Int(code >> 8)
+    var rest = fingerprints[line]
+    var weights = LabelSums()
+    for slot in 0..<Self.slots {
+      if UInt8(truncatingIfNeeded: rest) == UInt8(truncatingIfNeeded: code) {
+        let start = (line * Self.slots + slot) * Self.lanes
+        for lane in 0..<Self.maximumLabelCount { weights[lane] = Int16(bytes[start + lane]) }
+        break
+      }
+      rest >>= 8
+    }
+    return weights
+  }
+
   /// Adds the weights of the features of one token.
   ///
   /// - Parameters:

@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// What a trained model makes of a text: the two passes that every decoder works with.
 package protocol TextReading {
   /// Probabilities of the first pass for all tokens, shape [tokens, labels of ``RoleLabel``],
@@ -21,34 +23,37 @@ package struct FastReading: TextReading {
   package var cues: [Float] { [] }
 
   private let features: LinkPassFeatures
-  private let linkPass: ChainTagger
+  private let weights: PassWeights
 
   /// Runs the first pass.
   ///
   /// - Complexity: O(n) in the tokens of the text.
   package init(_ text: TaggedText, model: FastModel) {
-    roles = FastModel.roles(of: text, by: model.rolePass)
+    roles = model.roles(of: text)
     features = LinkPassFeatures(text, roles: roles)
-    linkPass = model.linkPass
+    weights = model.linkWeights
   }
 
   package func links(of cue: Range<Int>, in window: Range<Int>) -> [Float] {
-    let features = CueFeatures(features, cue: cue, in: window)
-    let tags = linkPass.probabilities(length: window.count) { index, codes in
-      features.codes(of: window.lowerBound + index, into: &codes)
+    let features = CueFeatures(features, cue: cue, in: window, seen: window)
+    let tags = weights.probabilities(length: window.count) { index, sums in
+      features.add(window.lowerBound + index, to: &sums)
     }
     return Self.labels(of: tags, count: window.count)
   }
 
   /// Probabilities of labels: the sums over the tags that stand for them.
   private static func labels(of tags: [Float], count: Int) -> [Float] {
-    let (tagCount, labelCount) = (LinkTag.allCases.count, LinkLabel.allCases.count)
+    let (tagCount, labelCount, tagLabels) = (tagLabels.count, LinkLabel.allCases.count, tagLabels)
     var labels = [Float](repeating: 0, count: count * labelCount)
     for token in 0..<count {
-      for tag in LinkTag.allCases {
-        labels[token * labelCount + tag.label.rawValue] += tags[token * tagCount + tag.rawValue]
-      }
+      var row = SIMD4<Float>()
+      for tag in 0..<tagCount { row[tagLabels[tag]] += tags[token &* tagCount &+ tag] }
+      for label in 0..<labelCount { labels[token &* labelCount &+ label] = row[label] }
     }
     return labels
   }
+
+  /// For each tag its label.
+  private static let tagLabels = LinkTag.allCases.map(\.label.rawValue)
 }

@@ -97,8 +97,12 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// The part of the outlet that the article appeared in, as it names it: "World", "Sport".
   public var section: String?
 
-  /// The language as a BCP 47 tag, when it is declared.
+  /// The language as a BCP 47 tag, `und` when neither the text nor its metadata tell it.
   public var language: String?
+
+  /// The share of the text that was found to be in the language, 0 to 1; `nil` when the language is
+  /// only declared, or unknown.
+  public var languageConfidence: Double?
 
   /// The address of the article.
   public var url: String?
@@ -112,8 +116,9 @@ public struct ArticleMetadata: Sendable, Hashable {
   /// Creates metadata; all of it may be unknown.
   public init(
     title: String? = nil, outlet: String? = nil, credit: [String] = [], byline: [String] = [],
-    section: String? = nil, language: String? = nil, url: String? = nil,
-    published: DateReading<PublishedBasis>? = nil, updated: DateReading<PublishedBasis>? = nil
+    section: String? = nil, language: String? = nil, languageConfidence: Double? = nil,
+    url: String? = nil, published: DateReading<PublishedBasis>? = nil,
+    updated: DateReading<PublishedBasis>? = nil
   ) {
     self.title = title
     self.outlet = outlet
@@ -121,8 +126,18 @@ public struct ArticleMetadata: Sendable, Hashable {
     self.byline = byline
     self.section = section
     self.language = language
+    self.languageConfidence = languageConfidence
     self.url = url
     self.published = published
     self.updated = updated
+  }
+}
+
+extension ArticleMetadata {
+  /// Whether a model reads the language; a text of unknown language is read as English.
+  public var isLanguageRead: Bool {
+    guard let language, language != "und" else { return true }
+    let primary = language.prefix { $0 != "-" && $0 != "_" }
+    return primary.lowercased() == "en"
   }
 }

@@ -27,7 +27,9 @@ extension ArticleFacts {
       "title": .optional(metadata.title), "outlet": .optional(metadata.outlet),
       "credit": .strings(metadata.credit), "byline": .strings(metadata.byline),
       "section": .optional(metadata.section), "language": .optional(metadata.language),
-      "url": .optional(metadata.url), "published": metadata.published?.json ?? .null,
+      "languageConfidence": metadata.languageConfidence.map { .twoDecimals($0) } ?? .null,
+      "analysed": .bool(metadata.isLanguageRead), "url": .optional(metadata.url),
+      "published": metadata.published?.json ?? .null,
       "updated": metadata.updated?.json ?? .null,
       "dateline": dateline?.json ?? .null,
       "sha256": .string(sha256.hex),
@@ -96,7 +98,7 @@ extension Occasion {
   /// The occasion as JSON.
   public var json: JSONValue {
     [
-      "kind": .string(kind.rawValue), "place": .optional(place), "with": .strings(with),
+      "kind": .optional(kind?.rawValue), "place": .optional(place), "with": .strings(with),
       "evidence": .spans(evidence),
     ]
   }

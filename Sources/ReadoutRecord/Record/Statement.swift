@@ -142,8 +142,8 @@ public struct Speaker: Sendable, Hashable, Codable {
 
 /// The event at which a statement was made.
 public struct Occasion: Sendable, Hashable, Codable {
-  /// What kind of event it was.
-  public var kind: OccasionKind
+  /// What kind of event it was; `nil` when only its place or who was there is known.
+  public var kind: OccasionKind?
 
   /// Where it took place, as the article spells it.
   public var place: String?
@@ -155,7 +155,7 @@ public struct Occasion: Sendable, Hashable, Codable {
   public var evidence: [CodePointSpan]
 
   /// Creates an occasion.
-  public init(kind: OccasionKind, place: String?, with: [String], evidence: [CodePointSpan]) {
+  public init(kind: OccasionKind?, place: String?, with: [String], evidence: [CodePointSpan]) {
     self.kind = kind
     self.place = place
     self.with = with

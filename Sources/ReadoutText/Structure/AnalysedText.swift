@@ -27,6 +27,12 @@ public final class AnalysedText: Sendable {
   /// For each token the index of its paragraph.
   public let paragraphOfToken: [Int32]
 
+  /// For each block of bytes the first token that ends in it or behind it.
+  private let firstTokens: [Int32]
+
+  /// Number of bytes of a block.
+  private static let blockSize = 32
+
   /// The line that the body opens with, when it is one of a wire report.
   public let dateline: DatelineSpans?
 
@@ -75,11 +81,31 @@ public final class AnalysedText: Sendable {
     }
     dateline = DatelineFinder(tokens: tokens, text: text).dateline(in: paragraphs)
     self.tokens = tokens
+    firstTokens = Self.firstTokens(of: tokens, upTo: text.bytes.count)
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.quotationOfToken = quotationOfToken
     self.sentenceOfToken = sentenceOfToken
     self.paragraphOfToken = paragraphOfToken
+  }
+
+  private static func firstTokens(of tokens: [Token], upTo end: Int) -> [Int32] {
+    var first: [Int32] = []
+    first.reserveCapacity(end / blockSize + 1)
+    for index in tokens.indices {
+      let block = tokens[index].span.end / blockSize
+      while first.count <= block { first.append(Int32(index)) }
+    }
+    return first
+  }
+
+  /// A token that stands at a byte or shortly before it, and no token before which ends behind the
+  /// byte; the number of tokens where none is left.
+  ///
+  /// - Complexity: O(1).
+  public func firstToken(near offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return firstTokens.indices.contains(block) ? Int(firstTokens[block]) : tokens.count
   }
 
   /// The characters from the first token of a range to its last.

@@ -119,7 +119,8 @@ import Testing
         place: "Varn", addressee: "reporters"))
     try expect(
       Sample(text: line + "Honor Tavik said in a letter that it was open.", kind: .written))
-    try expect(Sample(text: line + "Honor Tavik said that it was open."))
+    try expect(
+      Sample(text: line + "Honor Tavik said by telephone that it was open.", kind: .interview))
   }
 
   @Test func aCapitalIsNoPlaceOfAnotherCountrysSpeaker() throws {

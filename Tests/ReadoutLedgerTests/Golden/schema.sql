@@ -28,7 +28,7 @@ CREATE TABLE article (
   textLength INTEGER NOT NULL,
   titleSpan TEXT,
   bodySpan TEXT NOT NULL,
-  hasTextValue INTEGER NOT NULL, section TEXT, updated TEXT, updatedBasis TEXT, updatedEvidence TEXT, updatedReason TEXT, teaserSpan TEXT,
+  hasTextValue INTEGER NOT NULL, section TEXT, updated TEXT, updatedBasis TEXT, updatedEvidence TEXT, updatedReason TEXT,
   UNIQUE (originalDigest, name)
 ) STRICT;
 CREATE TABLE day (

@@ -1,0 +1,2 @@
+// The header is all there is: the function comes with the compiler.
+#include "fuzzer.h"

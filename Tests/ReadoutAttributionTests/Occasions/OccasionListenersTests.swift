@@ -1,0 +1,67 @@
+import ReadoutRecord
+import Testing
+
+@Suite struct OccasionListenersTests {
+  private func addressees(_ text: String) -> [String?] {
+    ReportedText.statements(text).map(\.addressee)
+  }
+
+  @Test(arguments: [
+    ("Asked whether it was open, Honor Tavik said that it was late.", "reporters"),
+    ("Replying to Radio Orrel's question, Honor Tavik said that it was late.", "Radio Orrel"),
+    ("Asked by Radio Orrel about the road, Honor Tavik said that it was late.", "Radio Orrel"),
+    ("Honor Tavik thanked the doctors and the police for their work.", "doctors and the police"),
+  ])
+  func whoAsksOrIsThankedListens(text: String, addressee: String) {
+    #expect(addressees(text) == [addressee])
+  }
+
+  @Test func aParticipleGoesOnToTheSameListener() {
+    let text = "Honor Tavik told local media that it was open, adding that it rained."
+    #expect(addressees(text) == ["local media", "local media"])
+  }
+
+  @Test func aQuestionMakesNoInterviewOfANewsConference() {
+    let statements = ReportedText.statements(
+      "Honor Tavik told a news conference that it was open. Asked by Radio Orrel about the road, "
+        + "Honor Tavik said that it was late.")
+    #expect(statements.map(\.occasion?.kind) == [.pressConference, .pressConference])
+    #expect(statements.map(\.addressee) == ["reporters", "Radio Orrel"])
+  }
+
+  @Test func aSourceTellsThatItWasInterviewed() {
+    let statements = ReportedText.statements(
+      "Residents interviewed by Radio Orrel said that it was open. Others said that it was late.")
+    #expect(statements.map(\.occasion?.kind) == [.interview, .interview])
+    #expect(statements.map(\.occasion?.with) == [["Radio Orrel"], ["Radio Orrel"]])
+  }
+
+  @Test func aChamberIsAParliamentUnlessItIsOfCommerce() {
+    let statements = ReportedText.statements(
+      "\"It is open,\" Honor Tavik told the Chamber of Deputies. \"It is late,\" Adam Orrel told "
+        + "the Chamber of Commerce.")
+    #expect(statements.map(\.occasion?.kind) == [.parliament, .speech])
+  }
+
+  @Test func ministersOfTwoCountriesSpeakAfterTheirTalks() {
+    let statements = ReportedText.statements(
+      "Norland ruled out a treaty on Monday after talks with Ostria. \"It is closed,\" Norlandic "
+        + "Foreign Minister Honor Tavik told reporters. Ostrian Foreign Minister Adam Orrel said "
+        + "that it was open.")
+    #expect(statements.map(\.occasion?.kind) == [.pressConference, .pressConference])
+    #expect(statements.map(\.occasion?.with) == [["Adam Orrel"], ["Honor Tavik"]])
+    #expect(statements.map(\.addressee) == ["reporters", "reporters"])
+  }
+
+  @Test func aPartnerSpokeBesideTheOtherBeforeTheWordsSaySo() {
+    let statements = ReportedText.statements(
+      "\"It is open,\" Honor Tavik said. \"It is late,\" said Adam Orrel, standing beside her.")
+    #expect(statements.map(\.occasion?.with) == [["Adam Orrel"], ["Honor Tavik"]])
+  }
+
+  @Test func aBroadcastOfASpeechIsASpeech() {
+    let statements = ReportedText.statements(
+      "In the subsequent broadcast of the speech, Honor Tavik said that it was open.")
+    #expect(statements.map(\.occasion?.kind) == [.speech])
+  }
+}

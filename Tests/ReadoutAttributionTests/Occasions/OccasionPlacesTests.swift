@@ -1,0 +1,75 @@
+import ReadoutRecord
+import ReadoutText
+import Testing
+
+@Suite struct OccasionPlacesTests {
+  private let line = "VARN, February 10. /NTA/. "
+
+  private func places(_ text: String) -> [String?] {
+    ReportedText.statements(text).map(\.occasion?.place)
+  }
+
+  @Test func thePlaceOfTheReportIsWhereAPersonIsHeard() throws {
+    let statements = ReportedText.statements(line + "Honor Tavik said that it was open.")
+    let occasion = try #require(statements.first?.occasion)
+    #expect(occasion.place == "Varn" && occasion.kind == nil && occasion.with.isEmpty)
+    #expect(occasion.evidence == [CodePointSpan(0, 4)])
+  }
+
+  @Test(arguments: [
+    "Honor Tavik said on Sunday that it was open.", "The ministry said that it was open.",
+    "Officials said that it was open.", "According to the decree, it is open.",
+  ])
+  func whatIsSaidOnAnotherDayOrByABodyHasNoPlace(sentence: String) {
+    #expect(places(line + "Honor Tavik said that it rained. " + sentence) == ["Varn", nil])
+  }
+
+  @Test func nobodyIsInTheCapitalOfAnotherCountry() {
+    let line = "PARIS, February 10. /NTA/. "
+    #expect(places(line + "German Foreign Minister Honor Tavik said that it was open.") == [nil])
+    #expect(
+      places(line + "French Foreign Minister Honor Tavik said that it was open.") == ["Paris"])
+  }
+
+  @Test func aForeignerIsNotHeardInAReportOfAnotherCountry() {
+    let first = line + "French Foreign Minister Honor Tavik said that it was open. "
+    #expect(
+      places(first + "German Foreign Minister Adam Orrel said that it was not.") == ["Varn", nil])
+  }
+
+  @Test func aReportedStatementHasThePlaceBesideItsOwnCue() {
+    let text = "Honor Tavik said that Adam Orrel told her in Varn that it was open."
+    let nested = ReportedText.statements(text).first { $0.parent != nil }
+    #expect(nested?.occasion?.place == "Varn" && nested?.occasion?.with == ["Honor Tavik"])
+    #expect(nested?.occasion?.kind == nil && nested?.addressee == "Honor Tavik")
+  }
+
+  @Test func speechesOfOneAssemblyShareItsPlace() {
+    let text =
+      "Opening the convention in Port Aurel on Tuesday, Honor Tavik said that it was open. "
+      + "Adam Orrel said in a speech that it was late."
+    #expect(places(text) == ["Port Aurel", "Port Aurel"])
+  }
+
+  @Test func aCrowdIsWhereTheLeadSaysThatItMarched() {
+    let text =
+      "Thousands marched in Varn on Saturday. Speaking at the rally, Honor Tavik said that it was "
+      + "open. Protesters said that it was late."
+    #expect(places(text) == ["Varn", "Varn"])
+  }
+
+  @Test(arguments: [
+    ("During a visit to Varn on Monday, Honor Tavik said that it was open.", "Varn"),
+    ("Speaking to reporters in Varn, Honor Tavik said that it was open.", "Varn"),
+    ("Visiting Varn on Monday, Honor Tavik said that it was open.", "Varn"),
+    ("He was taken to Varn Hospital, where Honor Tavik said that he was well.", "Varn Hospital"),
+  ])
+  func otherWordsLeadToAPlace(text: String, place: String) { #expect(places(text) == [place]) }
+
+  @Test(arguments: [
+    "Ahead of a visit to Varn, Honor Tavik said that it was open.",
+    "Speaking on the war in Norland, Honor Tavik said that it was over.",
+    "Honor Tavik, who is planning a trip to Varn, said that it was open.",
+  ])
+  func thesePlacesAreElsewhere(text: String) { #expect(places(text) == [nil]) }
+}
