@@ -65,7 +65,8 @@ let package = Package(
     .target(
       name: "ReadoutIngest",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli", "CZstd",
+        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli",
+        "CZstd",
       ],
       swiftSettings: settings),
     .target(

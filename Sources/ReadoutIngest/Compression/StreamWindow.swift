@@ -45,7 +45,11 @@ final class StreamWindow {
 
   /// A copy of some of the bytes; a range that leaves the window is cut.
   func copy(_ range: Range<Int>) -> [UInt8] {
-    Array(bytes[range.clamped(to: 0..<count)])
+    let part = UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: 0..<count)])
+    return [UInt8](unsafeUninitializedCapacity: part.count) { buffer, count in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
+      count = part.count
+    }
   }
 
   private func makeRoom(_ byteCount: Int) {

@@ -12,9 +12,9 @@ enum ContainerFormats {
   static func reader(of file: OpenedFile, options: ReadingOptions) -> (any ContainerReading)? {
     switch options.format {
     case .text, .html: return nil
-    case .json,
-      .ninjs where !GzipMagic.opens(file.prefix):
-      return DumpReader(file, options: options)
+    case .json, .ninjs:
+      // A packed file is asked for again when it is unpacked.
+      return GzipMagic.opens(file.prefix) ? nil : DumpReader(file, options: options)
     case .some(let format) where format.isArchive: return named(format, file, options)
     default: return archive(file, options) ?? listing(file, options)
     }

@@ -102,7 +102,8 @@ final class FileReader {
   ///   that one can go to and fro in.
   func seek(to byteOffset: Int) throws(IngestError) {
     guard supply == nil, let descriptor,
-      lseek(descriptor, off_t(byteOffset), SEEK_SET) == off_t(byteOffset) else {
+      lseek(descriptor, off_t(byteOffset), SEEK_SET) == off_t(byteOffset)
+    else {
       throw Self.unreadable(path)
     }
     self.byteOffset = byteOffset
