@@ -9,7 +9,7 @@ enum XMLDeclaration {
     while let token = tokenizer.next() {
       if token.kind == .text { continue }
       let isDeclaration = prefix[token.range].starts(with: "<?xml".utf8)
-      guard token.kind == .comment, isDeclaration else { return nil }
+      guard token.kind == .comment, isDeclaration, token.range.count > 7 else { return nil }
       let attributes = HTMLAttributes(
         prefix, token.range.lowerBound + 5..<token.range.upperBound - 2)
       return attributes.string("encoding").flatMap(Charset.init(label:))

@@ -77,7 +77,7 @@ struct HostileFeedTests {
       + "<content:encoded>&lt;p&gt;A &amp;amp; b.&lt;/p&gt;</content:encoded></item><!-- c -->"
       + item(2) + "</channel></rss>"
     let bytes = Array(text.utf8)
-    for end in 40..<bytes.count {
+    for end in 0..<bytes.count {
       let reading = try readFile(Array(bytes[..<end]), options: ReadingOptions(format: .feed))
       #expect(reading.articles.count <= 2)
       #expect(!reading.rejections.isEmpty, "cut at \(end)")
