@@ -37,7 +37,7 @@ KINDS = {
     "attributes over many paragraphs": (
         20_000, lambda n: page("<div " + "a " * n + ">" + f"<p>{SENTENCE}</p>" * (n // 20))),
     "class names": (200_000, lambda n: page('<div class="' + "ab " * n + '">')),
-    "one line": (50_000, lambda n: page("<p>" + SENTENCE * n + "</p>")),
+    "one line": (20_000, lambda n: page("<p>" + SENTENCE * n + "</p>")),
     "classes of one length": (
         10_000, lambda n: page("".join(f"<p class=a{i + 10**6}>{SENTENCE}</p>" for i in range(n)))),
     "less-than signs": (1_000_000, lambda n: page("< " * n)),

@@ -55,19 +55,19 @@ struct HostilePageTests {
   ])
   func elementsWithinEachOtherAreReadInOnePass(open: String) throws {
     let html =
-      "<html><body><div><p>\(sentence)</p></div>" + String(repeating: open, count: 3_000)
+      "<html><body><div><p>\(sentence)</p></div>" + String(repeating: open, count: 1_000)
       + "<div><p>\(sentence) Nobody asked.</p></div>"
     let article = try article(html, options: ReadingOptions(format: .html))
     #expect(article.text.string.contains("strait"))
   }
 
   @Test func manyShortLinesOfOneClassLengthAreReadInOnePass() throws {
-    let lines = (10_000..<13_000).map { "<p class=\"a\($0)\">\(sentence)</p>" }.joined()
-    #expect(try article("<html><body><div>\(lines)</div></body>").paragraphs.count == 3_000)
+    let lines = (10_000..<11_000).map { "<p class=\"a\($0)\">\(sentence)</p>" }.joined()
+    #expect(try article("<html><body><div>\(lines)</div></body>").paragraphs.count == 1_000)
   }
 
-  @Test func textOfAMegabyteOnOneLineIsRead() throws {
-    let line = String(repeating: sentence + " ", count: 14_000)
+  @Test func longTextOnOneLineIsRead() throws {
+    let line = String(repeating: sentence + " ", count: 3_000)
     let article = try article("<html><body><p>\(line)</p></body></html>")
     #expect(article.bodyText.utf8.count == line.utf8.count - 1)
   }

@@ -29,7 +29,8 @@ struct RecordJSONTests {
         + #"{"edtf": "2031-02-11", "basis": "text", "evidence": []}, "dateline": "#
         + #"{"place": "Varn", "agency": "NTA", "date": "XXXX-02-10", "span": [[0, 9]]}, "#
         + #""sha256": "\#(hex)"}, "text": {"sha256": "\#(hex)", "length": 40, "title": null, "#
-        + #""teaser": null, "body": [0, 40], "value": "text"}, "statements": ["# + Self.statementLine
+        + #""teaser": null, "body": [0, 40], "value": "text"}, "statements": ["#
+        + Self.statementLine
         + #"], "rejected": null}"#)
   }
 

@@ -63,7 +63,14 @@ enum ContainerFormats {
     if vocabulary == nil, options.map != nil || DumpDetection.isDump(file.prefix) {
       return DumpReader(file, options: options)
     }
-    return vocabulary == nil && options.format == nil
+    return vocabulary == nil && options.format == nil && !isOtherXML(file.prefix)
       ? nil : FeedReader.open(file, vocabulary: vocabulary, options: options)
+  }
+
+  /// Whether a file is XML and no page: its tags are not to be read as words.
+  private static func isOtherXML(_ prefix: [UInt8]) -> Bool {
+    let mark = prefix.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return prefix[mark...].drop(while: UTF8Byte.isSpace).starts(with: "<?xml".utf8)
+      && FormatDetection.format(of: prefix) == .text
   }
 }

@@ -76,6 +76,7 @@ private struct MarkupWriter {
   mutating func writeParts(upTo end: Int) {
     while nextPart < end {
       let part = tree.parts[nextPart]
+      html.appendSeam()
       if part.isLiteral {
         writeLiteral(part.range)
       } else {

@@ -114,6 +114,11 @@ struct FeedKindTests {
     }
   }
 
+  @Test func xmlOfAnotherKindIsNotReadAsWords() throws {
+    let reading = try readFile("<?xml version=\"1.0\"?><settings><name>Port</name></settings>")
+    #expect(reading.rejections.map(\.code) == [.notAnArticle])
+  }
+
   @Test func anInputThatIsNamedAFeedAndIsNoneIsRejected() throws {
     let reading = try readFile("Just words.", options: ReadingOptions(format: .feed))
     #expect(reading.rejections.map(\.code) == [.notAnArticle])

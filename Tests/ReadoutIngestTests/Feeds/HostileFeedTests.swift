@@ -115,6 +115,7 @@ struct HostileFeedTests {
   @Test func aReferenceAcrossTheSeamOfSectionsStillHolds() throws {
     for title in [
       "<![CDATA[a &am]]><![CDATA[p; b]]>", "&#38;<!-- x -->amp; b", "<![CDATA[a &nb]]>sp; b",
+      "a </x> <!MT </y> b", "a &am</x>p; b",
     ] {
       _ = try readFile(
         feed("<item><title>\(title)</title><description>Words.</description></item>"))
