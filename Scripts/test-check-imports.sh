@@ -17,8 +17,9 @@ failures=0
 # plant: makes $work/copy a fresh copy of what the check reads.
 plant() {
   rm -rf "$work/copy"
-  mkdir -p "$work/copy/docs"
+  mkdir -p "$work/copy/docs" "$work/copy/Fuzzing"
   cp -R "$root/Package.swift" "$root/Sources" "$root/Tests" "$work/copy/"
+  cp -R "$root/Fuzzing/Sources" "$work/copy/Fuzzing/"
   cp "$root/docs/ARCHITECTURE.md" "$work/copy/docs/"
 }
 

@@ -17,12 +17,15 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec"),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd"),
+    .target(name: "CLanguageDetection", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "ReadoutText", swiftSettings: settings),
     .target(
       name: "ReadoutRecord", dependencies: ["ReadoutText", "CLibCrypto"], swiftSettings: settings),
     .target(
       name: "ReadoutIngest",
-      dependencies: ["ReadoutText", "ReadoutRecord", "CUchardet", "CZlib", "CBrotli", "CZstd"],
+      dependencies: [
+        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli", "CZstd",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "archive-run", dependencies: ["ReadoutIngest", "CZlib"], swiftSettings: settings),

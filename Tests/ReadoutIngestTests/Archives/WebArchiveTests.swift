@@ -139,4 +139,28 @@ struct WebArchiveTests {
     let text = Array("Strait stays open\n\n\(Sample.prose)\n".utf8)
     #expect(try ContainerSample(Packing.gzip(text)).articles.first?.original == text)
   }
+
+  @Test func packedDumpsAreReadThroughWhetherTheirFormatIsNamedOrNot() throws {
+    let lines = ["First", "Second"].map {
+      "{\"title\": \"\($0)\", \"body\": \"\(Sample.prose)\"}\n"
+    }
+    let packed = Packing.gzip(Array(lines.joined().utf8))
+    for format in [InputFormat?.none, .json] {
+      let read = try ContainerSample(packed, options: ReadingOptions(format: format))
+      #expect(read.titles == ["First", "Second"])
+    }
+  }
+
+  @Test(arguments: [InputFormat.warc, .wacz, .mail, .docx, .pdf, .nexis, .factiva])
+  func aFileThatIsNotOfTheNamedFormatIsRefused(format: InputFormat) throws {
+    for bytes in [Sample.page("First"), Packing.gzip(Sample.page("First"))] {
+      let read = try ContainerSample(bytes, options: ReadingOptions(format: format))
+      #expect(read.codes == [.notAnArticle])
+    }
+  }
+
+  @Test func aFormatThatIsNamedRightIsRead() throws {
+    let options = ReadingOptions(format: .warc)
+    #expect(try ContainerSample(two[0] + two[1], options: options).titles == ["First", "Second"])
+  }
 }
