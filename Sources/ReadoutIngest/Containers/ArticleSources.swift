@@ -29,7 +29,7 @@ public struct PendingSource: Sendable {
 /// A file is opened when the iteration comes to it. One that holds a single article is read later,
 /// by whoever asks for it; a container is read as the iteration goes, so that no more of it is in
 /// memory than the articles that are under way.
-public struct ArticleSources: Sequence {
+public struct ArticleSources: Sequence, Sendable {
   private let files: [InputFile]
   private let options: ReadingOptions
   private let census: ContainerCensus
