@@ -29,7 +29,8 @@ internal import ReadoutLedger
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      SpeakersCommand.self, CheckCommand.self, StatsCommand.self, RejectsCommand.self,
+      SpeakersCommand.self, ReviewCommand.self, CheckCommand.self, StatsCommand.self,
+      RejectsCommand.self,
       ForgetCommand.self,
       DemoCommand.self,
     ])

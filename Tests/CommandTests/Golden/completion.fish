@@ -25,7 +25,7 @@ function __readout_parse_tokens -S
         case 'extract'
             __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'explain' 'json' 'version' 'h/help'
         case 'ingest'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'retry' 'progress=' 'version' 'h/help'
         case 'search'
             __readout_parse_subcommand -r 1 'speaker=' 'about=' 'outlet=' 'kind=' 'from=' 'to=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'show'
@@ -42,6 +42,8 @@ function __readout_parse_tokens -S
             case 'import'
                 __readout_parse_subcommand 1 'ledger=' 'json' 'version' 'h/help'
             end
+        case 'review'
+            __readout_parse_subcommand 0 'below=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'check'
             __readout_parse_subcommand 0 'ledger=' 'json' 'version' 'h/help'
         case 'stats'
@@ -114,6 +116,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_positional "rea
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'search' -d 'Find statements by their words, speaker, outlet, kind and date.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'show' -d 'Show a statement with its receipt, or an article with its statements.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'speakers' -d 'List the persons who speak, with their names, roles and the evidence for them.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'review' -d 'List statements whose speaker or date is not sure, with reasons and candidates.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'check' -d 'Check every receipt and digest of the ledger, and the file itself.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'stats' -d 'Count articles and statements, and what is unknown about them.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'rejects' -d 'List the inputs that could not be read, with the reason and the place.'
@@ -122,7 +125,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_positional "rea
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout extract" -ge 1' -F
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" jobs' -l 'jobs' -d 'Articles read at a time; all processors without it.' -rfka ''
-complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" format' -l 'format' -d 'The format of the inputs.' -rfka 'auto text html'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" format' -l 'format' -d 'The format of the inputs; auto looks at the content, not at the name.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" published' -l 'published' -d 'Date of publication of all inputs, such as 2031-02-10.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
@@ -137,7 +140,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout extract" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout ingest" -ge 1' -F
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" jobs' -l 'jobs' -d 'Articles read at a time; all processors without it.' -rfka ''
-complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" format' -l 'format' -d 'The format of the inputs.' -rfka 'auto text html'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" format' -l 'format' -d 'The format of the inputs; auto looks at the content, not at the name.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" published' -l 'published' -d 'Date of publication of all inputs, such as 2031-02-10.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" outlet' -l 'outlet' -d 'Outlet of all inputs.' -rfka ''
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" metadata' -l 'metadata' -d 'Tab-separated table with the columns id, outlet, published, url, title, credit; id is the file name without its extension.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'tsv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
@@ -146,6 +149,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" dry-run' -l 'dry-run' -d 'Say what would be done, and write nothing.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" retry' -l 'retry' -d 'Read again what was rejected, as \'readout rejects\' lists it; takes no inputs.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" progress' -l 'progress' -d 'Progress on standard error: a bar, a line per batch, or none.' -rfka 'auto bar lines none'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" h help' -s 'h' -l 'help' -d 'Show help information.'
@@ -190,6 +194,12 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" below' -l 'below' -d 'List speakers found with less than this confidence, 0 to 1.' -rfka ''
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" limit' -l 'limit' -d 'The greatest number of statements.' -rfka ''
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" version' -l 'version' -d 'Show the version.'
