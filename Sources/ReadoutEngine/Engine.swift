@@ -24,19 +24,25 @@ public struct Engine: Sendable {
     /// Who held which office, beyond our own table: what a user has added.
     public var roles: [RoleTerm]
 
+    /// Who held which office by the articles of a ledger, the earlier ones first; asked where no
+    /// table settles it.
+    public var learnedRoles: [ReportedRole]
+
     /// How the model is run.
     package var settings = ModelSettings()
 
     /// Creates options.
     public init(
       model: Model = .accurate, acts: Set<StatementAct> = [.speech, .document],
-      minimumConfidence: Double = 0, includesText: Bool = false, roles: [RoleTerm] = []
+      minimumConfidence: Double = 0, includesText: Bool = false, roles: [RoleTerm] = [],
+      learnedRoles: [ReportedRole] = []
     ) {
       self.model = model
       self.acts = acts
       self.minimumConfidence = minimumConfidence
       self.includesText = includesText
       self.roles = roles
+      self.learnedRoles = learnedRoles
     }
   }
 
@@ -80,7 +86,7 @@ public struct Engine: Sendable {
       weights: options.model.attributionModel.weights)
     builder = RecordBuilder(
       model: options.model.attributionModel, settings: options.settings,
-      roles: RoleDirectory(adding: options.roles))
+      roles: RoleDirectory(adding: options.roles, learned: options.learnedRoles))
   }
 
   /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.

@@ -3,8 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "speakers", "check", "stats", "rejects", "forget",
-    "demo",
+    "extract", "ingest", "search", "show", "speakers", "review", "check", "stats", "rejects",
+    "forget", "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {
@@ -38,7 +38,8 @@ struct HelpTests {
     ["search", "--from", "2032", "--to", "2031"], ["search", "--kind", "shouted"],
     ["extract", "--jobs", "0", "a.txt"], ["extract", "--published", "yesterday", "a.txt"],
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
-    ["show", "--all"], ["forget", "a1", "--reason", "asked for"], ["forget", "x", "--reason", "y"],
+    ["show", "--all"], ["review", "--below", "2"], ["forget", "a1", "--reason", "asked for"],
+    ["forget", "x", "--reason", "y"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {
     let run = try Program(in: TemporaryFolder()).run(arguments)

@@ -79,8 +79,7 @@ struct IngestCommand: AsyncParsableCommand {
     _ files: InputFiles, into ledger: Ledger
   ) async throws -> ImportSummary {
     let options = try reading.options()
-    let engine = Engine(
-      options: .init(model: model.engineModel, roles: try ledger.importedRoles()))
+    let engine = try engine(for: ledger)
     let rejections = RejectionLog()
     let importer = Importer(
       ledger: ledger, jobs: inputs.jobCount, givenOutlet: { options.givenOutlet(of: $0) },
@@ -95,7 +94,19 @@ struct IngestCommand: AsyncParsableCommand {
       StandardError.report(census)
     }
     let sources = ArticleSources(files.files, options: options, census: census)
-    return try await run(importer, sources, fileCount: files.files.count)
+    let summary = try await run(importer, sources, fileCount: files.files.count)
+    if summary.isComplete { try ledger.endImport() }
+    return summary
+  }
+
+  /// The engine with what the ledger knows of who held which office when the import begins: read
+  /// once, so that the order of its articles does not matter.
+  private func engine(for ledger: Ledger) throws -> Engine {
+    let last = try ledger.beginImport()
+    return Engine(
+      options: .init(
+        model: model.engineModel, roles: try ledger.importedRoles(),
+        learnedRoles: try ledger.reportedRoles(through: last)))
   }
 
   /// Imports the sources, shows how far it is, and ends in order when it is interrupted.

@@ -12,7 +12,8 @@ struct SpeakersCommand: ParsableCommand {
     discussion: """
       The spellings of a name are one person; two persons of one name with different offices stay \
       two. What is not sure is listed by 'review' and left as it is. Roles are learned from what \
-      articles call a person; a table of your own adds to ours.
+      articles call a person, and tell who is meant in articles that are ingested later; a table of \
+      your own adds to ours.
 
       Example:
         readout speakers

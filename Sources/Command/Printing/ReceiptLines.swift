@@ -18,6 +18,7 @@ struct ReceiptLines {
       ("statement", "\(hit.id), number \(statement.n) in article \(hit.article)"),
       ("article", articleLine),
       ("reported as said by", style.bold(statement.speakerLine(source: hit.words.source))),
+      ("known by", statement.speaker?.name == nil ? nil : statement.speaker?.reason?.printable),
       ("to", statement.addressee?.printable),
       ("said on", dateLine),
       ("occasion", statement.occasion?.line),

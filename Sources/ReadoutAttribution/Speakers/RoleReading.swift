@@ -101,6 +101,8 @@ struct RoleReading {
       portfolio.insert(Self.canonical(token.key))
       return true
     }
+    // What a minister is for belongs to the role; "Affairs" alone would tell nothing.
+    if token.key != "affairs", isPortfolio(index, in: range) { return true }
     if token.isCapitalized, !isPortfolio(index, in: range) {
       places.append(PlaceKey(name: token.key))
       if !Self.isAdjective(token.key) { isOfSeat = true }

@@ -33,7 +33,7 @@ extension SpeakerResolver {
   /// A role that nobody in the article holds by its words.
   func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
     holderByTable(phrase).map {
-      SpeakerFinding($0, reason: "the table of offices, on the day of the article")
+      SpeakerFinding($0, reason: "who held the office on the day of the article")
     } ?? described(phrase)
   }
 

@@ -1,7 +1,8 @@
 internal import ReadoutRecord
 internal import ReadoutText
 
-// Sources that the article does not resolve, looked up in the tables of who held which office.
+// Sources that the article does not resolve, looked up in the tables of who held which office, and
+// in what the articles of a ledger tell of it.
 
 /// The tables of roles, with the day for which an article asks them.
 struct DatedRoles: Sendable {
@@ -18,8 +19,8 @@ struct DatedRoles: Sendable {
 }
 
 extension SpeakerResolver {
-  /// Who holds the office that a phrase names by the tables; candidates where they are not sure,
-  /// `nil` where they know nothing of it.
+  /// Who holds the office that a phrase names by the tables or the ledger's articles; candidates
+  /// where they are not sure, `nil` where they know nothing of it.
   ///
   /// The text comes first: this is asked only when nobody of the article holds the role.
   func holderByTable(_ phrase: Range<Int>) -> Speaker? {
@@ -32,7 +33,7 @@ extension SpeakerResolver {
       case .holder(let term) where !isFormer(term):
         return speaker(holding: term, role: roleText(phrase))
       case .holder(let term):
-        return unresolved([term], "the article names who the table has as a former holder")
+        return unresolved([term], "the article calls a former holder: \(term.grounds)")
       case .candidates(let terms, let reason):
         return unresolved(terms, "\"\(roleText(phrase))\": \(reason)")
       }
@@ -43,10 +44,13 @@ extension SpeakerResolver {
   private func speaker(holding term: RoleTerm, role: String) -> Speaker {
     let isCountry = term.holder.utf8.count == 2
     let mentioned = mention(of: term)
-    return Speaker(
+    let isLearned = !term.evidence.isEmpty
+    var speaker = Speaker(
       name: mentioned?.name ?? term.person, type: .person, role: role,
       country: isCountry ? term.holder : nil, how: .table,
-      confidence: mentioned == nil ? 0.8 : 0.85)
+      confidence: (isLearned ? 0.7 : 0.8) + (mentioned == nil ? 0 : 0.05))
+    if isLearned { speaker.reason = "earlier articles tell who held it: \(term.grounds)" }
+    return speaker
   }
 
   private func unresolved(_ terms: [RoleTerm], _ reason: String) -> Speaker {

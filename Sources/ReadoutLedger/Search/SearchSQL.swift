@@ -44,6 +44,19 @@ struct SearchSQL {
     arguments.append(query.limit.databaseValue)
   }
 
+  /// The statements whose speaker is unresolved with candidates or less sure than a bound, or whose
+  /// date has two readings; newest first.
+  init(doubtedSpeakersBelow bound: Double, limit: Int) {
+    sql = """
+      SELECT statement.*, \(Self.articleColumns) FROM statement
+      CROSS JOIN article ON article.id = statement.article
+      WHERE (speakerName IS NULL AND speakerCandidates IS NOT NULL)
+        OR (speakerName IS NOT NULL AND speakerConfidence < ?) OR substr(saidOn, 1, 1) = '['
+      ORDER BY statement.id DESC LIMIT ?
+      """
+    arguments = [bound.databaseValue, limit.databaseValue]
+  }
+
   /// The FTS5 expression of a query: empty without words, `nil` when no word can match.
   private static func match(_ query: StatementQuery) -> String? {
     let fields = [("", query.words), ("contentWords", query.about), ("speakerName", query.speaker)]

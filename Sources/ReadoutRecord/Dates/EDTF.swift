@@ -42,6 +42,14 @@ public struct EDTF: RawRepresentable, Hashable, Sendable {
     latest = nil
   }
 
+  /// The readings of a date that is one of several; the date itself of every other.
+  public var alternatives: [EDTF] {
+    guard rawValue.first == "[" else { return [self] }
+    return rawValue.dropFirst().dropLast().split(separator: ",").compactMap {
+      EDTF(rawValue: String($0.drop { $0 == " " }))
+    }
+  }
+
   /// The day, when the date is a single day of a known year.
   public var day: CalendarDay? { earliest == latest ? earliest : nil }
 }

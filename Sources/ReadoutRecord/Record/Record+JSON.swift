@@ -75,7 +75,8 @@ extension Statement {
 }
 
 extension Speaker {
-  /// The speaker as JSON: with the reason and the candidates when unresolved.
+  /// The speaker as JSON: with the reason and the candidates when unresolved, and with the articles
+  /// that it rests on where a ledger knows the role from them.
   public var json: JSONValue {
     guard let name else {
       return [
@@ -86,11 +87,14 @@ extension Speaker {
           }),
       ]
     }
-    return [
-      "name": .string(name), "type": .optional(type?.rawValue), "role": .optional(role),
-      "country": .optional(country), "how": .string(how.rawValue),
-      "confidence": confidence.map { .twoDecimals($0) } ?? .null,
-    ]
+    let because = reason.map { [JSONValue.Member("reason", .string($0))] } ?? []
+    return .object(
+      [
+        .init("name", .string(name)), .init("type", .optional(type?.rawValue)),
+        .init("role", .optional(role)), .init("country", .optional(country)),
+        .init("how", .string(how.rawValue)),
+        .init("confidence", confidence.map { .twoDecimals($0) } ?? .null),
+      ] + because)
   }
 }
 

@@ -94,7 +94,7 @@ public struct Speaker: Sendable, Hashable, Codable {
   /// Probability that the speaker is right, 0 to 1; `nil` when unresolved.
   public var confidence: Double?
 
-  /// Why the source is unresolved.
+  /// Why the source is unresolved, or which articles of a ledger tell who holds the role.
   public var reason: String?
 
   /// Whom an unresolved source might refer to, likeliest first.

@@ -49,6 +49,20 @@ public struct Office: Sendable, Hashable {
   /// Whether a country or body has the office once, so that a surname with it names one person.
   public var isSingular: Bool { Self.singular.contains(code) }
 
+  /// Whether a country or body has the office once: what is singular, and the ministers of the
+  /// table.
+  public var isHeldOnce: Bool {
+    isSingular || code.hasSuffix("-minister") && !Self.shared.contains(code)
+  }
+
+  /// The offices of the table that a country or body has once, in the order of the table.
+  public static let heldOnce: [Office] = rows.map { Office(code: $0[0][0]) }.filter(\.isHeldOnce)
+
+  /// Ministers of whom a government has several.
+  private static let shared: Set<String> = [
+    "state-minister", "deputy-prime-minister", "deputy-foreign-minister",
+  ]
+
   private static let singular: Set<String> = [
     "president", "vice-president", "monarch", "crown-prince", "pope", "supreme-leader",
     "prime-minister", "chancellor", "foreign-minister", "defence-minister", "interior-minister",

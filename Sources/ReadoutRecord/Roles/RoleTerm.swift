@@ -18,10 +18,13 @@ public struct RoleTerm: Sendable, Hashable {
   /// When it ended; `nil` while it lasts.
   public var to: EDTF?
 
+  /// The articles of a ledger that tell it, such as `a12`; empty for a term of a table.
+  public var evidence: [String]
+
   /// Creates a term.
   public init(
     person: String, spellings: [String] = [], holder: String, office: Office, from: EDTF?,
-    to: EDTF?
+    to: EDTF?, evidence: [String] = []
   ) {
     self.person = person
     self.spellings = spellings
@@ -29,6 +32,7 @@ public struct RoleTerm: Sendable, Hashable {
     self.office = office
     self.from = from
     self.to = to
+    self.evidence = evidence
   }
 
   /// The person's names, the usual one first.

@@ -173,13 +173,13 @@ _readout() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    extract|ingest|search|show|speakers|check|stats|rejects|forget|demo|help)
+    extract|ingest|search|show|speakers|review|check|stats|rejects|forget|demo|help)
         # Offer subcommand argument completions
         "_readout_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'extract ingest search show speakers check stats rejects forget demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'extract ingest search show speakers review check stats rejects forget demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -238,7 +238,7 @@ _readout_extract() {
 
 _readout_ingest() {
     repeating_flags=()
-    non_repeating_flags=(--json --dry-run --version -h --help)
+    non_repeating_flags=(--json --dry-run --retry --version -h --help)
     repeating_options=()
     non_repeating_options=(--jobs --format --published --outlet --metadata --map --max-bytes --model --ledger --progress)
     __readout_offer_flags_options -1
@@ -439,6 +439,28 @@ _readout_speakers_import() {
     # Offer positional completions
     case "${positional_number}" in
     1)
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_review() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--below --limit --ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--below')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--ledger')
         __readout_add_completions -f
         return
         ;;

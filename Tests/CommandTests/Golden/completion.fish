@@ -25,7 +25,7 @@ function __readout_parse_tokens -S
         case 'extract'
             __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'map=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'explain' 'json' 'version' 'h/help'
         case 'ingest'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'map=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'progress=' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'retry' 'progress=' 'version' 'h/help'
         case 'search'
             __readout_parse_subcommand -r 1 'speaker=' 'about=' 'outlet=' 'kind=' 'from=' 'to=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'show'
@@ -42,6 +42,8 @@ function __readout_parse_tokens -S
             case 'import'
                 __readout_parse_subcommand 1 'ledger=' 'json' 'version' 'h/help'
             end
+        case 'review'
+            __readout_parse_subcommand 0 'below=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'check'
             __readout_parse_subcommand 0 'ledger=' 'json' 'version' 'h/help'
         case 'stats'
@@ -114,6 +116,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_positional "rea
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'search' -d 'Find statements by their words, speaker, outlet, kind and date.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'show' -d 'Show a statement with its receipt, or an article with its statements.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'speakers' -d 'List the persons who speak, with their names, roles and the evidence for them.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'review' -d 'List statements whose speaker or date is not sure, with reasons and candidates.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'check' -d 'Check every receipt and digest of the ledger, and the file itself.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'stats' -d 'Count articles and statements, and what is unknown about them.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'rejects' -d 'List the inputs that could not be read, with the reason and the place.'
@@ -148,6 +151,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" dry-run' -l 'dry-run' -d 'Say what would be done, and write nothing.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" retry' -l 'retry' -d 'Read again what was rejected, as \'readout rejects\' lists it; takes no inputs.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" progress' -l 'progress' -d 'Progress on standard error: a bar, a line per batch, or none.' -rfka 'auto bar lines none'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout ingest" h help' -s 'h' -l 'help' -d 'Show help information.'
@@ -192,6 +196,12 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout speakers import" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" below' -l 'below' -d 'List speakers found with less than this confidence, 0 to 1.' -rfka ''
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" limit' -l 'limit' -d 'The greatest number of statements.' -rfka ''
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" version' -l 'version' -d 'Show the version.'

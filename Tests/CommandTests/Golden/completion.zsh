@@ -55,6 +55,7 @@ _readout() {
             'search:Find statements by their words, speaker, outlet, kind and date.'
             'show:Show a statement with its receipt, or an article with its statements.'
             'speakers:List the persons who speak, with their names, roles and the evidence for them.'
+            'review:List statements whose speaker or date is not sure, with reasons and candidates.'
             'check:Check every receipt and digest of the ledger, and the file itself.'
             'stats:Count articles and statements, and what is unknown about them.'
             'rejects:List the inputs that could not be read, with the reason and the place.'
@@ -66,7 +67,7 @@ _readout() {
         ;;
     arg)
         case "${words[1]}" in
-        extract|ingest|search|show|speakers|check|stats|rejects|forget|demo|help)
+        extract|ingest|search|show|speakers|review|check|stats|rejects|forget|demo|help)
             "_readout_${words[1]}" && ret=0
             ;;
         esac
@@ -119,6 +120,7 @@ _readout_ingest() {
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
         '--dry-run[Say what would be done, and write nothing.]'
+        '--retry[Read again what was rejected, as '\''readout rejects'\'' lists it; takes no inputs.]'
         '--progress[Progress on standard error\: a bar, a line per batch, or none.]:progress:{__readout_complete "${___progress[@]}"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -243,6 +245,21 @@ _readout_speakers_import() {
     local -i ret=1
     local -ar arg_specs=(
         ':file:_files'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_review() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--below[List speakers found with less than this confidence, 0 to 1.]:p:'
+        '--limit[The greatest number of statements.]:n:'
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
         '--version[Show the version.]'

@@ -1,7 +1,11 @@
+CREATE INDEX articleByAddress ON article(address) WHERE address IS NOT NULL;
 CREATE INDEX articleByName ON article(name);
+CREATE INDEX articleByText ON article(textDigest);
+CREATE INDEX articleLinkByFirst ON articleLink(first);
 CREATE INDEX learnedRoleByPerson ON learnedRole(person, office, country);
 CREATE INDEX mentionByPerson ON mention(person, name);
 CREATE INDEX mergeProposalBySecond ON mergeProposal(second);
+CREATE INDEX sketchByArticle ON sketch(article);
 CREATE UNIQUE INDEX statementByArticle ON statement(article, n);
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -28,9 +32,16 @@ CREATE TABLE article (
   textLength INTEGER NOT NULL,
   titleSpan TEXT,
   bodySpan TEXT NOT NULL,
-  hasTextValue INTEGER NOT NULL, section TEXT, updated TEXT, updatedBasis TEXT, updatedEvidence TEXT, updatedReason TEXT,
+  hasTextValue INTEGER NOT NULL, address TEXT, languageConfidence REAL, section TEXT, updated TEXT, updatedBasis TEXT, updatedEvidence TEXT, updatedReason TEXT, teaserSpan TEXT,
   UNIQUE (originalDigest, name)
 ) STRICT;
+CREATE TABLE articleLink (
+  second INTEGER NOT NULL REFERENCES article(id),
+  first INTEGER NOT NULL REFERENCES article(id),
+  kind TEXT NOT NULL,
+  share REAL,
+  PRIMARY KEY (second, first)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE day (
   part INTEGER PRIMARY KEY,
   issued INTEGER NOT NULL
@@ -82,6 +93,12 @@ CREATE TABLE personOffice (
   country TEXT NOT NULL,
   PRIMARY KEY (person, office, country)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE provenance (
+  article INTEGER NOT NULL REFERENCES article(id),
+  location TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (article, location)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rejection (
   id INTEGER PRIMARY KEY,
   digest BLOB NOT NULL,
@@ -89,7 +106,7 @@ CREATE TABLE rejection (
   code TEXT NOT NULL,
   reason TEXT NOT NULL,
   byteOffset INTEGER NOT NULL,
-  sample BLOB NOT NULL,
+  sample BLOB NOT NULL, met INTEGER NOT NULL DEFAULT 1,
   UNIQUE (digest, location)
 ) STRICT;
 CREATE TABLE roleTerm (
@@ -103,6 +120,11 @@ CREATE TABLE roleTerm (
   origin TEXT NOT NULL,
   UNIQUE (person, holder, office, begun)
 ) STRICT;
+CREATE TABLE sketch (
+  hash INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES article(id),
+  PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article(id),
@@ -158,4 +180,7 @@ CREATE TABLE tombstone (
   forgottenOn TEXT NOT NULL,
   reason TEXT NOT NULL,
   statementCount INTEGER NOT NULL
+) STRICT;
+CREATE TABLE unfinishedImport (
+  learnedThrough INTEGER NOT NULL
 ) STRICT;
