@@ -12,8 +12,8 @@ seconds=${1:-60}
 [ $# -gt 0 ] && shift
 swift build -c release --product fuzz
 fuzz=.build/release/fuzz
-[ $# -gt 0 ] || set -- $($fuzz)
-for target in "$@"; do
+if [ $# -gt 0 ]; then targets=$*; else targets=$($fuzz); fi
+for target in $targets; do
   mkdir -p "corpus/$target" ".build/found/$target"
   limit="-max_total_time=$seconds"
   [ -z "${FUZZ_RUNS:-}" ] || limit="-runs=$FUZZ_RUNS"

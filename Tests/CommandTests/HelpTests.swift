@@ -3,7 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "speakers", "review", "check", "stats", "rejects",
+    "extract", "ingest", "search", "show", "speakers", "review", "watch", "check", "stats",
+    "rejects",
     "forget", "demo",
   ]
 

@@ -24,7 +24,8 @@ struct RecordJSONTests {
       record.json.line
         == #"{"schema": 1, "engine": {"version": "0.1.0", "model": "rules", "weights": null}, "#
         + #""id": "o1", "article": {"title": "Fee to rise", "outlet": "NTA", "credit": ["ANS"], "#
-        + #""byline": ["A. Tavik"], "section": "Region", "language": null, "url": null, "published": "#
+        + #""byline": ["A. Tavik"], "section": "Region", "language": null, "#
+        + #""languageConfidence": null, "analysed": true, "url": null, "published": "#
         + #"{"edtf": "2031-02-10", "basis": "metadata", "evidence": []}, "updated": "#
         + #"{"edtf": "2031-02-11", "basis": "text", "evidence": []}, "dateline": "#
         + #"{"place": "Varn", "agency": "NTA", "date": "XXXX-02-10", "span": [[0, 9]]}, "#

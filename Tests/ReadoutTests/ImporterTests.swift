@@ -35,7 +35,9 @@ struct ImporterTests {
     guard source.bytes != Array("reject me".utf8) else {
       return SampleArticle.rejected(source.id, bytes: source.bytes)
     }
-    return sample(id: source.id)
+    var extracted = sample(id: source.id)
+    extracted.location = source.location
+    return extracted
   }
 
   private static func sample(id: String) -> ExtractedArticle {

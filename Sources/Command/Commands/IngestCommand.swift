@@ -15,7 +15,7 @@ struct IngestCommand: AsyncParsableCommand {
       article that cannot be read is listed by 'readout rejects' and stops nothing; the exit code \
       is then 2, or 1 when none could be read. Ctrl-C finishes the batch that is under way.
 
-      Examples:
+      Example:
         readout ingest reports/ --metadata reports.tsv --ledger desk.readout
         readout ingest --retry
       """)

@@ -17,7 +17,7 @@ struct WatchCommand: AsyncParsableCommand {
       network: it asks the hosts that are listed and no others, keeps to their robots.txt, asks \
       each one thing at a time, and never asks this machine or a private network unless told to.
 
-      Example of a list:
+      A list:
         https://tarnow.example/feed.xml every=15m outlet="Tarnow Post" pages
         /srv/wires every=60s
 

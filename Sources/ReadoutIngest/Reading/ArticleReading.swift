@@ -37,9 +37,7 @@ private struct ArticleReader {
       throw ReadingFailure(rejection)
     }
     var article = try article()
-    let found = LanguageDetection.language(of: article.text, in: article.body)
-    article.metadata.language = found?.tag ?? article.metadata.language ?? "und"
-    article.metadata.languageConfidence = found?.confidence
+    article.metadata.take(LanguageDetection.language(of: article.text, in: article.body))
     return article
   }
 
@@ -145,6 +143,15 @@ extension ArticleReader {
 }
 
 extension ArticleMetadata {
+  /// Takes over what the text tells of its language: it is believed more than what is declared, which
+  /// may tell the variety of the same language, as `en-GB` does.
+  fileprivate mutating func take(_ found: LanguageDetection.Finding?) {
+    languageConfidence = found?.confidence
+    let primary = language?.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    if let found, found.tag != primary { language = found.tag }
+    language = language ?? "und"
+  }
+
   /// These metadata, with what they lack taken from others.
   func filled(from other: ArticleMetadata) -> ArticleMetadata {
     var filled = self

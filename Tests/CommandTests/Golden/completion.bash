@@ -173,13 +173,13 @@ _readout() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    extract|ingest|search|show|speakers|review|check|stats|rejects|forget|demo|help)
+    extract|ingest|search|show|speakers|review|watch|check|stats|rejects|forget|demo|help)
         # Offer subcommand argument completions
         "_readout_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'extract ingest search show speakers review check stats rejects forget demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'extract ingest search show speakers review watch check stats rejects forget demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -461,6 +461,34 @@ _readout_review() {
         return
         ;;
     '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_watch() {
+    repeating_flags=()
+    non_repeating_flags=(--once --allow-private --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--model --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--model')
+        __readout_add_completions -W 'accurate'$'\n''exhaustive'$'\n''fast'$'\n''rules'
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
         __readout_add_completions -f
         return
         ;;

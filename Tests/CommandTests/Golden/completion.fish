@@ -25,7 +25,7 @@ function __readout_parse_tokens -S
         case 'extract'
             __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'map=' 'max-bytes=' 'model=' 'acts=' 'min-confidence=' 'with-text' 'explain' 'json' 'version' 'h/help'
         case 'ingest'
-            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'retry' 'progress=' 'version' 'h/help'
+            __readout_parse_subcommand -r 1 'jobs=' 'format=' 'published=' 'outlet=' 'metadata=' 'map=' 'max-bytes=' 'model=' 'ledger=' 'json' 'dry-run' 'retry' 'progress=' 'version' 'h/help'
         case 'search'
             __readout_parse_subcommand -r 1 'speaker=' 'about=' 'outlet=' 'kind=' 'from=' 'to=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
         case 'show'
@@ -44,6 +44,8 @@ function __readout_parse_tokens -S
             end
         case 'review'
             __readout_parse_subcommand 0 'below=' 'limit=' 'ledger=' 'json' 'version' 'h/help'
+        case 'watch'
+            __readout_parse_subcommand 1 'once' 'allow-private' 'model=' 'ledger=' 'json' 'version' 'h/help'
         case 'check'
             __readout_parse_subcommand 0 'ledger=' 'json' 'version' 'h/help'
         case 'stats'
@@ -117,6 +119,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_positional "rea
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'show' -d 'Show a statement with its receipt, or an article with its statements.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'speakers' -d 'List the persons who speak, with their names, roles and the evidence for them.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'review' -d 'List statements whose speaker or date is not sure, with reasons and candidates.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'watch' -d 'Take what is new in feeds, pages, files and folders into the ledger.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'check' -d 'Check every receipt and digest of the ledger, and the file itself.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'stats' -d 'Count articles and statements, and what is unknown about them.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout" -eq 1' -fa 'rejects' -d 'List the inputs that could not be read, with the reason and the place.'
@@ -202,6 +205,14 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout review" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout watch" -eq 1' -F
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" once' -l 'once' -d 'Look once at what is due, and end.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" allow-private' -l 'allow-private' -d 'Ask hosts of this machine and of private networks too.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" model' -l 'model' -d 'The attribution model: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.' -rfka 'accurate exhaustive fast rules'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" version' -l 'version' -d 'Show the version.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout watch" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" ledger' -l 'ledger' -d 'The ledger\'s file; without it READOUT_LEDGER, else the data folder of the user.' -rF
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" json' -l 'json' -d 'Print JSON, one value a line, for programs; the ledger is named on standard error.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout check" version' -l 'version' -d 'Show the version.'

@@ -56,6 +56,7 @@ _readout() {
             'show:Show a statement with its receipt, or an article with its statements.'
             'speakers:List the persons who speak, with their names, roles and the evidence for them.'
             'review:List statements whose speaker or date is not sure, with reasons and candidates.'
+            'watch:Take what is new in feeds, pages, files and folders into the ledger.'
             'check:Check every receipt and digest of the ledger, and the file itself.'
             'stats:Count articles and statements, and what is unknown about them.'
             'rejects:List the inputs that could not be read, with the reason and the place.'
@@ -67,7 +68,7 @@ _readout() {
         ;;
     arg)
         case "${words[1]}" in
-        extract|ingest|search|show|speakers|review|check|stats|rejects|forget|demo|help)
+        extract|ingest|search|show|speakers|review|watch|check|stats|rejects|forget|demo|help)
             "_readout_${words[1]}" && ret=0
             ;;
         esac
@@ -260,6 +261,24 @@ _readout_review() {
     local -ar arg_specs=(
         '--below[List speakers found with less than this confidence, 0 to 1.]:p:'
         '--limit[The greatest number of statements.]:n:'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_watch() {
+    local -i ret=1
+    local -ar ___model=('accurate' 'exhaustive' 'fast' 'rules')
+    local -ar arg_specs=(
+        ':list:_files'
+        '--once[Look once at what is due, and end.]'
+        '--allow-private[Ask hosts of this machine and of private networks too.]'
+        '--model[The attribution model\: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.]:model:{__readout_complete "${___model[@]}"}'
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
         '--version[Show the version.]'
