@@ -1,4 +1,4 @@
-public import ReadoutRecord
+internal import ReadoutRecord
 
 /// A statement that somebody should look at, with what is not sure of it.
 public struct ReviewItem: Sendable, Hashable {
