@@ -18,14 +18,14 @@ enum LanguageDetection {
   private static let enoughBytes = 120
 
   /// Bytes behind these are not looked at.
-  private static let sampleByteCount = 4_096
+  private static let sampleByteCount = 1_536
 
   /// A language of a smaller share is not that of the text.
   private static let enoughPercent = 50
 
   /// The language of a stretch of a text; `nil` when the stretch is short or mixed.
   ///
-  /// - Complexity: O(1): some 50 µs.
+  /// - Complexity: O(1): a sample is looked at.
   static func language(of text: StoredText, in span: TextSpan) -> Finding? {
     var end = min(span.end, span.start + sampleByteCount)
     while end > span.start, end < text.bytes.count, UTF8.isContinuation(text.bytes[end]) {
