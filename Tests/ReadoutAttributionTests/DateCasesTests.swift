@@ -7,22 +7,15 @@ import Testing
 struct DateCasesTests {
   /// A line of the file.
   private struct Case {
-    let kind: Substring
+    let kind: String
     let published: String
     let date: String
     let text: String
   }
 
   private func cases() throws -> [Case] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Cases/dates.tsv")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    return lines.filter { !$0.hasPrefix("#") }.compactMap { line in
-      let fields = line.split(separator: "\t")
-      guard fields.count == 4 else { return nil }
-      return Case(
-        kind: fields[0], published: String(fields[1]), date: String(fields[2]),
-        text: String(fields[3]))
+    try CaseFile.rows("dates.tsv", fieldCount: 4).map {
+      Case(kind: $0[0], published: $0[1], date: $0[2], text: $0[3])
     }
   }
 

@@ -7,21 +7,14 @@ import Testing
 struct SpeakerCasesTests {
   /// A line of the file.
   private struct Case {
-    let kind: Substring
+    let kind: String
     let speaker: String
     let text: String
   }
 
   private func cases() throws -> [Case] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Cases/speakers.tsv")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    return lines.filter { !$0.hasPrefix("#") }.compactMap { line in
-      let fields = line.split(separator: "\t")
-      guard fields.count == 3 else { return nil }
-      return Case(
-        kind: fields[0], speaker: String(fields[1]),
-        text: fields[2].replacingOccurrences(of: "|", with: "\n\n"))
+    try CaseFile.rows("speakers.tsv", fieldCount: 3).map {
+      Case(kind: $0[0], speaker: $0[1], text: $0[2].replacingOccurrences(of: "|", with: "\n\n"))
     }
   }
 
