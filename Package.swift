@@ -80,9 +80,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "ReadoutMatching", dependencies: ["ReadoutText", "ReadoutRecord"],
+      swiftSettings: settings),
+    .target(
       name: "ReadoutLedger",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReadoutText", "ReadoutRecord", "ReadoutMatching", "CZstd",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
@@ -90,6 +94,7 @@ let package = Package(
       name: "Readout",
       dependencies: [
         "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutEngine", "ReadoutLedger",
+        "ReadoutMatching",
       ],
       swiftSettings: settings),
     .target(
@@ -105,15 +110,15 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutRecord",
-        "ReadoutText", "ReadoutWatch", argumentParser,
+        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutMatching",
+        "ReadoutRecord", "ReadoutText", "ReadoutWatch", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "Lab",
       dependencies: [
-        "ReadoutEngine", "ReadoutIngest", "ReadoutAttribution", "ReadoutModels", "ReadoutRecord",
-        "ReadoutText", argumentParser,
+        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutAttribution", "ReadoutLedger",
+        "ReadoutMatching", "ReadoutModels", "ReadoutRecord", "ReadoutText", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -147,9 +152,15 @@ let package = Package(
       name: "ReadoutRecordTests", dependencies: ["ReadoutRecord", "ReadoutText"],
       swiftSettings: settings),
     .testTarget(
+      name: "ReadoutMatchingTests",
+      dependencies: [
+        "ReadoutMatching", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReadoutLedgerTests",
       dependencies: [
-        "ReadoutLedger", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+        "ReadoutLedger", "ReadoutMatching", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],
