@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
@@ -65,7 +66,7 @@ let package = Package(
     .target(
       name: "ReadoutIngest",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli",
+        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CIsal", "CBrotli",
         "CZstd",
       ],
       swiftSettings: settings),

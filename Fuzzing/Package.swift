@@ -15,7 +15,7 @@ let package = Package(
   name: "fuzz",
   targets: [
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .systemLibrary(name: "CIsal", pkgConfig: "libisal"),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec"),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd"),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
@@ -27,7 +27,8 @@ let package = Package(
     .target(
       name: "ReadoutIngest",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "CUchardet", "CLanguageDetection", "CZlib", "CBrotli", "CZstd",
+        "ReadoutText", "ReadoutRecord", "CUchardet", "CLanguageDetection", "CIsal", "CBrotli",
+        "CZstd",
       ],
       swiftSettings: counted),
     .target(

@@ -11,9 +11,9 @@ set -eu
 
 # The one list: libraries that we call, SQLite for the ledger, and pkg-config, through which the
 # Swift package manager finds them. The compiler's own needs are on Swift's install page.
-packages="libbrotli-dev libcld2-dev libsqlite3-dev libssl-dev libuchardet-dev libxml2-dev \
-  libzstd-dev pkg-config zlib1g-dev"
-modules="libbrotlidec sqlite3 libcrypto uchardet libxml-2.0 libzstd zlib"
+packages="libbrotli-dev libcld2-dev libisal-dev libsqlite3-dev libssl-dev libuchardet-dev \
+  libxml2-dev libzstd-dev pkg-config zlib1g-dev"
+modules="libbrotlidec libisal sqlite3 libcrypto uchardet libxml-2.0 libzstd zlib"
 
 if [ "${1:-}" = --list ]; then
   printf '%s\n' $packages

@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CIsal", pkgConfig: "libisal"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec"),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd"),
@@ -24,7 +25,8 @@ let package = Package(
     .target(
       name: "ReadoutIngest",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CZlib", "CBrotli", "CZstd",
+        "ReadoutText", "ReadoutRecord", "CLanguageDetection", "CUchardet", "CIsal", "CBrotli",
+        "CZstd",
       ],
       swiftSettings: settings),
     .executableTarget(

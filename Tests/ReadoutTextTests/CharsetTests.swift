@@ -72,6 +72,8 @@ struct CharsetTests {
     ("koi8-r", [0xED, 0xC9, 0xD2, 0x21], "\u{41C}\u{438}\u{440}!"),
     ("shift_jis", [0x93, 0xFA, 0x96, 0x7B, 0x41], "\u{65E5}\u{672C}A"),
     ("gb2312", [0xD6, 0xD0, 0x41, 0xFF], "\u{4E2D}A\u{FFFD}"),
+    ("windows-1255", [0xFA, 0x00, 0xFA, 0xCC, 0xFA], "\u{5EA}\u{0}\u{5EA}\u{5BC}\u{5EA}"),
+    ("windows-1258", [0x61, 0xEC, 0x41], "a\u{301}A"),
   ])
   func furtherCharsetsDecodeUnitByUnit(label: String, bytes: [UInt8], expected: String) throws {
     let charset = try #require(Charset(label: label))

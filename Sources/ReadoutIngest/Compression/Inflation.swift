@@ -1,19 +1,20 @@
-internal import CZlib
+internal import CIsal
 
-/// Takes the deflate coding off a stream, piece by piece; the only file that calls zlib.
+/// Takes the deflate coding off a stream, piece by piece; the only file that calls ISA-L, which
+/// does so more than twice as fast as zlib.
 ///
-/// A class because zlib's state knows its own address and is too large to copy.
+/// A class because the library's state is too large to copy.
 final class Inflation {
   /// What stands around the deflated bytes.
-  enum Wrapper: Int32 {
+  enum Wrapper: UInt32 {
+    /// Nothing, as in zip archives.
+    case none = 0
+
     /// The header and trailer of gzip; the checksum is verified.
-    case gzip = 31
+    case gzip = 1
 
     /// The header and trailer of zlib; the checksum is verified.
-    case zlib = 15
-
-    /// Nothing, as in zip archives.
-    case none = -15
+    case zlib = 3
   }
 
   /// What one step did.
@@ -36,27 +37,22 @@ final class Inflation {
     /// It ended, and its checksum fits.
     case ended
 
-    /// It cannot be read on, for a reason that zlib gives.
+    /// It cannot be read on, for this reason.
     case damaged(String)
   }
 
-  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  private let state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
 
   /// Starts before a stream.
   init(_ wrapper: Wrapper) {
-    stream.initialize(to: z_stream())
-    let status = inflateInit2_(
-      stream, wrapper.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    precondition(status == Z_OK, "zlib cannot start: no memory, or another version than its header")
+    isal_inflate_init(state)
+    state.pointee.crc_flag = wrapper.rawValue
   }
 
-  deinit {
-    inflateEnd(stream)
-    stream.deallocate()
-  }
+  deinit { state.deallocate() }
 
   /// Starts before another stream of the same wrapper.
-  func reset() { inflateReset(stream) }
+  func reset() { isal_inflate_reset(state) }
 
   /// Reads some of `input` and writes what it stands for.
   ///
@@ -64,25 +60,29 @@ final class Inflation {
   func step(_ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) -> Step {
     let room = output.prefix(Int(Int32.max))
     let given = input.prefix(Int(Int32.max))
-    stream.pointee.next_in = UnsafeMutablePointer(
+    state.pointee.next_in = UnsafeMutablePointer(
       mutating: input.baseAddress?.assumingMemoryBound(to: UInt8.self))
-    stream.pointee.avail_in = UInt32(given.count)
-    stream.pointee.next_out = output.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    stream.pointee.avail_out = UInt32(room.count)
-    let code = inflate(stream, Z_NO_FLUSH)
+    state.pointee.avail_in = UInt32(given.count)
+    state.pointee.next_out = output.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    state.pointee.avail_out = UInt32(room.count)
+    let code = isal_inflate(state)
     return Step(
-      consumed: given.count - Int(stream.pointee.avail_in),
-      produced: room.count - Int(stream.pointee.avail_out), status: status(of: code))
+      consumed: given.count - Int(state.pointee.avail_in),
+      produced: room.count - Int(state.pointee.avail_out), status: status(of: code))
   }
 
   private func status(of code: Int32) -> Status {
     switch code {
-    case Z_OK, Z_BUF_ERROR: return .open
-    case Z_STREAM_END: return .ended
-    case Z_NEED_DICT: return .damaged("it needs a dictionary")
-    default:
-      guard let message = stream.pointee.msg else { return .damaged("zlib's error \(code)") }
-      return .damaged(String(cString: message))
+    case ISAL_DECOMP_OK, ISAL_END_INPUT, ISAL_OUT_OVERFLOW:
+      state.pointee.block_state == ISAL_BLOCK_FINISH ? .ended : .open
+    case ISAL_NEED_DICT: .damaged("it needs a dictionary")
+    case ISAL_INVALID_BLOCK: .damaged("a block is of no known kind")
+    case ISAL_INVALID_SYMBOL: .damaged("a code stands for nothing")
+    case ISAL_INVALID_LOOKBACK: .damaged("it points before its beginning")
+    case ISAL_INVALID_WRAPPER: .damaged("its header is wrong")
+    case ISAL_UNSUPPORTED_METHOD: .damaged("its method is not deflate")
+    case ISAL_INCORRECT_CHECKSUM: .damaged("its checksum is wrong")
+    default: .damaged("the library's error \(code)")
     }
   }
 }
@@ -93,8 +93,7 @@ enum CyclicChecksum {
   ///
   /// - Complexity: O(n).
   static func crc32(of bytes: UnsafeRawBufferPointer, from start: UInt32 = 0) -> UInt32 {
-    UInt32(
-      truncatingIfNeeded: CZlib.crc32_z(
-        UInt(start), bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count))
+    crc32_gzip_refl(
+      start, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt64(bytes.count))
   }
 }

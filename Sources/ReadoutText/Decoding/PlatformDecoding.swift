@@ -71,7 +71,10 @@
         var from = source.baseAddress
         var to = target.baseAddress
         unsafe iconv(descriptor, nil, nil, nil, nil)
-        return unsafe iconv(descriptor, &from, &inputLeft, &to, &outputLeft)
+        let result = unsafe iconv(descriptor, &from, &inputLeft, &to, &outputLeft)
+        // Where a mark may follow (Hebrew, Vietnamese), a letter is held back until it is asked for.
+        unsafe iconv(descriptor, nil, nil, &to, &outputLeft)
+        return result
       }
     }
     guard result >= 0, inputLeft == 0 else { return [] }
