@@ -34,6 +34,7 @@ package struct PairInput: Sendable {
     PairInput("heavier share") { Double($0.heavierShare) },
     PairInput("cosine") { Double($0.cosine) },
     PairInput("root share") { Double($0.rootShare) },
+    PairInput("heavier root share") { Double($0.heavierRootShare) },
     PairInput("word pair share") { Double($0.wordPairShare) },
     PairInput("length") { Curves.logarithm(Double(max(1, $0.shorterLength))) / 4 },
     PairInput("length ratio") { Double($0.lengthRatio) },
