@@ -18,7 +18,7 @@ struct PairsQuotesCommand: ParsableCommand {
   func run() throws {
     for pair in try QuotePairs.read(data: URL(filePath: dataFolder)) {
       let sameness = PairFacts(pair.a, pair.b).quotationSameness
-      print("\(pair.id)\t\(sameness >= 0.5 ? "same" : "different")\t\(sameness)")
+      print("\(pair.id)\t\(sameness >= 0.6 ? "same" : "different")\t\(sameness)")
     }
   }
 }

@@ -12,10 +12,8 @@ package struct RarityCounts {
   /// Counts a sentence.
   package mutating func add(_ sentence: String) {
     sentenceCount += 1
-    let stems = WordScanner.words(of: sentence).map { word in
-      StemmedWord.normalForm(of: word.bytes)
-    }
-    for stem in Set(stems) { counts[stem, default: 0] += 1 }
+    let words = Set(WordScanner.words(of: sentence).map(\.bytes))
+    for word in words { counts[word, default: 0] += 1 }
   }
 
   /// The lines of the table, with the words that stand in at least `leastCount` sentences.
@@ -23,12 +21,12 @@ package struct RarityCounts {
   /// A rarity takes as many lines as its words need; `width` is the number of bytes of a line.
   package func table(leastCount: Int, width: Int) -> [String] {
     var words: [Int: [String]] = [:]
-    for (stem, count) in counts where count >= leastCount {
-      guard stem.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") }),
-        stem.first.map(WordScanner.isDigit) == false
+    for (word, count) in counts where count >= leastCount {
+      guard word.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") }),
+        word.first.map(WordScanner.isDigit) == false
       else { continue }
       words[Self.hundredths(Double(sentenceCount) / Double(count)), default: []]
-        .append(String(decoding: stem, as: UTF8.self))
+        .append(String(decoding: word, as: UTF8.self))
     }
     let known = words.sorted { $0.key < $1.key }.flatMap { hundredths, words in
       Self.lines("\(hundredths)", words.sorted(), width: width)

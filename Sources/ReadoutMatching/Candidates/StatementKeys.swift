@@ -5,7 +5,7 @@
 public struct StatementKeys: Sendable, Hashable {
   /// A rare word.
   public struct Key: Sendable, Hashable {
-    /// The word's stem.
+    /// The word's root, which relatives share.
     public let word: WordKey
 
     /// How rare it is: ln(N / n) for a word of n of N sentences.
@@ -27,7 +27,7 @@ public struct StatementKeys: Sendable, Hashable {
   ///
   /// - Complexity: O(n log n) in its distinct words.
   public init(_ statement: PreparedStatement) {
-    let sorted = statement.terms.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
+    let sorted = statement.roots.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
     let rare = sorted.prefix(Self.limit).prefix { $0.weight >= Self.leastWeight }
     let chosen = rare.count >= 3 ? rare : sorted.prefix(3)
     keys = chosen.map { Key(word: $0.key, weight: $0.weight) }

@@ -12,7 +12,7 @@ public struct WordRarity: Sendable {
   /// The table that ships with Readout.
   public static let standard = WordRarity(table: WordRarityTable.lines)
 
-  /// Reads a table: each line a rarity in hundredths and the stems that have about this one, the
+  /// Reads a table: each line a rarity in hundredths and the words that have about this one, the
   /// first line the rarity of unknown words alone.
   package init(table: String) {
     var weights: [WordKey: Float] = [:]
@@ -21,12 +21,15 @@ public struct WordRarity: Sendable {
       let fields = line.split(separator: UInt8(ascii: " "))
       guard let first = fields.first, let hundredths = Float(Substring(first)) else { continue }
       unknown = max(unknown, hundredths / 100)
-      for stem in fields.dropFirst() { weights[WordKey(stem)] = hundredths / 100 }
+      for word in fields.dropFirst() { weights[WordKey(word)] = hundredths / 100 }
     }
     self.weights = weights
     self.unknown = unknown
   }
 
-  /// The rarity of a stem.
-  func weight(of stem: WordKey) -> Float { weights[stem] ?? unknown }
+  /// The rarity of a word as it is written.
+  func weight(of word: WordKey) -> Float { weights[word] ?? unknown }
+
+  /// Whether the table holds a word.
+  func knows(_ word: WordKey) -> Bool { weights[word] != nil }
 }

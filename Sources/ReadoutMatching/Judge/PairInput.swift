@@ -12,31 +12,28 @@ package struct PairInput: Sendable {
   }
 
   /// What decides whether both say the same.
-  package static let ofClaim: [PairInput] =
-    words + signs + [
-      PairInput("said apart") { $0.time.apartDegree },
-      PairInput("published apart") { $0.time.publicationDegree },
-    ]
+  package static let ofClaim = [runShare, wordPairShare] + words + manner + signs
 
   /// What decides whether two that say the same were said on one occasion.
-  package static let ofOccasion: [PairInput] = words + times + occasions
+  package static let ofOccasion = [runShare, wordPairShare] + times + occasions
 
   /// What decides whether two that say other things are of one subject.
-  package static let ofSubject = [
-    PairInput("cosine") { Double($0.cosine) },
-    PairInput("lighter share") { Double($0.lighterShare) },
-  ]
+  package static let ofSubject = [cosine, lighterShare]
+
+  private static let runShare = PairInput("run share") { Double($0.runShare) }
+  private static let wordPairShare = PairInput("word pair share") { Double($0.wordPairShare) }
+  private static let cosine = PairInput("cosine") { Double($0.cosine) }
+  private static let lighterShare = PairInput("lighter share") { Double($0.lighterShare) }
 
   private static let words = [
-    PairInput("run share") { Double($0.runShare) },
-    PairInput("run length") { min(1, Double($0.runWordCount) / 10) },
-    PairInput("lighter share") { Double($0.lighterShare) },
+    cosine, lighterShare,
     PairInput("heavier share") { Double($0.heavierShare) },
-    PairInput("cosine") { Double($0.cosine) },
     PairInput("root share") { Double($0.rootShare) },
-    PairInput("word pair share") { Double($0.wordPairShare) },
+    PairInput("run length") { min(1, Double($0.runWordCount) / 10) },
     PairInput("length") { Curves.logarithm(Double(max(1, $0.shorterLength))) / 4 },
-    PairInput("length ratio") { Double($0.lengthRatio) },
+  ]
+
+  private static let manner = [
     PairInput("both quoted") { $0.manner.quotingCount == 2 ? 1 : 0 },
     PairInput("none quoted") { $0.manner.quotingCount == 0 ? 1 : 0 },
     PairInput("quoted run") { $0.manner.quotingCount == 2 ? Double($0.runShare) : 0 },
@@ -48,11 +45,8 @@ package struct PairInput: Sendable {
     PairInput("denied once") { $0.manner.isDeniedOnce ? 1 : 0 },
     PairInput("number conflict") { $0.numbers.conflicts ? 1 : 0 },
     PairInput("number agreement") { $0.numbers.agrees ? 1 : 0 },
-    PairInput("names shared") { $0.nameShare.map(Double.init) ?? 0 },
     PairInput("names other") { $0.nameShare.map { 1 - Double($0) } ?? 0 },
     PairInput("modals differ") { $0.areModalsEqual ? 0 : 1 },
-    PairInput("moods differ") { $0.manner.isOneMood ? 0 : 1 },
-    PairInput("headline") { $0.manner.isHeadline ? 1 : 0 },
   ]
 
   private static let times = [

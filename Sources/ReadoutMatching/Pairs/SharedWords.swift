@@ -1,13 +1,10 @@
-/// What two statements share of their words, in whatever order.
+/// What two statements share of their words as they are written, in whatever order.
 struct SharedWords {
   /// Sum of the rarities of the shared words.
   private(set) var weight: Float = 0
 
   /// Product of the vectors of weighed words, by both lengths: 0 to 1.
   private(set) var cosine: Float = 0
-
-  /// The part of `weight` whose words one statement asserts and the other denies.
-  private(set) var turnedWeight: Float = 0
 
   /// Compares the words.
   ///
@@ -20,12 +17,42 @@ struct SharedWords {
       if x.key == y.key {
         weight += x.weight
         product += x.count * y.count * x.weight * x.weight
-        if !(x.isAffirmed && y.isAffirmed), !(x.isDenied && y.isDenied) { turnedWeight += x.weight }
       }
       if x.key <= y.key { i += 1 }
       if y.key <= x.key { j += 1 }
     }
     cosine = a.norm > 0 && b.norm > 0 ? product / (a.norm * b.norm) : 0
+  }
+}
+
+/// What two statements share of the roots of their words, and what one of them denies.
+struct SharedRoots {
+  /// Sum of the rarities of the shared roots.
+  private(set) var weight: Float = 0
+
+  /// The part of `weight` that one side asserts and the other denies, of what can be denied.
+  private(set) var turnedShare: Float = 0
+
+  /// Compares the roots.
+  ///
+  /// - Complexity: O(n + m) in the distinct roots of both sides.
+  init(_ a: PreparedStatement, _ b: PreparedStatement) {
+    var (deniable, turned): (Float, Float) = (0, 0)
+    var (i, j) = (0, 0)
+    while i < a.roots.count, j < b.roots.count {
+      let (x, y) = (a.roots[i], b.roots[j])
+      if x.key == y.key {
+        let shared = min(x.weight, y.weight)
+        weight += shared
+        if !x.isName, !y.isName {
+          deniable += shared
+          if !(x.isAffirmed && y.isAffirmed), !(x.isDenied && y.isDenied) { turned += shared }
+        }
+      }
+      if x.key <= y.key { i += 1 }
+      if y.key <= x.key { j += 1 }
+    }
+    turnedShare = deniable > 0 ? turned / deniable : 0
   }
 }
 

@@ -1,10 +1,10 @@
 /// Reads the words of a statement's content into the parts of a ``PreparedStatement``.
 struct ContentReading {
   let cue: CueSigns
-  private(set) var stems: [WordKey] = []
+  private(set) var forms: [WordKey] = []
   private(set) var weights: [Float] = []
   private(set) var terms: [PreparedStatement.Term] = []
-  private(set) var roots: [PreparedStatement.WeightedKey] = []
+  private(set) var roots: [PreparedStatement.Root] = []
   private(set) var wordPairs: [PreparedStatement.WeightedKey] = []
   private(set) var names: [PreparedStatement.WeightedKey] = []
   private(set) var numbers: [StatedNumber] = []
@@ -17,8 +17,8 @@ struct ContentReading {
   init(_ profile: StatementProfile) {
     cue = CueSigns(profile)
     for piece in profile.content { read(piece) }
-    terms = Self.merged(terms)
-    roots = Self.distinct(roots)
+    terms = Self.counted(terms)
+    roots = Self.merged(roots)
     wordPairs = Self.distinct(wordPairs)
     names = Self.distinct(names)
   }
@@ -30,32 +30,38 @@ struct ContentReading {
     let capitals = words.count { $0.isCapitalized }
     let hasNames = capitals * 2 <= words.count || words.count < 4
     var deniedUntil = -1
-    for (index, word) in words.enumerated() {
-      let entry = stemmed[index].entry
-      if entry?.denies == true { deniedUntil = index + Self.reach }
-      add(stemmed[index], isDenied: (index <= deniedUntil) != cue.denies)
-      if hasNames, word.isCapitalized, !word.isFirst, entry?.isStop != true {
-        names.append(.init(key: stemmed[index].stem, weight: weights[weights.count - 1]))
-      }
+    for (word, known) in zip(words, stemmed) {
+      let weight = add(known.form)
+      if known.entry?.denies == true { deniedUntil = forms.count + Self.reach }
+      let isName = hasNames && word.isCapitalized && !word.isFirst && known.entry?.isStop != true
+      if isName { names.append(.init(key: known.stem, weight: weight)) }
+      let isDenied = ((forms.count <= deniedUntil) != cue.denies) != known.isTurned
+      addRoot(of: known, weight, isName: isName, isDenied: isDenied)
     }
   }
 
-  private mutating func add(_ word: StemmedWord, isDenied: Bool) {
-    let weight = WordRarity.standard.weight(of: word.stem)
-    if let last = stems.last, let lastWeight = weights.last {
-      wordPairs.append(
-        .init(key: Self.pairKey(last, word.stem), weight: max(weight, lastWeight)))
+  /// Adds a written form and gives its rarity.
+  private mutating func add(_ form: WordKey) -> Float {
+    let weight = WordRarity.standard.weight(of: form)
+    if let last = forms.last, let lastWeight = weights.last {
+      wordPairs.append(.init(key: Self.pairKey(last, form), weight: max(weight, lastWeight)))
     }
-    stems.append(word.stem)
+    forms.append(form)
     weights.append(weight)
+    terms.append(.init(key: form, weight: weight, count: 1))
+    return weight
+  }
+
+  private mutating func addRoot(
+    of word: StemmedWord, _ weight: Float, isName: Bool, isDenied: Bool
+  ) {
     if let entry = word.entry {
       modality.formUnion(entry.modality)
       if entry.isStop || entry.denies { return }
     }
-    terms.append(
+    roots.append(
       .init(
-        key: word.stem, weight: weight, count: 1, isAffirmed: !isDenied, isDenied: isDenied))
-    roots.append(.init(key: word.root, weight: weight))
+        key: word.root, weight: weight, isName: isName, isAffirmed: !isDenied, isDenied: isDenied))
     if let side = WordClasses.side(of: word.stem) {
       sides.append(.init(pair: side.pair, isFirst: side.isSecond == isDenied))
     }
@@ -71,15 +77,27 @@ struct ContentReading {
     WordKey(rawValue: (a.rawValue &* 0x9E37_79B1) ^ (b.rawValue &+ 0x85EB_CA6B))
   }
 
-  private static func merged(_ terms: [PreparedStatement.Term]) -> [PreparedStatement.Term] {
-    var merged: [PreparedStatement.Term] = []
+  private static func counted(_ terms: [PreparedStatement.Term]) -> [PreparedStatement.Term] {
+    var counted: [PreparedStatement.Term] = []
     for term in terms.sorted(by: { $0.key < $1.key }) {
-      if let last = merged.indices.last, merged[last].key == term.key {
-        merged[last].count += 1
-        merged[last].isAffirmed = merged[last].isAffirmed || term.isAffirmed
-        merged[last].isDenied = merged[last].isDenied || term.isDenied
+      if let last = counted.indices.last, counted[last].key == term.key {
+        counted[last].count += 1
       } else {
-        merged.append(term)
+        counted.append(term)
+      }
+    }
+    return counted
+  }
+
+  private static func merged(_ roots: [PreparedStatement.Root]) -> [PreparedStatement.Root] {
+    var merged: [PreparedStatement.Root] = []
+    for root in roots.sorted(by: { ($0.key, $0.weight) < ($1.key, $1.weight) }) {
+      if let last = merged.indices.last, merged[last].key == root.key {
+        merged[last].isName = merged[last].isName || root.isName
+        merged[last].isAffirmed = merged[last].isAffirmed || root.isAffirmed
+        merged[last].isDenied = merged[last].isDenied || root.isDenied
+      } else {
+        merged.append(root)
       }
     }
     return merged

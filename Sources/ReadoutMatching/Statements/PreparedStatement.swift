@@ -8,17 +8,17 @@ public struct PreparedStatement: Sendable {
   /// What is known of the statement.
   public let profile: StatementProfile
 
-  /// The stems of all words of the content, in order.
+  /// All words of the content as they are written, in order.
   let words: [WordKey]
 
   /// How rare each of `words` is.
   let weights: [Float]
 
-  /// The distinct words that say something by themselves, by key.
+  /// The distinct ones of those, by key.
   let terms: [Term]
 
-  /// The distinct roots of those, by key.
-  let roots: [WeightedKey]
+  /// The distinct roots of the words that say something by themselves, by key.
+  let roots: [Root]
 
   /// Every two neighbouring words as one key, by key.
   let wordPairs: [WeightedKey]
@@ -61,6 +61,15 @@ public struct PreparedStatement: Sendable {
     let weight: Float
     /// How often it stands in the content.
     var count: Float
+  }
+
+  /// A distinct root.
+  struct Root {
+    let key: WordKey
+    /// The rarity of the word that it was met in.
+    let weight: Float
+    /// Whether it is a name's, which nothing denies.
+    var isName: Bool
     /// Whether it is asserted somewhere, and whether it is denied somewhere.
     var isAffirmed: Bool
     var isDenied: Bool
@@ -86,7 +95,7 @@ public struct PreparedStatement: Sendable {
     self.profile = profile
     let reading = ContentReading(profile)
     cue = reading.cue
-    words = reading.stems
+    words = reading.forms
     weights = reading.weights
     terms = reading.terms
     roots = reading.roots
@@ -99,7 +108,7 @@ public struct PreparedStatement: Sendable {
     counterpartWords = ContentReading.stems(of: profile.occasion?.with ?? [])
     runWeight = weights.reduce(0, +)
     termWeight = terms.reduce(0) { $0 + $1.weight }
-    rootWeight = roots.totalWeight
+    rootWeight = roots.reduce(0) { $0 + $1.weight }
     wordPairWeight = wordPairs.totalWeight
     nameWeight = names.totalWeight
     norm = terms.reduce(0) { $0 + $1.count * $1.count * $1.weight * $1.weight }.squareRoot()

@@ -1,31 +1,35 @@
 /// A word in the forms that comparison needs.
 struct StemmedWord {
+  /// The key of the written form.
+  let form: WordKey
+  /// The key of what the word shares with its relatives: the class of words of one meaning, or the
+  /// first letters of a long stem, so that "endorse" and "endorsement" meet.
+  let root: WordKey
   /// The key of its stem.
   let stem: WordKey
-  /// The key of a wider form, in which "endorse" and "endorsement" meet: the first letters of a
-  /// long stem, or the class of words of one meaning.
-  let root: WordKey
   /// What is known of the written form.
   let entry: WordLexicon.Entry?
+  /// Whether a prefix turns the meaning round: "unqualified".
+  let isTurned: Bool
 
   /// Number of bytes of a stem that make its root.
   private static let rootLength = 6
 
-  /// The stem of a word in letters: what its key is made of.
-  static func normalForm(of bytes: [UInt8]) -> [UInt8] {
-    if let base = WordLexicon.base(of: WordKey(bytes)) { return base }
-    var word = bytes
-    WordStem.cut(&word)
-    return word
-  }
-
   /// Reads a word in lower case without apostrophes.
   init(_ bytes: [UInt8]) {
-    entry = WordLexicon.entry(WordKey(bytes))
-    var word = bytes
+    form = WordKey(bytes)
+    entry = WordLexicon.entry(form)
+    isTurned = entry == nil && Self.hasTurningPrefix(bytes)
+    var word = isTurned ? Array(bytes.dropFirst(2)) : bytes
     WordStem.cut(&word)
     stem = entry?.stem ?? WordKey(word)
     root = WordClasses.root(of: stem) ?? WordKey(word.prefix(Self.rootLength))
+  }
+
+  /// Whether a word is `un` before a known word of five letters at least.
+  private static func hasTurningPrefix(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 7 && bytes.starts(with: "un".utf8)
+      && WordRarity.standard.knows(WordKey(bytes.dropFirst(2)))
   }
 
   /// The key of the stem of a regular word.

@@ -18,7 +18,7 @@ extension WordLexicon {
     arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt aint mustnt neednt hardly
     deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting
     refrain refrained decline declines declined declining fail fails failed failing yet against
-    oppose opposes opposed opposing rule ruled disavow disavows disavowed disavowing stop stopped
+    oppose opposes opposed opposing disavow disavows disavowed disavowing stop stopped
     avoid avoids avoided avoiding lack lacks lacked lacking unable unwilling impossible false untrue
     """
 

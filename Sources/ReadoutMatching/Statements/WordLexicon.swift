@@ -19,13 +19,10 @@ enum WordLexicon {
   /// The entry of a word in lower case without apostrophes; `nil` for a word of no account.
   static func entry(_ word: WordKey) -> Entry? { entries[word] }
 
-  /// The normal form of an irregular word in letters; `nil` for a regular one.
-  static func base(of word: WordKey) -> [UInt8]? { bases[word] }
-
-  private static let bases: [WordKey: [UInt8]] = {
-    var bases: [WordKey: [UInt8]] = [:]
+  private static let bases: [WordKey: WordKey] = {
+    var bases: [WordKey: WordKey] = [:]
     for forms in irregularForms.map(words) {
-      for form in forms.dropFirst() { bases[WordKey(form)] = StemmedWord.stem(of: forms[0]) }
+      for form in forms.dropFirst() { bases[WordKey(form)] = StemmedWord.key(of: forms[0]) }
     }
     return bases
   }()
@@ -39,7 +36,7 @@ enum WordLexicon {
         entries[WordKey(word), default: Entry()].modality.insert(.init(bit))
       }
     }
-    for (form, base) in bases { entries[form, default: Entry()].stem = WordKey(base) }
+    for (form, base) in bases { entries[form, default: Entry()].stem = base }
     for (value, word) in numbers { entries[WordKey(word), default: Entry()].value = value }
     for (factor, word) in factors { entries[WordKey(word), default: Entry()].factor = factor }
     return entries
