@@ -3,6 +3,7 @@
 struct BlockSifting {
   private let a: QuotedSums
   private let b: QuotedSums
+  private let edges: (a: SentenceEdges, b: SentenceEdges)
 
   /// A block is dropped where its weight times this is not above the words that differ around it.
   private static let reach = 4
@@ -13,6 +14,7 @@ struct BlockSifting {
   init(_ a: Wording, _ b: Wording) {
     self.a = QuotedSums(a)
     self.b = QuotedSums(b)
+    edges = (SentenceEdges(a), SentenceEdges(b))
   }
 
   /// Drops blocks that are chance.
@@ -25,6 +27,32 @@ struct BlockSifting {
       if blocks.count == count { break }
     }
     if !isSufficient(blocks) { blocks = [] }
+    dropOtherSentences(&blocks)
+  }
+
+  /// Drops light blocks at the ends: where both reports go on with other words behind a sentence
+  /// that they share, these are other sentences, and a word in them that both have is chance.
+  private func dropOtherSentences(_ blocks: inout [AlignedBlock]) {
+    while let last = blocks.last, let before = blocks.dropLast().last, isLight(last),
+      differ(before, last), edges.a.isEdge(before: before.endOfA),
+      edges.b.isEdge(before: before.endOfB)
+    {
+      blocks.removeLast()
+    }
+    while let first = blocks.first, let next = blocks.dropFirst().first, isLight(first),
+      differ(first, next), edges.a.isEdge(before: next.a), edges.b.isEdge(before: next.b)
+    {
+      blocks.removeFirst()
+    }
+  }
+
+  /// Whether both reports have words between two blocks.
+  private func differ(_ block: AlignedBlock, _ next: AlignedBlock) -> Bool {
+    block.endOfA < next.a && block.endOfB < next.b
+  }
+
+  private func isLight(_ block: AlignedBlock) -> Bool {
+    a.weight(block.wordsOfA) < Self.sufficient
   }
 
   private func kept(_ blocks: [AlignedBlock]) -> [AlignedBlock] {

@@ -15,7 +15,8 @@ public struct Wording: Sendable, Hashable {
   /// Reads the content of a statement.
   ///
   /// The pieces are joined with a blank between them to ``text``. An open quotation runs to the
-  /// end of its piece. Where `kind` is direct, all words count as quoted, whatever marks were lost.
+  /// end of its piece. A direct statement with no marks, or with marks around a few words only, has
+  /// lost its own: all its words count as quoted.
   ///
   /// - Complexity: O(n) in the bytes.
   public init(_ pieces: [String], kind: StatementKind) {
@@ -26,7 +27,7 @@ public struct Wording: Sendable, Hashable {
       content.append(TextSpan(start, start + piece.utf8.count))
       start += piece.utf8.count + 1
     }
-    let quoted = content.flatMap { QuotedStretches.spans(in: bytes, piece: $0, kind: kind) }
+    let quoted = QuotedStretches.spans(in: bytes, pieces: content, kind: kind)
     self.init(text: StoredText(validUTF8: bytes), content: content, quoted: quoted)
   }
 
