@@ -27,7 +27,23 @@ struct BlockSifting {
       if blocks.count == count { break }
     }
     if !isSufficient(blocks) { blocks = [] }
+    dropWordsInSeams(&blocks)
     dropOtherSentences(&blocks)
+  }
+
+  /// Drops a conjunction by which one report joins two sentences, where the other happens to have
+  /// it among the sentences that stand between these.
+  private func dropWordsInSeams(_ blocks: inout [AlignedBlock]) {
+    for index in blocks.indices.dropFirst().dropLast().reversed() where blocks[index].count == 1 {
+      let a = blocks[index - 1].endOfA..<blocks[index + 1].a
+      let b = blocks[index - 1].endOfB..<blocks[index + 1].b
+      guard min(a.count, b.count) == 1 else { continue }
+      let isSeam =
+        a.count == 1
+        ? edges.a.isConjunction(a.lowerBound) && edges.b.areSentences(b)
+        : edges.b.isConjunction(b.lowerBound) && edges.a.areSentences(a)
+      if isSeam { blocks.remove(at: index) }
+    }
   }
 
   /// Drops light blocks at the ends: where both reports go on with other words behind a sentence
@@ -73,12 +89,13 @@ struct BlockSifting {
     sums.quoted(start..<block.lowerBound) + sums.quoted(block.upperBound..<end)
   }
 
-  /// Whether the blocks together show that the two quote the same words at all.
+  /// Whether the blocks show that the two quote the same words at all: one that is long, or half of
+  /// the shorter quotation, or more than half of it in pieces.
   private func isSufficient(_ blocks: [AlignedBlock]) -> Bool {
     let weights = blocks.map { a.weight($0.wordsOfA) }
-    if (weights.max() ?? 0) >= Self.sufficient { return true }
+    let longest = weights.max() ?? 0
     let all = min(a.weight(0..<a.count), b.weight(0..<b.count))
-    return 3 * weights.reduce(0, +) >= all
+    return longest >= Self.sufficient || 2 * longest >= all || 2 * weights.reduce(0, +) > all
   }
 }
 

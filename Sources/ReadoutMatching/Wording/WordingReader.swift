@@ -49,7 +49,7 @@ struct WordingReader {
       traits.insert(.quoted)
       if let stretchOfLast, stretchOfLast != stretch {
         traits.insert([.afterReopening, .startsClause])
-        if traits.contains(.capitalized), !traits.contains(.common) || bytes[start] != 0x49 {
+        if traits.contains(.capitalized), !isFirstPerson(start, end) {
           traits.insert(.startsSentence)
         }
       }
@@ -61,6 +61,11 @@ struct WordingReader {
         span: TextSpan(word.start, word.end), key: word.key, spelling: word.spelling,
         traits: traits))
     pending = []
+  }
+
+  /// Whether a word is `I` or a contraction of it, which has its capital everywhere.
+  private func isFirstPerson(_ start: Int, _ end: Int) -> Bool {
+    bytes[start] == UInt8(ascii: "I") && (end == start + 1 || !UTF8Byte.isLetter(bytes[start + 1]))
   }
 
   private mutating func advanceStretch(to position: Int) {
