@@ -52,7 +52,9 @@ enum QuotedStretches {
       if let current = open {
         guard mark.isDouble == current.isDouble, mark.mayClose else {
           // A double mark shows that the single one before it was an apostrophe.
-          if mark.isDouble, !current.isDouble, mark.mayOpen { open = (position + mark.byteCount, true) }
+          if mark.isDouble, !current.isDouble, mark.mayOpen {
+            open = (position + mark.byteCount, true)
+          }
           return
         }
         stretches.append(TextSpan(current.start, position))

@@ -38,13 +38,15 @@ struct WordingDepartures {
     let a = readings[pair.of].wording
     let b = readings[pair.with].wording
     let verdicts = VerdictReading(a, b)
+    let edges = (SentenceEdges(a), SentenceEdges(b))
     var place = (a: 0, b: 0)
     for segment in comparison.segments {
-      if let flag = Self.flag(of: verdicts.verdict(of: segment, at: place)) {
+      let found = Self.flags(of: segment, verdicts.verdict(of: segment, at: place), edges)
+      if !found.isEmpty {
         let inA = segment.wordsOfA ?? place.a..<place.a
         let inB = segment.wordsOfB ?? place.b..<place.b
         let departing = departs(pair.of, inA, from: pair.with, inB) ? pair.of : pair.with
-        flags[departing].insert(flag)
+        flags[departing].formUnion(found)
       }
       guard !segment.isMoved else { continue }
       place.a = segment.wordsOfA?.upperBound ?? place.a
@@ -52,11 +54,22 @@ struct WordingDepartures {
     }
   }
 
-  private static func flag(of verdict: WordingVerdict) -> WordingFlag? {
-    switch verdict {
-    case .altered: .altered
-    case .stitched: .stitched
-    default: nil
+  /// What a segment makes of the report that departs: words that are moved or left out within a
+  /// sentence alter it, whole sentences that are moved or left out make it stitched, and what is
+  /// left out from one sentence to the next does both.
+  private static func flags(
+    of segment: WordingSegment, _ verdict: WordingVerdict, _ edges: (SentenceEdges, SentenceEdges)
+  ) -> Set<WordingFlag> {
+    let (inA, inB) = (segment.wordsOfA ?? 0..<0, segment.wordsOfB ?? 0..<0)
+    switch (verdict, segment.operation) {
+    case (.stitched, .reordered):
+      return edges.0.areSentences(inA) || edges.1.areSentences(inB) ? [.stitched] : [.altered]
+    case (.altered, .elided):
+      let crosses = inA.contains(where: edges.0.isEdge) || inB.contains(where: edges.1.isEdge)
+      return crosses ? [.altered, .stitched] : [.altered]
+    case (.altered, _): return [.altered]
+    case (.stitched, _): return [.stitched]
+    default: return []
     }
   }
 
