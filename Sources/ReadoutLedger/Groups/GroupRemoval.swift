@@ -12,14 +12,7 @@ struct GroupRemoval {
   func remove(_ article: ArticleID) throws {
     let sql = "SELECT id FROM statement WHERE article = ?"
     let gone = try Int64.fetchAll(db, sql: sql, arguments: [article.rawValue])
-    let others = try GroupWriter(db, judge: .standard).unlink(gone.map(StatementID.init(rawValue:)))
-    try GroupRulings(db).markUngrouped(others, isNew: false)
-    let utterances = try Int64.fetchAll(
-      db, sql: "SELECT DISTINCT utterance FROM statement WHERE article = ? AND utterance NOTNULL",
-      arguments: [article.rawValue])
-    try db.execute(
-      sql: "UPDATE statement SET utterance = NULL WHERE article = ?", arguments: [article.rawValue])
-    try GroupTable(db).removeEmpty(Set(utterances))
+    try GroupWriter(db, judge: .standard).unlink(gone.map(StatementID.init(rawValue:)))
     for id in gone {
       try db.execute(
         sql: """

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import ReadoutMatching
 internal import ReadoutRecord
 
 /// Writes utterances and talking points as rows; what stands already is left as it is.
@@ -20,7 +21,10 @@ struct GroupTable {
   init(_ db: Database) { self.db = db }
 
   /// Writes groups that hang together, and takes statements that are in none out of theirs.
-  func write(_ groups: [Group], ungrouped: [StatementID]) throws {
+  ///
+  /// - Returns: The groups whose members are others than before.
+  func write(_ groups: [Group], ungrouped: [StatementID]) throws -> [Group] {
+    let changed = try groups.filter { try members(of: $0.id) != $0.members.sorted() }
     var points: [Int: Int64] = [:]
     for group in groups {
       guard let number = group.talkingPoint else { continue }
@@ -36,6 +40,23 @@ struct GroupTable {
     }
     for id in ungrouped { try assign(id, to: nil, &left) }
     try removeEmpty(left.subtracting(groups.map(\.id)))
+    return changed
+  }
+
+  private func members(of utterance: Int64) throws -> [StatementID] {
+    let sql = "SELECT id FROM statement WHERE utterance = ? ORDER BY id"
+    return try Int64.fetchAll(try db.cachedStatement(sql: sql), arguments: [utterance])
+      .map(StatementID.init(rawValue:))
+  }
+
+  /// Writes how the quotations of some statements differ from other reports; those that are not
+  /// named differ in nothing.
+  func write(_ flags: [StatementID: [WordingFlag]], of statements: [StatementID]) throws {
+    let sql = "UPDATE statement SET wording = ?1 WHERE id = ?2 AND wording IS NOT ?1"
+    for id in statements {
+      let wording = try flags[id].map { try JSONText.encode($0.map(\.rawValue)) }
+      try db.cachedStatement(sql: sql).execute(arguments: [wording, id.rawValue])
+    }
   }
 
   private func write(_ group: Group, point: Int64?, _ left: inout Set<Int64>) throws {
@@ -53,6 +74,13 @@ struct GroupTable {
     ])
     if let old, old != point { try removeEmptyPoint(old) }
     for member in group.members { try assign(member, to: group.id, &left) }
+  }
+
+  /// Takes a statement out of its utterance; returns the one that it leaves, if any.
+  func leave(_ id: StatementID) throws -> Set<Int64> {
+    var left: Set<Int64> = []
+    try assign(id, to: nil, &left)
+    return left
   }
 
   /// Puts a statement into an utterance and notes the one that it leaves.

@@ -44,20 +44,21 @@ final class GroupWriter {
     }
   }
 
-  /// Takes the postings and links of statements away, as their speaker or their words changed or
-  /// they are removed.
-  ///
-  /// - Returns: The statements that were linked with them.
-  func unlink(_ statements: [StatementID]) throws -> [StatementID] {
+  /// Takes statements out of their groups, with their postings and links, as their speaker or their
+  /// words change or they are removed; what was linked with them is to be grouped anew.
+  func unlink(_ statements: [StatementID]) throws {
     var others: [StatementID] = []
+    var utterances: Set<Int64> = []
     for id in statements {
+      utterances.formUnion(try GroupTable(db).leave(id))
       if let statement = try statement(id), let speaker = statement.profile.speaker?.id {
         try postings.remove(id, StatementKeys(statement), speaker: speaker)
       }
       others += try links.remove(id)
       prepared[id] = nil
     }
-    return others
+    try GroupTable(db).removeEmpty(utterances)
+    try GroupRulings(db).markUngrouped(others, isNew: false)
   }
 
   private func statement(_ id: StatementID) throws -> PreparedStatement? {
@@ -76,14 +77,23 @@ extension GroupWriter {
   /// - Returns: The statements whose groups were written.
   func group(around id: StatementID) throws -> [StatementID] {
     let part = try GraphPart(around: id, db, profiles: profiles)
-    let table = GroupTable(db)
-    let members = part.graph.groups().map { group in
+    let groups = part.graph.groups().map { group in
       GroupTable.Group(
         members: group.members.map { part.statements[$0] }, talkingPoint: group.talkingPoint,
         speaker: part.graph.nodes[group.members[0]].speaker,
         days: group.members.map { part.graph.nodes[$0].saidOn })
     }
-    try table.write(members, ungrouped: part.unknown)
+    let changed = try GroupTable(db).write(groups, ungrouped: part.unknown)
+    for group in changed { try compareWordings(of: group.members) }
     return part.statements + part.unknown
+  }
+
+  /// Notes how the quotations of an utterance's reports differ.
+  private func compareWordings(of members: [StatementID]) throws {
+    let profiles = try members.compactMap { id in try statement(id).map { (id, $0.profile) } }
+    let wordings = UtteranceWordings(profiles.map(\.1))
+    var flags: [StatementID: [WordingFlag]] = [:]
+    for (id, profile) in profiles { flags[id] = wordings.flags[profile.key] }
+    try GroupTable(db).write(flags, of: members)
   }
 }

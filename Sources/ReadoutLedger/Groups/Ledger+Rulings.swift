@@ -23,8 +23,7 @@ extension Ledger {
   /// Call it before the change and within its transaction: what ties the statements to others is
   /// found by what they were.
   static func ungroup(_ statements: [StatementID], _ db: Database) throws {
-    let others = try GroupWriter(db, judge: .standard).unlink(statements)
-    try GroupRulings(db).markUngrouped(others, isNew: false)
+    try GroupWriter(db, judge: .standard).unlink(statements)
     try GroupRulings(db).markUngrouped(statements, isNew: true)
   }
 }
