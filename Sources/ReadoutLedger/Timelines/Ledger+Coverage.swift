@@ -7,6 +7,7 @@ extension Ledger {
   /// - Parameters:
   ///   - from: The first day; `nil` for all before `to`.
   ///   - to: The last day; `nil` for all from `from` on.
+  /// - Returns: What the ledger holds of it.
   /// - Throws: ``LedgerError`` when the file cannot be read.
   /// - Complexity: O(d + a) in the days and the articles of the time, read from an index.
   public func coverage(from: CalendarDay? = nil, to: CalendarDay? = nil) throws -> Coverage {
@@ -48,8 +49,10 @@ struct CoverageReader {
     coverage.outletCount = try outletCount()
   }
 
-  /// Number of outlets of the time. Dates of publication are compared as text, which is their
-  /// order; of a month or a year as much as both tell is compared.
+  /// Number of outlets of the time.
+  ///
+  /// Dates of publication are compared as text, which is their order; of a month or a year as much
+  /// as both tell is compared.
   private func outletCount() throws -> Int {
     var conditions = ["outlet IS NOT NULL"]
     if let from {

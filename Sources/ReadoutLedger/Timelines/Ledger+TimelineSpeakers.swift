@@ -9,6 +9,7 @@ extension Ledger {
   ///
   /// - Parameter text: A person's id such as `p12`, a name or surname in any spelling, or the name
   ///   of a body.
+  /// - Returns: Whom it may mean; nobody when the ledger knows nobody of that name.
   /// - Throws: ``LedgerError`` when the file cannot be read.
   /// - Complexity: O(s) in the statements of those who bear the name.
   public func timelineSpeakers(named text: String) throws -> [TimelineSpeaker] {

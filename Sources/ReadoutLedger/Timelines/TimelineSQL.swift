@@ -9,6 +9,14 @@ struct TimelineSQL {
 
     /// A statement that was not grouped.
     case single(StatementID)
+
+    /// Reads the columns `id` and `utterance` of a statement.
+    init(_ reader: RowReader) throws {
+      self =
+        try reader.optionalInteger("utterance").map {
+          .utterance(UtteranceID(rawValue: Int64($0)))
+        } ?? .single(StatementID(rawValue: Int64(reader.integer("id"))))
+    }
   }
 
   /// The entries, newest first.
@@ -25,10 +33,11 @@ struct TimelineSQL {
 
   /// Makes the query; `nil` when its words hold nothing that an index has.
   init?(_ speaker: TimelineSpeaker, _ query: TimelineQuery) {
-    let names = speaker.names.compactMap { SearchTerms("\"\($0)\"").expression }
     let about = SearchTerms(query.about)
-    guard !names.isEmpty, !about.isGiven || about.expression != nil else { return nil }
-    var match = "speakerName : (\(names.joined(separator: " OR ")))"
+    guard let names = Self.names(of: speaker), !about.isGiven || about.expression != nil else {
+      return nil
+    }
+    var match = "speakerName : (\(names))"
     if let subject = about.expression { match = "contentWords : (\(subject)) AND \(match)" }
     var conditions = ["statementWords MATCH ?", Self.isOf(speaker)]
     if let kind = query.kind { conditions.append("statement.kind = '\(kind.rawValue)'") }
@@ -39,9 +48,7 @@ struct TimelineSQL {
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY statementWords.rowid DESC
       """
     limit = query.limit
-    let who = speaker.person.map { [$0.rawValue.databaseValue] }
-    arguments = StatementArguments(
-      [match.databaseValue] + (who ?? speaker.names.map(\.databaseValue)))
+    arguments = StatementArguments([match.databaseValue] + Self.arguments(of: speaker))
   }
 
   /// The utterances, up to the limit.
@@ -53,10 +60,7 @@ struct TimelineSQL {
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     while let row = try rows.next() {
       let reader = RowReader(row: row)
-      let group =
-        try reader.optionalInteger("utterance").map {
-          Group.utterance(UtteranceID(rawValue: Int64($0)))
-        } ?? .single(StatementID(rawValue: Int64(reader.integer("id"))))
+      let group = try Group(reader)
       guard seen.insert(group).inserted else { continue }
       guard found.groups.count < limit else {
         found.isCut = true
@@ -67,9 +71,22 @@ struct TimelineSQL {
     return found
   }
 
-  /// That a statement is of the speaker and not of a namesake: of a person by what its article's
-  /// mention says, of a body by the name. Several speakers of one statement are each asked.
-  private static func isOf(_ speaker: TimelineSpeaker) -> String {
+  /// The names of a speaker as a search for either of them; `nil` when no index has them.
+  static func names(of speaker: TimelineSpeaker) -> String? {
+    let names = speaker.names.compactMap { SearchTerms("\"\($0)\"").expression }
+    return names.isEmpty ? nil : names.joined(separator: " OR ")
+  }
+
+  /// The arguments of ``isOf(_:)``.
+  static func arguments(of speaker: TimelineSpeaker) -> [DatabaseValue] {
+    speaker.person.map { [$0.rawValue.databaseValue] } ?? speaker.names.map(\.databaseValue)
+  }
+
+  /// That a statement is of the speaker and not of a namesake.
+  ///
+  /// Of a person the mention in its article says so, of a body the name. Several speakers of one
+  /// statement are each asked.
+  static func isOf(_ speaker: TimelineSpeaker) -> String {
     guard speaker.person != nil else {
       let marks = speaker.names.map { _ in "?" }.joined(separator: ", ")
       return "statement.speakerName COLLATE NOCASE IN (\(marks))"
