@@ -40,9 +40,7 @@ struct TimelineLines {
   }
 
   private func line(_ entry: TimelineEntry, day: String) -> String {
-    let words = Excerpt(entry.shown?.words.content ?? "").text
-    let id = entry.utterance?.description ?? entry.shown?.id.description ?? ""
-    return "  \(day)  \(words)  \(style.dim("(\(entry.source)) \(id)"))"
+    EntryLine(entry, style: style, day: day).text
   }
 
   private var cut: [String] {
@@ -63,15 +61,5 @@ extension TimelineEntry {
     guard let saidOn else { return "" }
     guard let day = saidOn.day else { return saidOn.rawValue }
     return String(day.iso.suffix(2))
-  }
-
-  /// How the words are given, who reports them, and how quotations differ.
-  fileprivate var source: String {
-    let named = outlets.count
-    let count = named == 0 ? "outlet unknown" : Count.of(named, "outlet")
-    let names = named == 0 ? "" : ": " + outlets.prefix(3).joined(separator: ", ").printable
-    let more = named > 3 ? ", …" : ""
-    let words = wording.isEmpty ? "" : "; " + wording.joined(separator: ", ")
-    return "\(shown?.statement.kind.rawValue ?? ""), \(count)\(names)\(more)\(words)"
   }
 }

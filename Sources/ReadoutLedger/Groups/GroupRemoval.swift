@@ -1,4 +1,5 @@
 internal import GRDB
+internal import ReadoutMatching
 
 /// Takes the statements of an article that is forgotten out of the groups.
 struct GroupRemoval {

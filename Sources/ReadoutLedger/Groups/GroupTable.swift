@@ -31,7 +31,9 @@ struct GroupTable {
       let point = group.talkingPoint.flatMap { points[$0] }
       if let point, point == group.id { try insertPoint(point, speaker: group.speaker) }
     }
-    for group in groups { try write(group, point: group.talkingPoint.flatMap { points[$0] }, &left) }
+    for group in groups {
+      try write(group, point: group.talkingPoint.flatMap { points[$0] }, &left)
+    }
     for id in ungrouped { try assign(id, to: nil, &left) }
     try removeEmpty(left.subtracting(groups.map(\.id)))
   }

@@ -1,18 +1,6 @@
 internal import GRDB
 public import ReadoutMatching
 
-/// What came of a grouping.
-public struct GroupingSummary: Sendable, Hashable {
-  /// Statements that were new to the groups.
-  public var newStatements = 0
-
-  /// Statements whose groups were looked at, the new ones among them.
-  public var groupedStatements = 0
-
-  /// Creates the summary of a grouping that has not begun.
-  public init() {}
-}
-
 extension Ledger {
   /// Groups the statements that are not grouped yet into utterances and talking points.
   ///
@@ -22,20 +10,21 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - judge: Judges how two statements are tied.
-  ///   - progress: Called with the summary so far after each transaction; `false` breaks off.
+  ///   - isCancelled: Asked after each transaction whether to break off.
   /// - Returns: What was done.
   /// - Throws: ``LedgerError`` when the file cannot be written; what was done before stays.
   @discardableResult
   public func group(
-    judge: LinkJudge = .standard, progress: (GroupingSummary) -> Bool = { _ in true }
+    judge: LinkJudge = .standard, isCancelled: () -> Bool = { false }
   ) throws -> GroupingSummary {
     var summary = GroupingSummary()
-    while try linkSome(judge, &summary) { guard progress(summary) else { return summary } }
-    while try groupSome(judge, &summary) { guard progress(summary) else { return summary } }
+    while try linkSome(judge, &summary) { guard !isCancelled() else { return summary } }
+    while try groupSome(judge, &summary) { guard !isCancelled() else { return summary } }
+    summary.isComplete = true
     return summary
   }
 
-  /// Has all statements grouped anew by the next ``group(judge:progress:)``, as after a change of
+  /// Has all statements grouped anew by the next ``group(judge:isCancelled:)``, as after a change of
   /// the judge; what a person has decided stays.
   ///
   /// - Throws: ``LedgerError`` when the file cannot be written; then nothing was changed.

@@ -18,20 +18,34 @@ package struct RarityCounts {
     for stem in Set(stems) { counts[stem, default: 0] += 1 }
   }
 
-  /// The table, with the words that stand in at least `leastCount` sentences.
-  package func table(leastCount: Int) -> String {
-    var lines: [Int: [String]] = [:]
+  /// The lines of the table, with the words that stand in at least `leastCount` sentences.
+  ///
+  /// A rarity takes as many lines as its words need; `width` is the number of bytes of a line.
+  package func table(leastCount: Int, width: Int) -> [String] {
+    var words: [Int: [String]] = [:]
     for (stem, count) in counts where count >= leastCount {
-      guard stem.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") }) else { continue }
-      let word = String(decoding: stem, as: UTF8.self)
-      guard word.first?.isNumber != true else { continue }
-      lines[Self.hundredths(Double(sentenceCount) / Double(count)), default: []].append(word)
+      guard stem.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\\") }),
+        stem.first.map(WordScanner.isDigit) == false
+      else { continue }
+      words[Self.hundredths(Double(sentenceCount) / Double(count)), default: []]
+        .append(String(decoding: stem, as: UTF8.self))
     }
-    let unknown = "\(Self.hundredths(Double(max(1, sentenceCount))))"
-    let known = lines.sorted { $0.key < $1.key }.map { hundredths, words in
-      "\(hundredths) \(words.sorted().joined(separator: " "))"
+    let known = words.sorted { $0.key < $1.key }.flatMap { hundredths, words in
+      Self.lines("\(hundredths)", words.sorted(), width: width)
     }
-    return ([unknown] + known).joined(separator: "\n")
+    return ["\(Self.hundredths(Double(max(1, sentenceCount))))"] + known
+  }
+
+  private static func lines(_ head: String, _ words: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.utf8.count + word.utf8.count < width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append("\(head) \(word)")
+      }
+    }
+    return lines
   }
 
   private static func hundredths(_ ratio: Double) -> Int {

@@ -6,8 +6,7 @@ package struct JudgeWeights: Sendable, Hashable {
   /// The weights of ``PairInput/ofOccasion``, the constant behind them.
   package var occasion: [Double]
 
-  /// Of pairs that do not say the same: weights of the cosine and of the lighter share, and the
-  /// constant, for their being of one subject.
+  /// The weights of ``PairInput/ofSubject``, the constant behind them.
   package var subject: [Double]
 
   /// Creates weights.

@@ -12,13 +12,20 @@ package struct PairInput: Sendable {
   }
 
   /// What decides whether both say the same.
-  package static let ofClaim: [PairInput] = words + signs + [
-    PairInput("said apart") { $0.time.apartDegree },
-    PairInput("published apart") { $0.time.publicationDegree },
-  ]
+  package static let ofClaim: [PairInput] =
+    words + signs + [
+      PairInput("said apart") { $0.time.apartDegree },
+      PairInput("published apart") { $0.time.publicationDegree },
+    ]
 
   /// What decides whether two that say the same were said on one occasion.
   package static let ofOccasion: [PairInput] = words + times + occasions
+
+  /// What decides whether two that say other things are of one subject.
+  package static let ofSubject = [
+    PairInput("cosine") { Double($0.cosine) },
+    PairInput("lighter share") { Double($0.lighterShare) },
+  ]
 
   private static let words = [
     PairInput("run share") { Double($0.runShare) },

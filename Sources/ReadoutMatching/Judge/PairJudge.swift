@@ -36,9 +36,7 @@ public struct PairJudge: Sendable {
     if facts.time.cannotBeOne { together = 0 }
     let rest = 1 - claim
     let contradiction = facts.speakers == .different ? 0 : rest * reversal.probability
-    let subject = Curves.logistic(
-      weights.subject[0] * Double(facts.cosine) + weights.subject[1] * Double(facts.lighterShare)
-        + weights.subject[2])
+    let subject = Curves.logistic(JudgeWeights.sum(weights.subject, PairInput.ofSubject, facts))
     return RelationProbabilities(
       sameUtterance: claim * together, sameTalkingPoint: claim * (1 - together),
       contradiction: contradiction, related: (rest - contradiction) * subject,

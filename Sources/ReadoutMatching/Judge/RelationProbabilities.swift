@@ -37,7 +37,9 @@ public struct RelationProbabilities: Sendable, Hashable {
   /// The relation to be shown: whether both say the same is decided first, then on which occasions.
   public var relation: Relation {
     if isMergeBlocked { return contradiction >= 0.5 ? .contradiction : .related }
-    if sameClaim >= 0.5 { return sameUtterance >= sameTalkingPoint ? .sameUtterance : .sameTalkingPoint }
+    if sameClaim >= 0.5 {
+      return sameUtterance >= sameTalkingPoint ? .sameUtterance : .sameTalkingPoint
+    }
     if contradiction >= max(related, other) { return .contradiction }
     return related >= other ? .related : .other
   }

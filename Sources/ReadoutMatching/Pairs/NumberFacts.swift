@@ -11,7 +11,11 @@ struct NumberFacts {
     for x in a {
       let counted = b.filter { $0.unit == x.unit }
       guard !counted.isEmpty else { continue }
-      if counted.contains(where: { $0.value == x.value }) { agrees = true } else { conflicts = true }
+      if counted.contains(where: { $0.value == x.value }) {
+        agrees = true
+      } else {
+        conflicts = true
+      }
     }
     if agrees { conflicts = false }
   }

@@ -88,3 +88,11 @@ package struct PairFacts: Sendable {
     }
   }
 }
+
+extension PairFacts {
+  /// How surely two quotations are cuts of one, by their words alone: 0 to 1.
+  ///
+  /// One run of rare words that makes up half of the shorter quotation is enough; a stock phrase
+  /// is a run of common ones.
+  package var quotationSameness: Float { max(runShare, wordPairShare) }
+}

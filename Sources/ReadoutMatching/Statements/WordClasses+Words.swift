@@ -46,12 +46,15 @@ extension WordClasses {
 
   static let antonyms = [
     "support back favor endorse|oppose reject condemn", "confirm|deny", "accept|reject refuse",
-    "allow permit let|ban bar prohibit forbid block", "increase raise rise grow|decrease reduce cut fall lower drop",
+    "allow permit let|ban bar prohibit forbid block",
+    "increase raise rise grow|decrease reduce cut fall lower drop",
     "open begin start launch|close end stop halt cease shut", "agree|disagree",
     "join enter|leave quit exit withdraw", "stay remain|leave resign withdraw quit",
     "win victory|lose defeat loss", "legal lawful|illegal unlawful",
-    "possible|impossible", "safe|unsafe dangerous", "true right correct|false wrong untrue incorrect",
-    "strong|weak", "better good|bad worse", "more|less fewer", "before|after", "build|demolish dismantle",
+    "possible|impossible", "safe|unsafe dangerous",
+    "true right correct|false wrong untrue incorrect",
+    "strong|weak", "better good|bad worse", "more|less fewer", "before|after",
+    "build|demolish dismantle",
     "keep hold|scrap abandon drop", "release publish|withhold hide", "honest|dishonest",
     "friend ally partner|enemy foe adversary", "love like|hate despise", "first|last",
     "buy|sell", "lift|impose", "guilty|innocent", "easy|hard difficult", "high|low",

@@ -35,7 +35,9 @@ enum WordLexicon {
     for word in words(stopWords) { entries[WordKey(word), default: Entry()].isStop = true }
     for word in words(deniers) { entries[WordKey(word), default: Entry()].denies = true }
     for (bit, line) in modals.enumerated() {
-      for word in words(line) { entries[WordKey(word), default: Entry()].modality.insert(.init(bit)) }
+      for word in words(line) {
+        entries[WordKey(word), default: Entry()].modality.insert(.init(bit))
+      }
     }
     for (form, base) in bases { entries[form, default: Entry()].stem = WordKey(base) }
     for (value, word) in numbers { entries[WordKey(word), default: Entry()].value = value }
