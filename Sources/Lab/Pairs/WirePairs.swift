@@ -12,6 +12,9 @@ struct WirePairs {
   /// The occasions whose reports are for training; those behind are for measuring only.
   private static let occasions = Set((1...8).map { "o0\($0)" })
 
+  /// How often a pair counts: there are many, all written by one hand.
+  private static let weight = 0.03
+
   /// Takes the data folder and the records of the reports.
   init(data: URL, records: RecordLines) {
     folder = data.appending(path: "record-wire")
@@ -32,7 +35,7 @@ struct WirePairs {
         pairs.append(
           JudgedPair(
             id: "\(a.article).\(a.n)~\(b.article).\(b.n)", a: a.prepared, b: b.prepared,
-            relation: relation, group: "wire \(a.speaker)"))
+            relation: relation, group: "wire \(a.speaker)", weight: Self.weight))
       }
     }
     return pairs
