@@ -13,7 +13,8 @@ struct GroupsCommand: ParsableCommand {
     discussion: """
       The data folder holds 'texts' with a file for each article, and 'meta.tsv'. Prints the \
       record of each article as JSON Lines; its statements carry utterance, talkingPoint and \
-      wording.
+      wording, and those of an utterance that was said on one occasion only a talking point of \
+      their own.
 
       Example:
         readout-lab groups --data annotated/record-wire --only o09,o10 > groups.jsonl
@@ -44,8 +45,20 @@ struct GroupsCommand: ParsableCommand {
     }
     try ledger.group()
     var lines: [String: String] = [:]
-    try ledger.forEachArticle { lines[$0.record.id] = $0.recordJSON.line }
+    try ledger.forEachArticle { lines[$0.record.id] = Self.scored($0).recordJSON.line }
     for id in lines.keys.sorted() { print(lines[id] ?? "") }
+  }
+
+  /// The article as the scorer takes it: what was said on one occasion only is a talking point of
+  /// its own, since the scorer takes statements without one for statements that stand alone.
+  private static func scored(_ article: StoredArticle) -> StoredArticle {
+    var article = article
+    for (index, groups) in article.statementGroups.enumerated() where groups.talkingPoint == nil {
+      article.statementGroups[index].talkingPoint = groups.utterance.map {
+        TalkingPointID(rawValue: $0.rawValue)
+      }
+    }
+    return article
   }
 
   /// The articles with their records, in the order in which they are imported.

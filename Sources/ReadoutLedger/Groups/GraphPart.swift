@@ -38,6 +38,12 @@ struct GraphPart {
     addEdges(ties, rulings, places)
   }
 
+  /// Who is taken as the speaker of a group: a person before a body, the first of several.
+  func speaker(of group: UtteranceGroup) -> String {
+    let nodes = group.members.map { graph.nodes[$0] }
+    return (nodes.first { !$0.person.isEmpty } ?? nodes[0]).speaker
+  }
+
   private mutating func addEdges(
     _ ties: [StatementID: [(other: StatementID, link: StatementLink)]],
     _ rulings: [StatementID: [(other: StatementID, isTogether: Bool)]],
@@ -60,7 +66,9 @@ struct GraphPart {
 extension ProfileReader {
   /// A statement as a node; `nil` when it is gone or it is not known who speaks.
   fileprivate func node(of id: StatementID) throws -> GroupingGraph.Node? {
-    guard let profile = try profile(of: id), let speaker = profile.speaker?.id else { return nil }
-    return GroupingGraph.Node(key: profile.key, speaker: speaker, saidOn: profile.saidOn)
+    guard let profile = try profile(of: id), let speaker = profile.speaker else { return nil }
+    let person = speaker.type == .person ? Set(SpeakerKey.keys(of: speaker)) : []
+    return GroupingGraph.Node(
+      key: profile.key, speaker: speaker.id, person: person, saidOn: profile.saidOn)
   }
 }

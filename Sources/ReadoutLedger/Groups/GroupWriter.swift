@@ -12,6 +12,7 @@ final class GroupWriter {
   private let profiles: ProfileReader
   private let postings: PostingTable
   private let links: LinkTable
+  private let titles: TitleCounterparts
 
   /// Statements made ready; let go when there are too many.
   private var prepared: [StatementID: PreparedStatement] = [:]
@@ -25,23 +26,40 @@ final class GroupWriter {
     profiles = ProfileReader(db)
     postings = PostingTable(db)
     links = LinkTable(db)
+    titles = TitleCounterparts(db)
   }
 
   /// Gives new statements their postings and links.
   func link(_ statements: [StatementID]) throws {
     for id in statements {
-      guard let statement = try statement(id), let speaker = statement.profile.speaker?.id else {
+      guard let statement = try statement(id), let speaker = statement.profile.speaker else {
         continue
       }
       let keys = StatementKeys(statement)
-      for other in try postings.candidates(for: id, keys, speaker: speaker) {
-        guard let second = try self.statement(other), second.profile.speaker?.id == speaker,
-          let link = judge.link(statement, second)
-        else { continue }
+      let names = SpeakerKey.keys(of: speaker)
+      let others = try postings.candidates(for: id, keys, speaker: names)
+        .union(titles.counterparts(of: id, statement.profile))
+      for other in others.sorted() {
+        guard let second = try self.statement(other), let link = link(statement, second) else {
+          continue
+        }
         try links.insert(link, id, other)
       }
-      try postings.insert(id, keys, speaker: speaker)
+      try postings.insert(id, keys, speaker: names)
     }
+  }
+
+  /// The link of two statements. Two identities that may be one speaker can be of one utterance;
+  /// that they say the same on other occasions tells nothing.
+  private func link(_ a: PreparedStatement, _ b: PreparedStatement) -> StatementLink? {
+    guard let speaker = a.profile.speaker, let other = b.profile.speaker else { return nil }
+    if speaker.id == other.id { return judge.link(a, b) }
+    guard SpeakerKey.mayBeOne(a.profile, b.profile) else { return nil }
+    var profile = b.profile
+    profile.speaker = speaker
+    guard var link = judge.link(a, PreparedStatement(profile)) else { return nil }
+    link.claim = link.utterance
+    return link.isKept ? link : nil
   }
 
   /// Takes statements out of their groups, with their postings and links, as their speaker or their
@@ -51,8 +69,9 @@ final class GroupWriter {
     var utterances: Set<Int64> = []
     for id in statements {
       utterances.formUnion(try GroupTable(db).leave(id))
-      if let statement = try statement(id), let speaker = statement.profile.speaker?.id {
-        try postings.remove(id, StatementKeys(statement), speaker: speaker)
+      if let statement = try statement(id), let speaker = statement.profile.speaker {
+        try postings.remove(
+          id, StatementKeys(statement), speaker: SpeakerKey.keys(of: speaker))
       }
       others += try links.remove(id)
       prepared[id] = nil
@@ -80,7 +99,7 @@ extension GroupWriter {
     let groups = part.graph.groups().map { group in
       GroupTable.Group(
         members: group.members.map { part.statements[$0] }, talkingPoint: group.talkingPoint,
-        speaker: part.graph.nodes[group.members[0]].speaker,
+        speaker: part.speaker(of: group),
         days: group.members.map { part.graph.nodes[$0].saidOn })
     }
     let changed = try GroupTable(db).write(groups, ungrouped: part.unknown)

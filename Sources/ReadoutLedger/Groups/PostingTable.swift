@@ -8,30 +8,39 @@ struct PostingTable {
 
   init(_ db: Database) { self.db = db }
 
-  /// Stores the keys of a statement.
-  func insert(_ id: StatementID, _ keys: StatementKeys, speaker: String) throws {
+  /// Stores the keys of a statement under each key of its speaker.
+  func insert(_ id: StatementID, _ keys: StatementKeys, speaker: [String]) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO posting (key, statement) VALUES (?, ?)")
-    for key in keys.keys {
-      try statement.execute(arguments: [Self.code(key, speaker), id.rawValue])
+    for name in speaker {
+      for key in keys.keys {
+        try statement.execute(arguments: [Self.code(key, name), id.rawValue])
+      }
     }
   }
 
   /// Removes the keys of a statement.
-  func remove(_ id: StatementID, _ keys: StatementKeys, speaker: String) throws {
+  func remove(_ id: StatementID, _ keys: StatementKeys, speaker: [String]) throws {
     let statement = try db.cachedStatement(
       sql: "DELETE FROM posting WHERE key = ? AND statement = ?")
-    for key in keys.keys {
-      try statement.execute(arguments: [Self.code(key, speaker), id.rawValue])
+    for name in speaker {
+      for key in keys.keys {
+        try statement.execute(arguments: [Self.code(key, name), id.rawValue])
+      }
     }
   }
 
-  /// The other statements of a speaker that share enough with a statement to be compared with it,
-  /// ascending.
+  /// The other statements of a speaker that share enough with a statement to be compared with it.
   ///
   /// Around the same day one rare word is enough; else it takes two, and rare ones. That hangs on
   /// the two statements alone, never on what else the ledger holds.
   func candidates(
+    for id: StatementID, _ keys: StatementKeys, speaker: [String]
+  ) throws -> Set<StatementID> {
+    try speaker.reduce(into: []) { $0.formUnion(try candidates(for: id, keys, speaker: $1)) }
+  }
+
+  private func candidates(
     for id: StatementID, _ keys: StatementKeys, speaker: String
   ) throws -> [StatementID] {
     let statement = try db.cachedStatement(sql: "SELECT statement FROM posting WHERE key = ?")
@@ -46,7 +55,7 @@ struct PostingTable {
     return shared.filter { other, found in
       id.isNear(StatementID(rawValue: other))
         || (found.count > 1 && found.weight >= Self.leastWeight)
-    }.keys.sorted().map(StatementID.init(rawValue:))
+    }.keys.map(StatementID.init(rawValue:))
   }
 
   /// The weight that statements of other days must share.

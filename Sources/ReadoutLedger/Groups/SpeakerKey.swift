@@ -36,4 +36,36 @@ enum SpeakerKey {
     let bare = words.dropFirst(isPreceded ? 1 : 0).joined(separator: " ")
     return NameSkeleton(bare)?.words.joined(separator: " ") ?? bare.lowercased()
   }
+
+  /// By what statements of the same speaker are found: the identity, and for a person the full
+  /// name, since the ledger keeps persons of one name apart who may be one.
+  static func keys(of speaker: SpeakerIdentity) -> [String] {
+    guard speaker.type == .person, let name = NameSkeleton(speaker.name), name.words.count > 1
+    else {
+      return [speaker.id]
+    }
+    return [speaker.id, "full:\(name.words.joined(separator: " "))"]
+  }
+
+  /// Whether two statements of different identities may be of one speaker: persons of one full
+  /// name, or a body in a title and the person whom the article names in its stead.
+  static func mayBeOne(_ a: StatementProfile, _ b: StatementProfile) -> Bool {
+    guard let x = a.speaker, let y = b.speaker else { return false }
+    if x.type == .person, y.type == .person {
+      return !Set(keys(of: x)).isDisjoint(with: keys(of: y))
+    }
+    guard a.key.article == b.key.article else { return false }
+    return (a.isHeadline && x.isNamedBody && y.type == .person)
+      || (b.isHeadline && y.isNamedBody && x.type == .person)
+  }
+}
+
+extension SpeakerIdentity {
+  /// Whether it is a country, an office or another body.
+  var isNamedBody: Bool {
+    switch type {
+    case .country, .office, .organisation: true
+    case .person, .group, .document, .unnamed, nil: false
+    }
+  }
 }

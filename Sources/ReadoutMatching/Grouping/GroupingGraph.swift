@@ -12,13 +12,21 @@ public struct GroupingGraph: Sendable {
     /// Who speaks, as in ``SpeakerIdentity/id``.
     public var speaker: String
 
+    /// By what the person who speaks is told from others; empty for a body. Statements of persons
+    /// who have none of it in common are never of one group.
+    public var person: Set<String>
+
     /// When it was said; `nil` when unknown.
     public var saidOn: ClosedRange<CalendarDay>?
 
     /// Creates a node.
-    public init(key: StatementKey, speaker: String, saidOn: ClosedRange<CalendarDay>?) {
+    public init(
+      key: StatementKey, speaker: String, person: Set<String> = [],
+      saidOn: ClosedRange<CalendarDay>?
+    ) {
       self.key = key
       self.speaker = speaker
+      self.person = person
       self.saidOn = saidOn
     }
   }
