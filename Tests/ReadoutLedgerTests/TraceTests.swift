@@ -1,4 +1,5 @@
 import ReadoutLedger
+import ReadoutMatching
 import ReadoutRecord
 import Testing
 

@@ -20,7 +20,8 @@ struct TraceReader {
     return Trace(
       speaker: speaker?.name ?? Self.name(in: entries), person: speaker?.person,
       talkingPoint: subject.talkingPoint, uses: Self.uses(entries), isCut: subject.isCut,
-      others: try others(than: speaker, entries), opposed: try opposed(to: entries, subject),
+      others: try others(than: speaker, entries),
+      opposed: try OpposedReader(ledger, db).uses(opposedTo: entries),
       choices: choices, coverage: try CoverageReader(db: db, from: nil, to: nil).coverage())
   }
 
@@ -112,48 +113,5 @@ extension TraceReader {
       arguments: StatementArguments(["contentWords : (\(phrases))".databaseValue] + arguments))
     return try rows.map { try TimelineSQL.Group(RowReader(row: $0)) }
       .filter { seen.insert($0).inserted }
-  }
-}
-
-extension TraceReader {
-  /// The most reports whose links are followed, and the most proposals that are shown.
-  private static let mostReports = 2_000
-  private static let mostOpposed = 20
-
-  /// What the links between statements say may take a use back, outside of the talking point.
-  private func opposed(
-    to entries: [TimelineEntry], _ subject: TraceSubject
-  ) throws -> [OpposedUse] {
-    let own = Set(subject.groups)
-    let sql = "SELECT second FROM statementLink WHERE first = ? AND isOpposed ORDER BY second"
-    let statement = try db.cachedStatement(sql: sql)
-    var found: [TimelineSQL.Group: OpposedUse] = [:]
-    for report in entries.flatMap(\.reports).prefix(Self.mostReports) {
-      for other in try Int64.fetchAll(statement, arguments: [report.id.rawValue]) {
-        guard found.count < Self.mostOpposed,
-          let use = try opposed(StatementID(rawValue: other), against: report.id, own),
-          found[use.entry.group].map({ $0.probability < use.probability }) ?? true
-        else { continue }
-        found[use.entry.group] = use
-      }
-    }
-    return found.values.sorted { $0.entry.orderOfUse < $1.entry.orderOfUse }
-  }
-
-  private func opposed(
-    _ id: StatementID, against report: StatementID, _ own: Set<TimelineSQL.Group>
-  ) throws -> OpposedUse? {
-    let sql = "SELECT id, utterance FROM statement WHERE id = ?"
-    let row = try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: [id.rawValue])
-    guard let group = try row.map({ try TimelineSQL.Group(RowReader(row: $0)) }),
-      !own.contains(group), let entry = try ledger.entry(in: db)(group)
-    else { return nil }
-    let profiles = ProfileReader(db)
-    guard let a = try profiles.profile(of: report), let b = try profiles.profile(of: id) else {
-      return nil
-    }
-    return OpposedUse(
-      entry: entry, against: report, statement: id,
-      probability: PairJudge.standard.judge(a: a, b: b).contradiction)
   }
 }

@@ -12,6 +12,12 @@ public struct WordingDrift: Sendable, Hashable {
 
     /// The later words.
     public var to: String
+
+    /// Creates a change.
+    public init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
   }
 
   /// Stretches of the later statement that the earlier one has not.
