@@ -5,7 +5,7 @@ struct HelpTests {
   static let commands = [
     "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "review", "watch",
     "check", "stats",
-    "rejects",
+    "rejects", "group",
     "forget", "demo",
   ]
 

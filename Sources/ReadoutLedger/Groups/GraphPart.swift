@@ -1,5 +1,6 @@
 internal import GRDB
 internal import ReadoutMatching
+internal import ReadoutRecord
 
 /// Everything that hangs together with one statement by links and rulings.
 struct GraphPart {

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import ReadoutMatching
+internal import ReadoutRecord
 
 /// Finds what a title and the text below it may report of one utterance: "Norland rules out" above,
 /// its foreign minister below.
