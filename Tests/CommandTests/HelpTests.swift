@@ -3,8 +3,9 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "speakers", "review", "watch", "check", "stats",
-    "rejects",
+    "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "review", "watch",
+    "check", "stats",
+    "rejects", "group",
     "forget", "demo",
   ]
 
