@@ -40,9 +40,14 @@ enum QuotedStretches {
     mutating func run() -> [TextSpan] {
       var position = piece.start
       while position < piece.end {
-        let mark = QuotationMark(at: position, in: bytes, within: piece)
-        if let mark { read(mark, at: position) }
-        position += mark?.byteCount ?? UTF8Byte.length(ofLeading: bytes[position])
+        guard QuotationMark.mayStart(with: bytes[position]),
+          let mark = QuotationMark(at: position, in: bytes, within: piece)
+        else {
+          position += 1
+          continue
+        }
+        read(mark, at: position)
+        position += mark.byteCount
       }
       if let open, open.isDouble { stretches.append(TextSpan(open.start, piece.end)) }
       return stretches
@@ -74,6 +79,14 @@ struct QuotationMark {
   let isDouble: Bool
   let mayOpen: Bool
   let mayClose: Bool
+
+  /// Whether a byte can be the first of a mark.
+  static func mayStart(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2: true
+    default: false
+    }
+  }
 
   /// The mark at an offset; `nil` where none stands, or only an apostrophe.
   init?(at position: Int, in bytes: [UInt8], within piece: TextSpan) {
