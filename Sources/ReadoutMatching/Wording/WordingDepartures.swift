@@ -45,8 +45,9 @@ struct WordingDepartures {
       if !found.isEmpty {
         let inA = segment.wordsOfA ?? place.a..<place.a
         let inB = segment.wordsOfB ?? place.b..<place.b
-        let departing = departs(pair.of, inA, from: pair.with, inB) ? pair.of : pair.with
-        flags[departing].formUnion(found)
+        let joins = found == [.stitched] && !edges.0.areSentences(inA) && !edges.1.areSentences(inB)
+        let departs = departs(pair.of, inA, from: pair.with, inB, byJoining: joins)
+        flags[departs ? pair.of : pair.with].formUnion(found)
       }
       guard !segment.isMoved else { continue }
       place.a = segment.wordsOfA?.upperBound ?? place.a
@@ -74,12 +75,16 @@ struct WordingDepartures {
   }
 
   /// Whether of two readings that differ in some words the first, which ranks higher, departs.
+  ///
+  /// Where outlets decide nothing, the one that lacks words does; a conjunction that joins two
+  /// sentences is itself what departs.
   private func departs(
-    _ one: Int, _ words: Range<Int>, from other: Int, _ otherWords: Range<Int>
+    _ one: Int, _ words: Range<Int>, from other: Int, _ otherWords: Range<Int>,
+    byJoining joins: Bool
   ) -> Bool {
     let support = (witnesses(of: words, in: one), witnesses(of: otherWords, in: other))
     if support.0 != support.1 { return support.0 < support.1 }
-    if words.isEmpty != otherWords.isEmpty { return words.isEmpty }
+    if words.isEmpty != otherWords.isEmpty { return words.isEmpty != joins }
     return false
   }
 
