@@ -3,7 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "review", "watch", "check", "stats",
+    "extract", "ingest", "search", "show", "compare", "timeline", "trace", "speakers", "review", "watch",
+    "check", "stats",
     "rejects",
     "forget", "demo",
   ]
