@@ -1,5 +1,5 @@
 public import ReadoutMatching
-public import ReadoutRecord
+internal import ReadoutRecord
 public import ReadoutText
 
 /// Reports side by side: one that the others are shown against, and each other one with what its

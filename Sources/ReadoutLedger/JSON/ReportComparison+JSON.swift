@@ -1,4 +1,4 @@
-public import ReadoutMatching
+internal import ReadoutMatching
 public import ReadoutRecord
 internal import ReadoutText
 
