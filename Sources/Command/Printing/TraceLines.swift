@@ -56,7 +56,7 @@ struct TraceLines {
 
   private var others: [String] {
     guard !trace.others.isEmpty else { return [] }
-    return [style.bold("the same words of others")]
+    return [style.bold("the same words of others, or of an unknown speaker")]
       + trace.others.map { use in
         EntryLine(use.entry, style: style, speaker: use.speaker ?? "speaker unknown").text
       }

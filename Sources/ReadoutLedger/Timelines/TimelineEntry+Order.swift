@@ -1,3 +1,4 @@
+internal import ReadoutMatching
 internal import ReadoutRecord
 
 extension TimelineEntry {
@@ -10,6 +11,9 @@ extension TimelineEntry {
   var pieces: [String] {
     shown.map { $0.words.pieces(\.content, count: $0.statement.content.count) } ?? []
   }
+
+  /// The words that are shown, with their quotation marks.
+  var shownWording: Wording { Wording(pieces, kind: shown?.statement.kind ?? .indirect) }
 
   /// The place of the entry among others: by day, undated ones behind all others by publication; of
   /// one day those that are quoted first.

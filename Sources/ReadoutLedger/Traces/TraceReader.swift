@@ -34,8 +34,9 @@ struct TraceReader {
     return [TraceUse(entry: first)]
       + zip(entries, entries.dropFirst()).map { previous, entry in
         TraceUse(
-          entry: entry, sincePrevious: WordingDrift(from: previous.pieces, to: entry.pieces),
-          sinceFirst: WordingDrift(from: first.pieces, to: entry.pieces))
+          entry: entry,
+          sincePrevious: WordingDrift(from: previous.shownWording, to: entry.shownWording),
+          sinceFirst: WordingDrift(from: first.shownWording, to: entry.shownWording))
       }
   }
 
@@ -71,8 +72,9 @@ extension TraceReader {
   private func others(
     than speaker: TimelineSpeaker?, _ entries: [TimelineEntry]
   ) throws -> [OtherUse] {
-    let models = [entries.first, entries.last].compactMap { $0?.pieces }
-    let runs = Set(models.flatMap { RareRuns($0, limit: 3).runs }).sorted()
+    let ends = [entries.first, entries.last].compactMap { $0 }
+    let models = ends.map(\.shownWording)
+    let runs = Set(ends.flatMap { RareRuns($0.pieces, limit: 3).runs }).sorted()
     let phrases = runs.compactMap { SearchTerms("\"\($0.filter { $0 != "\"" })\"").expression }
     guard !phrases.isEmpty else { return [] }
     let own = Set(entries.map(\.group))
@@ -85,8 +87,8 @@ extension TraceReader {
       .sorted { $0.entry.orderOfUse < $1.entry.orderOfUse }
   }
 
-  private static func use(_ entry: TimelineEntry, _ models: [[String]]) -> OtherUse? {
-    let drifts = models.map { WordingDrift(from: $0, to: entry.pieces) }
+  private static func use(_ entry: TimelineEntry, _ models: [Wording]) -> OtherUse? {
+    let drifts = models.map { WordingDrift(from: $0, to: entry.shownWording) }
     guard let nearest = drifts.max(by: { $0.share < $1.share }), nearest.share >= leastShare,
       nearest.sharedCount >= leastCount
     else { return nil }

@@ -14,6 +14,8 @@ struct TraceSubject {
   /// The greatest number of utterances of a trace.
   private static let limit = 1_000
 
+  private init(groups: [TimelineSQL.Group] = []) { self.groups = groups }
+
   /// Looks up what an id leads to; without groups when there is nothing of that id.
   init(_ subject: TraceChoice.Subject, _ db: Database) throws {
     switch subject {
@@ -33,21 +35,27 @@ struct TraceSubject {
 
   private init(_ id: UtteranceID, _ db: Database) throws {
     let sql = "SELECT talkingPoint FROM utterance WHERE id = ?"
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return }
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else {
+      self.init()
+      return
+    }
     if let point: Int64 = row[0] {
       try self.init(TalkingPointID(rawValue: point), db)
     } else {
-      groups = [.utterance(id)]
+      self.init(groups: [.utterance(id)])
     }
   }
 
   private init(_ id: StatementID, _ db: Database) throws {
     let sql = "SELECT utterance FROM statement WHERE id = ?"
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return }
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else {
+      self.init()
+      return
+    }
     if let utterance: Int64 = row[0] {
       try self.init(UtteranceID(rawValue: utterance), db)
     } else {
-      groups = [.single(id)]
+      self.init(groups: [.single(id)])
     }
   }
 }

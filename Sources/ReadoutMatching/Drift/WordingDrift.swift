@@ -1,11 +1,9 @@
-public import ReadoutRecord
 internal import ReadoutText
 
 /// How the words of a statement have changed since another one: what is new, what is dropped, what
 /// stands for what.
 ///
-/// All words are compared, those outside quotation marks too: a reporter may have changed these, so
-/// ``isQuoted`` tells whether both statements quote.
+/// Where a statement quotes nothing, its words are a reporter's: ``isQuoted`` tells whether both quote.
 public struct WordingDrift: Sendable, Hashable {
   /// Words that stand in the place of others.
   public struct Change: Sendable, Hashable {
@@ -42,40 +40,63 @@ public struct WordingDrift: Sendable, Hashable {
 
   /// Compares a statement with an earlier one.
   ///
-  /// - Parameters:
-  ///   - earlier: The pieces of the earlier content.
-  ///   - later: The pieces of the later content.
+  /// Where one of two statements that both quote is quoted in part only, the changes are those of
+  /// the words that both quote.
+  ///
   /// - Complexity: As ``WordingComparison/init(_:_:)``.
-  public init(from earlier: [String], to later: [String]) {
+  public init(from earlier: Wording, to later: Wording) {
+    isQuoted = earlier.hasQuotation && later.hasQuotation
     let (a, b) = (Self.wholly(earlier), Self.wholly(later))
-    let comparison = WordingComparison(a, b)
-    var (added, dropped, replaced): ([String], [String], [Change]) = ([], [], [])
-    var shared = 0
-    for segment in comparison.segments {
-      let from = segment.wordsOfA.map(a.characters)
-      let to = segment.wordsOfB.map(b.characters)
-      switch (segment.operation, from, to) {
-      case (.equal, _, _): shared += segment.wordsOfA?.count ?? 0
-      case (.reordered, _, _): break
-      case (_, let from?, let to?): replaced.append(Change(from: from, to: to))
-      case (_, let from?, nil): dropped.append(from)
-      case (_, nil, let to?): added.append(to)
-      case (_, nil, nil): break
-      }
+    let whole = WordingComparison(a, b)
+    sharedCount = whole.segments.reduce(0) { count, segment in
+      segment.operation == .equal ? count + (segment.wordsOfA?.count ?? 0) : count
     }
-    self.added = added
-    self.dropped = dropped
-    self.replaced = replaced
-    meaningFlags = comparison.meaningFlags
-    sharedCount = shared
-    share = Double(shared) / Double(max(min(a.words.count, b.words.count), 1))
-    isQuoted =
-      Wording(earlier, kind: .mixed).hasQuotation && Wording(later, kind: .mixed).hasQuotation
+    share = Double(sharedCount) / Double(max(min(a.words.count, b.words.count), 1))
+    let isPartial = isQuoted && !(earlier.isWhollyQuoted && later.isWhollyQuoted)
+    let comparison = isPartial ? WordingComparison(earlier, later) : whole
+    let changes = Changes(of: comparison, earlier, later, isPartial: isPartial)
+    added = changes.added
+    dropped = changes.dropped
+    replaced = changes.replaced
+    meaningFlags = isPartial && changes.isNone ? [] : comparison.meaningFlags
   }
 
-  /// A content all of whose words are taken as quoted.
-  private static func wholly(_ pieces: [String]) -> Wording {
-    let text = StoredText(pieces.joined(separator: " "))
-    return Wording(text: text, content: [text.span], quoted: [text.span])
+  /// The same words, all of them taken as quoted.
+  private static func wholly(_ wording: Wording) -> Wording {
+    Wording(text: wording.text, content: [wording.text.span], quoted: [wording.text.span])
+  }
+}
+
+extension Wording {
+  /// Whether no word stands outside of quotation marks.
+  fileprivate var isWhollyQuoted: Bool { words.allSatisfy { $0.traits.contains(.quoted) } }
+}
+
+/// The stretches that differ between two statements.
+private struct Changes {
+  var added: [String] = []
+  var dropped: [String] = []
+  var replaced: [WordingDrift.Change] = []
+
+  var isNone: Bool { added.isEmpty && dropped.isEmpty && replaced.isEmpty }
+
+  init(of comparison: WordingComparison, _ a: Wording, _ b: Wording, isPartial: Bool) {
+    for segment in comparison.segments {
+      switch segment.operation {
+      case .equal, .reordered: continue
+      case .paraphrase, .extent: if isPartial { continue }
+      case .elided, .bracketed, .replaced: break
+      }
+      add(segment.wordsOfA.map(a.characters), segment.wordsOfB.map(b.characters))
+    }
+  }
+
+  private mutating func add(_ from: String?, _ to: String?) {
+    switch (from, to) {
+    case (let from?, let to?): replaced.append(.init(from: from, to: to))
+    case (let from?, nil): dropped.append(from)
+    case (nil, let to?): added.append(to)
+    case (nil, nil): break
+    }
   }
 }

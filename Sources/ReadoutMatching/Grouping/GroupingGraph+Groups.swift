@@ -11,7 +11,7 @@ extension GroupingGraph {
     public var talkingPoint: Int
 
     /// Creates bounds; by default those that were found best on samples.
-    public init(utterance: Int = 380, talkingPoint: Int = 450) {
+    public init(utterance: Int = 350, talkingPoint: Int = 600) {
       self.utterance = utterance
       self.talkingPoint = talkingPoint
     }
@@ -56,10 +56,12 @@ struct UtteranceLinkage {
     }
     var linkage = AverageLinkage(
       clusters: given,
-      ties: graph.edges.filter { $0.link.utterance > 0 }.map {
-        AverageLinkage.Tie(
-          first: ranks[$0.first], second: ranks[$0.second], strength: $0.link.utterance)
-      }, bound: bound)
+      ties: MediatedTies(
+        graph.edges.map {
+          AverageLinkage.Tie(
+            first: ranks[$0.first], second: ranks[$0.second], strength: $0.link.utterance)
+        }
+      ).all, bound: bound)
     let clusters = linkage.run { a, b in
       let occasion = occasions[a].common(occasions[b])
       guard occasion.isPossible, !apart.areApart(a, b) else { return false }
@@ -108,19 +110,35 @@ struct TalkingPointLinkage {
   private func links() -> (ties: [AverageLinkage.Tie], opposed: [(Int, Int)]) {
     var place = [Int](repeating: 0, count: ranks.count)
     for (index, members) in utterances.enumerated() { for rank in members { place[rank] = index } }
-    var strongest: [Pair: Int] = [:]
-    var opposed: Set<Pair> = []
+    var found: [Pair: Claims] = [:]
     for edge in graph.edges {
       let (a, b) = (place[ranks[edge.first]], place[ranks[edge.second]])
       guard a != b else { continue }
-      let pair = Pair(first: min(a, b), second: max(a, b))
-      strongest[pair] = max(strongest[pair] ?? 0, edge.link.claim)
-      if edge.link.isOpposed { opposed.insert(pair) }
+      found[Pair(first: min(a, b), second: max(a, b)), default: Claims()].add(edge.link)
     }
-    let ties = strongest.filter { $0.value > 0 }.map {
-      AverageLinkage.Tie(first: $0.key.first, second: $0.key.second, strength: $0.value)
+    let ties = found.filter { $0.value.strongest > 0 }.map {
+      AverageLinkage.Tie(
+        first: $0.key.first, second: $0.key.second, strength: $0.value.strongest)
     }
-    return (ties, opposed.map { ($0.first, $0.second) })
+    let opposed = found.filter(\.value.areOpposed).map { ($0.key.first, $0.key.second) }
+    return (ties, opposed)
+  }
+
+  /// What ties two utterances.
+  private struct Claims {
+    private(set) var strongest = 0
+    private var sum = 0
+    private var opposedSum = 0
+
+    mutating func add(_ link: StatementLink) {
+      strongest = max(strongest, link.claim)
+      sum += link.claim
+      if link.isOpposed { opposedSum += link.claim }
+    }
+
+    /// Whether one may take back what the other says: so far as reports are alike, three in ten
+    /// say so. A single one may be a matter of wording.
+    var areOpposed: Bool { opposedSum > 0 && opposedSum * 10 >= sum * 3 }
   }
 
   private struct Pair: Hashable {

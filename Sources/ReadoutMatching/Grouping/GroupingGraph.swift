@@ -85,4 +85,10 @@ public struct UtteranceGroup: Sendable, Hashable {
 
   /// Number of the talking point among those of the graph; `nil` when the utterance stands alone.
   public var talkingPoint: Int?
+
+  /// Creates a group.
+  public init(members: [Int], talkingPoint: Int?) {
+    self.members = members
+    self.talkingPoint = talkingPoint
+  }
 }

@@ -9,9 +9,9 @@ package struct LinkInput: Sendable {
   package let name: String
 
   /// Takes it from what was measured, about -1 to 1.
-  package let value: @Sendable (PairFacts) -> Double
+  package let value: @Sendable (LinkFacts) -> Double
 
-  init(_ name: String, _ value: @escaping @Sendable (PairFacts) -> Double) {
+  init(_ name: String, _ value: @escaping @Sendable (LinkFacts) -> Double) {
     self.name = name
     self.value = value
   }
@@ -20,34 +20,34 @@ package struct LinkInput: Sendable {
   package static let all: [LinkInput] = words + manner + times + places
 
   private static let words = [
-    LinkInput("run share") { Double($0.runShare) },
-    LinkInput("run length") { min(1, Double($0.runWordCount) / 10) },
-    LinkInput("lighter share") { Double($0.lighterShare) },
-    LinkInput("heavier share") { Double($0.heavierShare) },
-    LinkInput("cosine") { Double($0.cosine) },
-    LinkInput("root share") { Double($0.rootShare) },
-    LinkInput("heavier root share") { Double($0.heavierRootShare) },
-    LinkInput("word pair share") { Double($0.wordPairShare) },
-    LinkInput("names shared") { $0.nameShare.map(Double.init) ?? 0 },
-    LinkInput("length") { Curves.logarithm(Double(max(1, $0.shorterLength))) / 4 },
-    LinkInput("numbers agree") { $0.numbers.agrees ? 1 : 0 },
+    LinkInput("run share") { Double($0.pair.runShare) },
+    LinkInput("run length") { min(1, Double($0.pair.runWordCount) / 10) },
+    LinkInput("lighter share") { Double($0.pair.lighterShare) },
+    LinkInput("heavier share") { Double($0.pair.heavierShare) },
+    LinkInput("cosine") { Double($0.pair.cosine) },
+    LinkInput("root share") { Double($0.pair.rootShare) },
+    LinkInput("heavier root share") { Double($0.pair.heavierRootShare) },
+    LinkInput("word pair share") { Double($0.pair.wordPairShare) },
+    LinkInput("names shared") { $0.pair.nameShare.map(Double.init) ?? 0 },
+    LinkInput("length") { Curves.logarithm(Double(max(1, $0.pair.shorterLength))) / 4 },
+    LinkInput("numbers agree") { $0.pair.numbers.agrees ? 1 : 0 },
   ]
 
   private static let manner = [
-    LinkInput("both quoted") { $0.manner.quotingCount == 2 ? 1 : 0 },
-    LinkInput("quoted run") { $0.manner.quotingCount == 2 ? Double($0.runShare) : 0 },
-    LinkInput("headline") { $0.manner.isHeadline ? 1 : 0 },
-    LinkInput("turned share") { Double($0.turnedShare) },
-    LinkInput("opposites") { Double(min(2, max(-2, $0.oppositeCount))) / 2 },
+    LinkInput("both quoted") { $0.pair.manner.quotingCount == 2 ? 1 : 0 },
+    LinkInput("quoted run") { $0.pair.manner.quotingCount == 2 ? Double($0.pair.runShare) : 0 },
+    LinkInput("headline") { $0.pair.manner.isHeadline ? 1 : 0 },
+    LinkInput("turned share") { Double($0.pair.turnedShare) },
+    LinkInput("opposites") { Double(min(2, max(-2, $0.pair.oppositeCount))) / 2 },
   ]
 
   private static let times = [
-    LinkInput("said together") { $0.time.saidTogether ? 1 : 0 },
-    LinkInput("said apart") { $0.time.daysApart.map(degree) ?? 0 },
-    LinkInput("published apart") { $0.time.publicationGap.map(degree) ?? 0 },
-    LinkInput("looks back") { $0.time.looksBack ? 1 : 0 },
-    LinkInput("occasion kind") { Double($0.occasion.kind) },
-    LinkInput("place") { Double($0.occasion.place) },
+    LinkInput("said together") { $0.pair.time.saidTogether ? 1 : 0 },
+    LinkInput("said apart") { $0.pair.time.daysApart.map(degree) ?? 0 },
+    LinkInput("published apart") { $0.pair.time.publicationGap.map(degree) ?? 0 },
+    LinkInput("looks back") { $0.pair.time.looksBack ? 1 : 0 },
+    LinkInput("occasion kind") { Double($0.pair.occasion.kind) },
+    LinkInput("place") { Double($0.pair.occasion.place) },
   ]
 
   private static let places = [
@@ -62,10 +62,18 @@ package struct LinkInput: Sendable {
   }
 }
 
-extension PairFacts {
-  /// How many statements lie between the two and one more, when both are of one article.
-  fileprivate var articleGap: Int? {
+/// What is measured of two statements for grouping.
+package struct LinkFacts: Sendable {
+  /// What is measured of any pair.
+  package let pair: PairFacts
+
+  /// How many places of one article lie between the two; `nil` when the articles are two.
+  package let articleGap: Int?
+
+  /// Measures two statements.
+  package init(_ a: PreparedStatement, _ b: PreparedStatement) {
+    pair = PairFacts(a, b)
     let (x, y) = (a.profile.key, b.profile.key)
-    return x.article == y.article ? abs(x.n - y.n) : nil
+    articleGap = x.article == y.article ? abs(x.n - y.n) : nil
   }
 }

@@ -1,21 +1,35 @@
 /// Judges how two statements of one speaker are tied, for grouping.
+///
+/// It goes by what the judge of pairs says and by what that does not look at: parts of an utterance
+/// that stand side by side in one article.
 public struct LinkJudge: Sendable {
   private let judge: PairJudge
+  private let weights: LinkWeights
 
   /// The judge that ships with Readout.
-  public static let standard = LinkJudge(judge: .standard)
+  public static let standard = LinkJudge(judge: .standard, weights: .standard)
 
-  /// Takes a judge of pairs.
-  public init(judge: PairJudge) { self.judge = judge }
+  /// Takes a judge of pairs and weights.
+  package init(judge: PairJudge, weights: LinkWeights) {
+    self.judge = judge
+    self.weights = weights
+  }
 
   /// The link of two statements, the same whichever comes first; `nil` when nothing ties them.
   ///
-  /// - Complexity: As ``PairJudge/judge(_:_:)-(PreparedStatement,_)``.
+  /// What was said on days that cannot be one is no utterance.
+  ///
+  /// - Complexity: O(n * m) in their words; a few microseconds for sentences.
   public func link(_ a: PreparedStatement, _ b: PreparedStatement) -> StatementLink? {
-    let relation = judge.judge(a, b)
+    let facts = LinkFacts(a, b)
+    let relation = judge.judge(facts.pair)
+    let isPossible = DaySpan(a.profile.saidOn).common(DaySpan(b.profile.saidOn)).isPossible
+    let together =
+      isPossible ? LinkWeights.probability(weights.utterance, facts, relation) : 0
+    let claim = max(together, LinkWeights.probability(weights.claim, facts, relation))
     let link = StatementLink(
-      utterance: Self.thousandths(relation.sameUtterance),
-      claim: Self.thousandths(relation.sameClaim), isOpposed: relation.isMergeBlocked)
+      utterance: Self.thousandths(together), claim: Self.thousandths(claim),
+      isOpposed: relation.isMergeBlocked)
     return link.isKept ? link : nil
   }
 

@@ -1,0 +1,25 @@
+import ReadoutMatching
+import Testing
+
+struct RareRunsTests {
+  @Test func theRarestWordsMakeTheFirstRun() {
+    let runs = RareRuns(
+      ["\u{201C}It is what it is, but the Kelmar pipeline feeds Varn.\u{201D}"], limit: 1
+    ).runs
+    #expect(runs.count == 1)
+    #expect(runs.first?.contains("Kelmar pipeline") == true)
+  }
+
+  @Test func runsDoNotOverlap() {
+    let text = "Kelmar pipeline crews guard the Veldt quarry while Ostrian barges carry gravel"
+    let runs = RareRuns([text], limit: 3).runs
+    #expect(runs.count == 3)
+    #expect(runs.flatMap { $0.split(separator: " ") }.count == 12)
+    #expect(Set(runs.flatMap { $0.split(separator: " ") }).count == 12)
+  }
+
+  @Test func commonSpeechHasNone() {
+    #expect(RareRuns(["it is what it is"], limit: 3).runs.isEmpty)
+    #expect(RareRuns([], limit: 3).runs.isEmpty)
+  }
+}
