@@ -63,6 +63,20 @@ struct CompareCommandTests {
           + "\"referenceWords\": \"Nobody asked the fishermen\", \"referenceSpans\": [["))
   }
 
+  @Test func theSpansCutTheWordsOutOfTheArticle() throws {
+    let (whole, cut) = (try statement(of: "Corvex"), try statement(of: "The Lunden Post"))
+    let output = try run(["compare", whole, cut, "--json"]).output
+    let found = try #require(
+      output.firstMatch(
+        of: /"referenceWords": "Nobody asked the fishermen", "referenceSpans": \[\[(\d+), (\d+)\]\]/
+      ))
+    let text = try String(
+      contentsOf: folder.url.appending(path: "whole.txt"), encoding: .utf8
+    ).unicodeScalars.map(String.init)
+    let span = try #require(Int(found.1))..<(try #require(Int(found.2)))
+    #expect(text[span].joined() == "Nobody asked the fishermen")
+  }
+
   @Test func aStatementStandsForItsUtterance() throws {
     let run = try run(["compare", try statement(of: "The Lunden Post"), "--json"])
     #expect(run.status == 0, "\(run.errors)")
