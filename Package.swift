@@ -157,7 +157,7 @@ let package = Package(
       dependencies: [
         "ReadoutMatching", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "ReadoutLedgerTests",
       dependencies: [

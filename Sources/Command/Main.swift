@@ -30,7 +30,7 @@ internal import ReadoutWatch
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      TimelineCommand.self, TraceCommand.self,
+      CompareCommand.self, TimelineCommand.self, TraceCommand.self,
       SpeakersCommand.self, GroupCommand.self, ReviewCommand.self, WatchCommand.self,
       CheckCommand.self,
       StatsCommand.self, RejectsCommand.self,

@@ -3,10 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "review", "watch",
-    "check", "stats",
-    "rejects", "group",
-    "forget", "demo",
+    "extract", "ingest", "search", "show", "compare", "timeline", "trace", "group", "speakers",
+    "review", "watch", "check", "stats", "rejects", "forget", "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {

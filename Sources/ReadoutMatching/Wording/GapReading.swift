@@ -1,7 +1,7 @@
 /// Tells what the words are that stand between two blocks, or at the edge of a report.
 struct GapReading {
-  private let a: Wording
-  private let b: Wording
+  let a: Wording
+  let b: Wording
 
   /// A part of a gap and what it is.
   struct Piece {
@@ -32,90 +32,15 @@ struct GapReading {
     words.contains { wording.words[$0].isBracketed }
   }
 
-  // MARK: Words outside quotation marks
-
-  /// Words beside a block that both reports quote stand for each other; the rest is paraphrase.
-  private func piecesBesideParaphrase(_ gap: AlignmentGap) -> [Piece] {
-    let head = gap.hasBlockBefore ? min(quotedHead(a, gap.a), quotedHead(b, gap.b)) : 0
-    let rest = (a: gap.a.dropFirst(head), b: gap.b.dropFirst(head))
-    let tail = gap.hasBlockBehind ? min(quotedTail(a, rest.a), quotedTail(b, rest.b)) : 0
-    let middle = (a: rest.a.dropLast(tail), b: rest.b.dropLast(tail))
-    return replaced(gap.a.prefix(head), gap.b.prefix(head))
-      + [Piece(operation: .paraphrase, a: middle.a, b: middle.b)]
-      + replaced(rest.a.suffix(tail), rest.b.suffix(tail))
-  }
-
-  /// How many words from the start of a range are quoted in one quotation with those before.
-  private func quotedHead(_ wording: Wording, _ words: Range<Int>) -> Int {
-    words.prefix {
-      wording.words[$0].isQuoted && !wording.words[$0].traits.contains(.afterReopening)
-    }.count
-  }
-
-  /// How many words at the end of a range are quoted in one quotation with those behind.
-  private func quotedTail(_ wording: Wording, _ words: Range<Int>) -> Int {
-    var start = words.upperBound
-    while start > words.lowerBound, wording.words[start - 1].isQuoted,
-      start >= wording.words.count || !wording.words[start].traits.contains(.afterReopening)
-    {
-      start -= 1
-    }
-    return words.upperBound - start
-  }
-
-  private func replaced(_ wordsOfA: Range<Int>, _ wordsOfB: Range<Int>) -> [Piece] {
+  /// Words of both that stand for each other; nothing where one has none.
+  func replaced(_ wordsOfA: Range<Int>, _ wordsOfB: Range<Int>) -> [Piece] {
     guard !wordsOfA.isEmpty, !wordsOfB.isEmpty else { return [] }
     let replacement = ReplacementReading(a, b).replacement(of: wordsOfA, by: wordsOfB)
     return [Piece(operation: .replaced(replacement), a: wordsOfA, b: wordsOfB)]
   }
 
-  // MARK: Brackets
-
-  /// Brackets stand for the other report's words where nothing else does; else they add words.
-  private func piecesWithBrackets(_ gap: AlignmentGap) -> [Piece] {
-    let runsOfA = bracketRuns(a, gap.a)
-    let runsOfB = bracketRuns(b, gap.b)
-    let isPlain = (a: runsOfA.contains { !$0.isBracketed }, b: runsOfB.contains { !$0.isBracketed })
-    if !isPlain.a || !isPlain.b, !gap.a.isEmpty, !gap.b.isEmpty {
-      return [Piece(operation: .bracketed(.replacement), a: gap.a, b: gap.b)]
-    }
-    let nothing = (a: gap.a.upperBound..<gap.a.upperBound, b: gap.b.upperBound..<gap.b.upperBound)
-    var pieces =
-      runsOfA.filter(\.isBracketed).map {
-        Piece(operation: .bracketed(.insertion), a: $0.words, b: nothing.b)
-      }
-      + runsOfB.filter(\.isBracketed).map {
-        Piece(operation: .bracketed(.insertion), a: nothing.a, b: $0.words)
-      }
-    let plainA = runsOfA.filter { !$0.isBracketed }.map(\.words)
-    let plainB = runsOfB.filter { !$0.isBracketed }.map(\.words)
-    for index in 0..<max(plainA.count, plainB.count) {
-      var part = gap
-      part.a = index < plainA.count ? plainA[index] : nothing.a
-      part.b = index < plainB.count ? plainB[index] : nothing.b
-      pieces += piecesOfQuotedWords(part)
-    }
-    return pieces
-  }
-
-  private func bracketRuns(
-    _ wording: Wording, _ words: Range<Int>
-  ) -> [(words: Range<Int>, isBracketed: Bool)] {
-    var runs: [(words: Range<Int>, isBracketed: Bool)] = []
-    for index in words {
-      let isBracketed = wording.words[index].isBracketed
-      if let last = runs.last, last.isBracketed == isBracketed {
-        runs[runs.count - 1].words = last.words.lowerBound..<index + 1
-      } else {
-        runs.append((index..<index + 1, isBracketed))
-      }
-    }
-    return runs
-  }
-
-  // MARK: Words that both quote
-
-  private func piecesOfQuotedWords(_ gap: AlignmentGap) -> [Piece] {
+  /// The parts of a gap in which all words are quoted and none stands in brackets.
+  func piecesOfQuotedWords(_ gap: AlignmentGap) -> [Piece] {
     if gap.a.isEmpty || gap.b.isEmpty {
       guard gap.isInner else { return [Piece(operation: .extent, a: gap.a, b: gap.b)] }
       let isMarked = gap.a.isEmpty ? hasMark(a, gap.a) : hasMark(b, gap.b)

@@ -9,7 +9,7 @@ struct MovedWords {
   /// The weight of words that count as moved even where they are a part of a gap only.
   private static let sufficient = 7
 
-  /// Places of one pair of words that are looked at.
+  /// Places of one word that are looked at.
   private static let mostPlaces = 8
 
   /// Prepares the search.

@@ -15,7 +15,6 @@ enum SpellingKey {
   /// - Returns: The hash under which the spellings of the word meet.
   /// - Complexity: O(n) in the bytes.
   static func hash(_ word: [UInt8], key: UInt64, isNumber: Bool) -> UInt64 {
-    if let variant = WordTables.spellings[key] { return variant }
     if isNumber, let value = NumberWords.value(of: word) {
       return WordHash.hash(String(value).utf8)
     }

@@ -9,8 +9,8 @@ public struct UtteranceWordings: Sendable {
   /// in it.
   public let flags: [StatementKey: [WordingFlag]]
 
-  /// The statement whose wording the others are best shown against: one that departs from none,
-  /// of the highest rank; `nil` where none quotes.
+  /// The statement whose wording the others are best shown against: one that departs from none and
+  /// shares most words with them; `nil` where none quotes.
   public let reference: StatementKey?
 
   /// Compares the reports of one utterance.
@@ -29,9 +29,19 @@ public struct UtteranceWordings: Sendable {
       }
     }
     self.flags = flags
-    reference =
-      readings.indices.first { departures.flags[$0].isEmpty }.map { readings[$0].keys[0] }
-      ?? readings.first?.keys[0]
+    reference = Self.reference(among: readings, departures)
+  }
+
+  /// Of the readings that depart from none, the one that shares most words with the others; the
+  /// higher rank decides between equal ones.
+  private static func reference(
+    among readings: [WordingReading], _ departures: WordingDepartures
+  ) -> StatementKey? {
+    let agreeing = readings.indices.filter { departures.flags[$0].isEmpty }
+    let best = (agreeing.isEmpty ? Array(readings.indices) : agreeing).max { one, other in
+      (departures.sharedWordCounts[one], -one) < (departures.sharedWordCounts[other], -other)
+    }
+    return best.map { readings[$0].keys[0] }
   }
 
   /// What a quotation shows by its own marks.

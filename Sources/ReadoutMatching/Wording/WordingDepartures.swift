@@ -3,6 +3,9 @@ struct WordingDepartures {
   /// For each reading, how it departs.
   private(set) var flags: [Set<WordingFlag>]
 
+  /// For each reading, how many words the others share with it, all counted together.
+  private(set) var sharedWordCounts: [Int]
+
   private let readings: [WordingReading]
   private var matches: [Pair: WordMatches] = [:]
 
@@ -18,6 +21,7 @@ struct WordingDepartures {
   init(_ readings: [WordingReading]) {
     self.readings = readings
     flags = [Set<WordingFlag>](repeating: [], count: readings.count)
+    sharedWordCounts = [Int](repeating: 0, count: readings.count)
     var comparisons: [(pair: Pair, comparison: WordingComparison)] = []
     for one in readings.indices.prefix(Self.mostCompared) {
       for other in (one + 1)..<max(one + 1, readings.count) {
@@ -30,6 +34,7 @@ struct WordingDepartures {
           comparison.swapped, countOfA: readings[other].wording.words.count)
       }
     }
+    for (pair, matches) in matches { sharedWordCounts[pair.of] += matches.count }
     for (pair, comparison) in comparisons { judge(comparison, pair) }
   }
 
@@ -45,8 +50,9 @@ struct WordingDepartures {
       if !found.isEmpty {
         let inA = segment.wordsOfA ?? place.a..<place.a
         let inB = segment.wordsOfB ?? place.b..<place.b
-        let departing = departs(pair.of, inA, from: pair.with, inB) ? pair.of : pair.with
-        flags[departing].formUnion(found)
+        let joins = found == [.stitched] && !edges.0.areSentences(inA) && !edges.1.areSentences(inB)
+        let departs = departs(pair.of, inA, from: pair.with, inB, byJoining: joins)
+        flags[departs ? pair.of : pair.with].formUnion(found)
       }
       guard !segment.isMoved else { continue }
       place.a = segment.wordsOfA?.upperBound ?? place.a
@@ -74,12 +80,16 @@ struct WordingDepartures {
   }
 
   /// Whether of two readings that differ in some words the first, which ranks higher, departs.
+  ///
+  /// Where outlets decide nothing, the one that lacks words does; a conjunction that joins two
+  /// sentences is itself what departs.
   private func departs(
-    _ one: Int, _ words: Range<Int>, from other: Int, _ otherWords: Range<Int>
+    _ one: Int, _ words: Range<Int>, from other: Int, _ otherWords: Range<Int>,
+    byJoining joins: Bool
   ) -> Bool {
     let support = (witnesses(of: words, in: one), witnesses(of: otherWords, in: other))
     if support.0 != support.1 { return support.0 < support.1 }
-    if words.isEmpty != otherWords.isEmpty { return words.isEmpty }
+    if words.isEmpty != otherWords.isEmpty { return words.isEmpty != joins }
     return false
   }
 
@@ -93,48 +103,5 @@ struct WordingDepartures {
       witnesses.formUnion(readings[other].witnesses)
     }
     return witnesses.count
-  }
-}
-
-/// Which word of another report stands for each word of one.
-struct WordMatches {
-  /// Index in the other report; -1 where there is none.
-  private var places: [Int]
-
-  /// Reads the words that are equal in a comparison whose first report has `countOfA` words.
-  init(_ comparison: WordingComparison, countOfA: Int) {
-    places = [Int](repeating: -1, count: countOfA)
-    for segment in comparison.segments {
-      guard segment.isSame, let words = segment.wordsOfA, let others = segment.wordsOfB else {
-        continue
-      }
-      for (index, other) in zip(words, others) { places[index] = other }
-    }
-  }
-
-  /// Whether the other report has the words one behind the other, and a word beside them too; for
-  /// no words, whether it has those on both sides without any between.
-  func holds(_ words: Range<Int>) -> Bool {
-    guard !words.isEmpty else { return follows(words.lowerBound) }
-    guard words.allSatisfy({ places[$0] >= 0 }), words.dropFirst().allSatisfy(follows) else {
-      return false
-    }
-    return follows(words.lowerBound) || follows(words.upperBound) || words.count == places.count
-  }
-
-  /// Whether a word and the one before it stand side by side in the other report too.
-  private func follows(_ index: Int) -> Bool {
-    index > 0 && index < places.count && places[index - 1] >= 0
-      && places[index] == places[index - 1] + 1
-  }
-}
-
-extension WordingSegment {
-  /// Whether its words are the same in both reports and at the same place.
-  var isSame: Bool {
-    switch operation {
-    case .equal, .replaced(.spelling): true
-    case .replaced, .elided, .extent, .bracketed, .reordered, .paraphrase: false
-    }
   }
 }

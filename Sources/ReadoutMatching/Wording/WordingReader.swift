@@ -5,6 +5,8 @@ struct WordingReader {
   private let bytes: [UInt8]
   private let quoted: [TextSpan]
   private(set) var words: [ReportedWord] = []
+  /// The folded form of the word that is read.
+  private var folded: [UInt8] = []
 
   /// What stands between the last word and the next one.
   private var pending: WordTraits = [.startsSentence, .startsClause]
@@ -42,7 +44,7 @@ struct WordingReader {
   }
 
   private mutating func append(_ start: Int, _ end: Int) {
-    let word = WordingScanner.word(start, end, in: bytes)
+    let word = WordingScanner.word(start, end, in: bytes, folded: &folded)
     var traits = pending.union(word.traits)
     advanceStretch(to: start)
     if stretch < quoted.count, quoted[stretch].start <= start {

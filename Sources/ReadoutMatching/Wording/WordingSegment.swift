@@ -64,6 +64,11 @@ public struct WordingSegment: Sendable, Hashable {
     case later
   }
 
+  /// Whether its words stand at another place in the second report.
+  var isMoved: Bool {
+    if case .reordered = operation { true } else { false }
+  }
+
   /// The same segment seen from the other report.
   var swapped: WordingSegment {
     var operation = operation

@@ -1,0 +1,89 @@
+internal import ReadoutText
+
+/// A quotation mark, and what it can be by its shape and its neighbours.
+struct QuotationMark {
+  let byteCount: Int
+  let isDouble: Bool
+  let mayOpen: Bool
+  let mayClose: Bool
+
+  /// Whether a byte can be the first of a mark.
+  static func mayStart(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2: true
+    default: false
+    }
+  }
+
+  /// The mark at an offset; `nil` where none stands, or only an apostrophe.
+  init?(at position: Int, in bytes: [UInt8], within piece: TextSpan) {
+    guard let shape = Shape(at: position, in: bytes, end: piece.end) else { return nil }
+    let next = position + shape.byteCount
+    let touchesNext = next < piece.end && Self.isWordByte(bytes[next])
+    let touchesBefore = position > piece.start && !Self.isGap(bytes[position - 1])
+    byteCount = shape.byteCount
+    isDouble = shape.isDouble
+    switch shape.side {
+    case .opening:
+      // The English opening mark closes a German quotation.
+      (mayOpen, mayClose) = (shape.isDouble || touchesNext, touchesBefore && !touchesNext)
+    case .closing: (mayOpen, mayClose) = (false, shape.isDouble || !touchesNext)
+    case .either:
+      let isFree = next < piece.end && !UTF8Byte.isSpace(bytes[next])
+      mayOpen = !touchesBefore && (shape.isDouble ? isFree : touchesNext)
+      mayClose = touchesBefore && (shape.isDouble || !touchesNext) || shape.isDouble && !isFree
+    }
+    if !shape.isDouble && !mayOpen && !mayClose { return nil }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    UTF8Byte.isLetter(byte) || UTF8Byte.isDigit(byte) || byte >= 0xC3 && byte != 0xE2
+  }
+
+  /// Whether a mark behind the byte can open: white space, or a bracket or dash.
+  private static func isGap(_ byte: UInt8) -> Bool {
+    UTF8Byte.isSpace(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == 0x94 || byte == 0x93
+  }
+
+  private struct Shape {
+    enum Side { case opening, closing, either }
+    let byteCount: Int
+    let isDouble: Bool
+    let side: Side
+
+    init?(at position: Int, in bytes: [UInt8], end: Int) {
+      switch bytes[position] {
+      case UInt8(ascii: "\""): self.init(1, isDouble: true, .either)
+      case UInt8(ascii: "'"):
+        let isDoubled = position + 1 < end && bytes[position + 1] == UInt8(ascii: "'")
+        self.init(isDoubled ? 2 : 1, isDouble: isDoubled, .either)
+      case UInt8(ascii: "`"):
+        let isDoubled = position + 1 < end && bytes[position + 1] == UInt8(ascii: "`")
+        self.init(isDoubled ? 2 : 1, isDouble: isDoubled, .opening)
+      case 0xC2 where position + 1 < end:
+        switch bytes[position + 1] {
+        case 0xAB: self.init(2, isDouble: true, .either)
+        case 0xBB: self.init(2, isDouble: true, .either)
+        default: return nil
+        }
+      case 0xE2 where position + 2 < end && bytes[position + 1] == 0x80:
+        switch bytes[position + 2] {
+        case 0x98: self.init(3, isDouble: false, .opening)
+        case 0x99: self.init(3, isDouble: false, .closing)
+        case 0x9C: self.init(3, isDouble: true, .opening)
+        case 0x9D: self.init(3, isDouble: true, .closing)
+        case 0x9E: self.init(3, isDouble: true, .opening)
+        default: return nil
+        }
+      default: return nil
+      }
+    }
+
+    private init(_ byteCount: Int, isDouble: Bool, _ side: Side) {
+      self.byteCount = byteCount
+      self.isDouble = isDouble
+      self.side = side
+    }
+  }
+}
