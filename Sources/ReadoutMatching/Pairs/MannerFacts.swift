@@ -24,8 +24,8 @@ struct MannerFacts: Sendable {
   let isOneMood: Bool
 
   init(_ a: PreparedStatement, _ b: PreparedStatement) {
-    quotingCount = [a, b].count { $0.profile.kind != .indirect }
-    habitualCount = [a, b].count { $0.cue.isHabitual }
+    quotingCount = (a.profile.kind != .indirect ? 1 : 0) + (b.profile.kind != .indirect ? 1 : 0)
+    habitualCount = (a.cue.isHabitual ? 1 : 0) + (b.cue.isHabitual ? 1 : 0)
     looksBack = a.cue.looksBack || b.cue.looksBack
     isDeniedOnce = a.cue.denies != b.cue.denies
     isHeadline = a.profile.isHeadline || b.profile.isHeadline

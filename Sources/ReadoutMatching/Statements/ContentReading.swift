@@ -2,7 +2,7 @@
 struct ContentReading {
   let cue: CueSigns
   private(set) var forms: [WordKey] = []
-  private(set) var weights: [Float] = []
+  private(set) var weights: [Int32] = []
   private(set) var terms: [PreparedStatement.Term] = []
   private(set) var roots: [PreparedStatement.Root] = []
   private(set) var wordPairs: [PreparedStatement.WeightedKey] = []
@@ -44,10 +44,11 @@ struct ContentReading {
   private mutating func add(_ form: WordKey) -> Float {
     let weight = WordRarity.standard.weight(of: form)
     if let last = forms.last, let lastWeight = weights.last {
-      wordPairs.append(.init(key: Self.pairKey(last, form), weight: max(weight, lastWeight)))
+      wordPairs.append(
+        .init(key: Self.pairKey(last, form), weight: max(weight, Float(lastWeight) / 100)))
     }
     forms.append(form)
-    weights.append(weight)
+    weights.append(Int32((weight * 100).rounded()))
     terms.append(.init(key: form, weight: weight, count: 1))
     return weight
   }
