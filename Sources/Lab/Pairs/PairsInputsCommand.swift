@@ -22,12 +22,16 @@ struct PairsInputsCommand: ParsableCommand {
       PairInput.ofClaim.map { ("claim \($0.name)", $0) }
       + PairInput.ofOccasion.map { ("occasion \($0.name)", $0) }
     print(
-      (["id", "set", "group", "relation", "speakers", "blocked"] + inputs.map(\.0)).joined(separator: "\t"))
+      (["id", "set", "group", "relation", "speakers", "blocked"] + inputs.map(\.0)).joined(
+        separator: "\t"))
     for (name, pairs) in [("judged", try sources.judged()), ("further", try sources.further())] {
       for pair in pairs {
         let facts = PairFacts(pair.a, pair.b)
         let numbers = inputs.map { String(format: "%.5f", $0.1.value(facts)) }
-        let fields = [pair.id, name, pair.group, pair.relation.rawValue, "\(facts.speakers)", "\(ReversalSigns(facts).blocksMerge)"]
+        let fields = [
+          pair.id, name, pair.group, pair.relation.rawValue, "\(facts.speakers)",
+          "\(ReversalSigns(facts).blocksMerge)",
+        ]
         print((fields + numbers).joined(separator: "\t"))
       }
     }

@@ -4,25 +4,25 @@ extension JudgeWeights {
   /// The weights that ship with Readout.
   package static let standard = JudgeWeights(
     claim: [
-      0.0169,  // run share
-      0.1077,  // word pair share
-      1.6556,  // cosine
-      1.0167,  // lighter share
-      1.7180,  // heavier share
-      1.2343,  // root share
-      1.0272,  // run length
-      1.5354,  // length
-      0.0624,  // both quoted
-      -0.0977,  // none quoted
-      0.5219,  // quoted run
-      -0.9552,  // turned share
-      -0.2748,  // opposites
-      -0.8600,  // denied once
-      -0.0185,  // number conflict
-      0.5122,  // number agreement
-      -0.3618,  // names other
-      -0.3079,  // modals differ
-      -2.6374,  // constant
+      0.0278,  // run share
+      0.2774,  // word pair share
+      1.6632,  // cosine
+      1.0226,  // lighter share
+      1.7256,  // heavier share
+      1.1854,  // root share
+      1.0829,  // run length
+      1.6194,  // length
+      0.0545,  // both quoted
+      -0.0472,  // none quoted
+      0.5012,  // quoted run
+      -0.7588,  // turned share
+      0.0561,  // opposites
+      -1.3568,  // denied once
+      0.0812,  // number conflict
+      0.5583,  // number agreement
+      -0.3516,  // names other
+      -0.2815,  // modals differ
+      -2.6922,  // constant
     ],
     occasion: [
       1.3005,  // run share

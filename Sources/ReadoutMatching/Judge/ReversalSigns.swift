@@ -13,10 +13,9 @@ package struct ReversalSigns: Sendable {
   package init(_ facts: PairFacts) {
     let isSameSubject = facts.lighterShare >= 0.5 || facts.rootShare >= 0.6
     let isTurned = facts.turnedShare >= 0.6 || facts.oppositeCount > 0
-    let areWordsEqual = facts.runShare >= 0.9
+    let isOtherNumber = facts.numbers.conflicts && facts.runShare < 0.9
     blocksMerge =
-      facts.speakers != .different && isSameSubject && !areWordsEqual
-      && (isTurned || facts.numbers.conflicts)
+      facts.speakers != .different && isSameSubject && (isTurned || isOtherNumber)
     probability = blocksMerge && isTurned ? 0.6 : 0.02
   }
 }
