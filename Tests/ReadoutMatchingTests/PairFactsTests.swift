@@ -54,7 +54,7 @@ import Testing
     a: String, b: String, agreement: Double, conflict: Double
   ) throws {
     #expect(try input("number agreement", statement(a), statement(b)) == agreement)
-    #expect(try input("number conflict", statement(a), statement(b)) == conflict)
+    #expect(PairFacts(statement(a), statement(b)).hasOtherNumbers == (conflict == 1))
   }
 
   @Test(arguments: [

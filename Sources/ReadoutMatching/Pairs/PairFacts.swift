@@ -43,6 +43,9 @@ package struct PairFacts: Sendable {
   /// Length of the shorter content by the longer one's: 0 to 1.
   package let lengthRatio: Float
 
+  /// Whether both count the same thing and give no number alike.
+  package var hasOtherNumbers: Bool { numbers.conflicts }
+
   let numbers: NumberFacts
   let time: TimeFacts
   let occasion: OccasionFacts
