@@ -24,7 +24,7 @@ import Testing
   @Test func nothingIsReportedBeforeItIsSaid() throws {
     let judged = PairJudge.standard.judge(
       statement(words, published: try february(3)),
-      statement(words, on: try february(10), basis: .context, published: try february(11)))
+      statement(words, on: try february(10), published: try february(11)))
     #expect(judged.sameUtterance == 0)
   }
 

@@ -22,16 +22,17 @@ extension JudgeWeights {
       -2.3741,  // constant
     ],
     occasion: [
-      1.4453,  // run share
-      1.0642,  // word pair share
-      1.2019,  // said together
-      -3.4047,  // published apart
-      0.8878,  // looks back
-      -2.9613,  // habitual
-      1.0196,  // occasion kind
-      0.5455,  // place
-      0.7357,  // counterparts
-      0.4305,  // constant
+      1.3019,  // run share
+      1.0267,  // word pair share
+      1.1444,  // said together
+      -3.2076,  // published apart
+      -0.6414,  // precedes
+      0.9299,  // looks back
+      -3.0221,  // habitual
+      1.0146,  // occasion kind
+      0.4950,  // place
+      0.6774,  // counterparts
+      0.5475,  // constant
     ],
     subject: [
       2.6122,  // cosine

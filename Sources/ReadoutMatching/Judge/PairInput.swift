@@ -52,6 +52,7 @@ package struct PairInput: Sendable {
   private static let times = [
     PairInput("said together") { $0.time.saidTogether ? 1 : 0 },
     PairInput("published apart") { $0.time.publicationDegree },
+    PairInput("precedes") { $0.time.precedes ? 1 : 0 },
     PairInput("looks back") { $0.time.looksBack || $0.manner.looksBack ? 1 : 0 },
     PairInput("habitual") { Double($0.manner.habitualCount) / 2 },
   ]
