@@ -1,7 +1,6 @@
 /// A number that the judge's models see of a pair.
 ///
-/// What rules decide, the models do not see: reversals, other numbers of one thing, days that cannot
-/// be one. Outlets are left out as well, since who is compared with whom is no business of theirs.
+/// What rules decide, the models do not see: reversals, other numbers of one thing. Outlets are left out as well, since who is compared with whom is no business of theirs.
 package struct PairInput: Sendable {
   /// Names it in the file of weights.
   package let name: String

@@ -71,9 +71,9 @@ extension TimeFacts {
   /// Whether the days forbid one occasion: firmly dated more than a week apart, or one published
   /// before the firm day on which the other was said.
   ///
-  /// Dates are read by a machine. Those that a statement takes from its surroundings are off where a
-  /// report looks back, so that they forbid nothing; those of its own sentence are off by some days
-  /// now and then, so that a week is let pass.
+  /// Dates are read by a machine. Those that a statement takes from its surroundings are off where
+  /// a report looks back, so that they forbid nothing; those of its own sentence are off by some
+  /// days now and then, so that a week is let pass.
   var cannotBeOne: Bool {
     precedesFirmly || (isFirm && (daysApart ?? 0) > 7)
   }

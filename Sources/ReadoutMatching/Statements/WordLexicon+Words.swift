@@ -10,8 +10,8 @@ extension WordLexicon {
     weve were youre youve theyre theyve hes shes thats its theres whats wed youd hed shed theyd ill
     well youll hell shell theyll may might must shall not no nor dont doesnt didnt isnt arent wasnt
     werent wont wouldnt cant cannot couldnt shouldnt havent hasnt hadnt aint that to itself himself
-    herself themselves myself yourself ourselves never nothing none without neither nor nobody nowhere
-    hardly mustnt neednt yet
+    herself themselves myself yourself ourselves never nothing none without neither nor nobody
+    nowhere     hardly mustnt neednt yet
     """
 
   /// Words that turn what their clause says round; the verbs among them count as words too.
@@ -36,7 +36,7 @@ extension WordLexicon {
     """
 
   static let modals = [
-    "will would shall wont wouldnt ill well youll hell shell theyll wed youd hed shed theyd id going",
+    "will would shall wont wouldnt ill youll theyll wed youd hed shed theyd id going",
     "may might could can cant cannot couldnt", "must should ought shouldnt mustnt need needs has",
   ]
 
