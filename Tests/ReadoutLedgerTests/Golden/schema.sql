@@ -1,12 +1,19 @@
 CREATE INDEX articleByAddress ON article(address) WHERE address IS NOT NULL;
 CREATE INDEX articleByName ON article(name);
+CREATE INDEX articleByPublished ON article(published, outlet);
 CREATE INDEX articleByText ON article(textDigest);
 CREATE INDEX articleLinkByFirst ON articleLink(first);
+CREATE INDEX groupRulingBySecond ON groupRuling(second);
 CREATE INDEX learnedRoleByPerson ON learnedRole(person, office, country);
 CREATE INDEX mentionByPerson ON mention(person, name);
 CREATE INDEX mergeProposalBySecond ON mergeProposal(second);
 CREATE INDEX sketchByArticle ON sketch(article);
 CREATE UNIQUE INDEX statementByArticle ON statement(article, n);
+CREATE INDEX statementByUtterance ON statement(utterance) WHERE utterance IS NOT NULL;
+CREATE INDEX ungroupedNew ON ungrouped(statement) WHERE isNew;
+CREATE INDEX utteranceBySpeaker ON utterance(speaker);
+CREATE INDEX utteranceByTalkingPoint ON utterance(talkingPoint)
+  WHERE talkingPoint IS NOT NULL;
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -46,7 +53,19 @@ CREATE TABLE day (
   part INTEGER PRIMARY KEY,
   issued INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE dayCount (
+  part INTEGER PRIMARY KEY,
+  statements INTEGER NOT NULL,
+  unknownSpeakers INTEGER NOT NULL,
+  unknownDates INTEGER NOT NULL
+) STRICT;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE groupRuling (
+  first INTEGER NOT NULL,
+  second INTEGER NOT NULL,
+  isTogether INTEGER NOT NULL,
+  PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE learnedRole (
   article INTEGER NOT NULL REFERENCES article(id),
   person INTEGER NOT NULL REFERENCES person(id),
@@ -92,6 +111,11 @@ CREATE TABLE personOffice (
   office TEXT NOT NULL,
   country TEXT NOT NULL,
   PRIMARY KEY (person, office, country)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE posting (
+  key INTEGER NOT NULL,
+  statement INTEGER NOT NULL,
+  PRIMARY KEY (key, statement)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE provenance (
   article INTEGER NOT NULL REFERENCES article(id),
@@ -158,7 +182,15 @@ CREATE TABLE statement (
   parent INTEGER,
   headline INTEGER NOT NULL,
   confidence REAL NOT NULL
-) STRICT;
+, utterance INTEGER REFERENCES utterance(id), wording TEXT) STRICT;
+CREATE TABLE statementLink (
+  first INTEGER NOT NULL,
+  second INTEGER NOT NULL,
+  utterance INTEGER NOT NULL,
+  claim INTEGER NOT NULL,
+  isOpposed INTEGER NOT NULL,
+  PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE statementWords USING fts5(
   contentWords, sourceWords, speakerName,
   content='statement', content_rowid='id',
@@ -168,6 +200,10 @@ CREATE TABLE 'statementWords_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'statementWords_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'statementWords_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 CREATE TABLE 'statementWords_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE talkingPoint (
+  id INTEGER PRIMARY KEY,
+  speaker TEXT NOT NULL
+) STRICT;
 CREATE TABLE text (
   article INTEGER PRIMARY KEY REFERENCES article(id),
   byteCount INTEGER NOT NULL,
@@ -184,3 +220,33 @@ CREATE TABLE tombstone (
 CREATE TABLE unfinishedImport (
   learnedThrough INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE ungrouped (
+  statement INTEGER PRIMARY KEY,
+  isNew INTEGER NOT NULL
+) STRICT;
+CREATE TABLE utterance (
+  id INTEGER PRIMARY KEY,
+  speaker TEXT NOT NULL,
+  talkingPoint INTEGER REFERENCES talkingPoint(id),
+  earliestDay INTEGER,
+  latestDay INTEGER
+) STRICT;
+CREATE TRIGGER countCorrected AFTER UPDATE OF speakerName, saidOn ON statement BEGIN
+  UPDATE dayCount SET
+    unknownSpeakers = unknownSpeakers + (new.speakerName IS NULL) - (old.speakerName IS NULL),
+    unknownDates = unknownDates + (new.saidOn IS NULL) - (old.saidOn IS NULL)
+  WHERE part = new.id >> 30;
+END;
+CREATE TRIGGER countForgotten AFTER DELETE ON statement BEGIN
+  UPDATE dayCount SET statements = statements - 1,
+    unknownSpeakers = unknownSpeakers - (old.speakerName IS NULL),
+    unknownDates = unknownDates - (old.saidOn IS NULL)
+  WHERE part = old.id >> 30;
+END;
+CREATE TRIGGER countStored AFTER INSERT ON statement BEGIN
+  INSERT INTO dayCount VALUES
+    (new.id >> 30, 1, new.speakerName IS NULL, new.saidOn IS NULL)
+  ON CONFLICT (part) DO UPDATE SET statements = statements + 1,
+    unknownSpeakers = unknownSpeakers + excluded.unknownSpeakers,
+    unknownDates = unknownDates + excluded.unknownDates;
+END;
