@@ -1,5 +1,6 @@
 import ReadoutLedger
 import ReadoutRecord
+import ReadoutText
 import Testing
 
 @testable import Lab
