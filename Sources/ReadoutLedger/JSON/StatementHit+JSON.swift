@@ -1,10 +1,10 @@
 public import ReadoutRecord
 
 extension StatementHit {
-  /// The hit as JSON: the statement as ``Statement/json(id:)`` gives it, its words and its article.
+  /// The hit as JSON: the statement as ``Statement/json(id:groups:)`` gives it, its words and its article.
   public var json: JSONValue {
     [
-      "statement": statement.json(id: id),
+      "statement": statement.json(id: id, groups: groups),
       "words": [
         "source": .string(words.source), "cue": .string(words.cue),
         "content": .string(words.content),
@@ -18,15 +18,15 @@ extension StatementHit {
 }
 
 extension Statement {
-  /// The statement as JSON with the fields that a record out of a ledger carries besides:
-  /// `utterance` and `talkingPoint` are null and `wording` empty as long as statements stand by
-  /// themselves.
-  public func json(id: StatementID) -> JSONValue {
+  /// The statement as JSON with the fields that a record out of a ledger carries besides: its id,
+  /// those of its groups or null, and how its quotation differs from other reports of it.
+  public func json(id: StatementID, groups: StatementGroups) -> JSONValue {
     guard case .object(let members) = json else { return json }
     return .object(
       [.init("id", .string(id.description))] + members + [
-        .init("utterance", .null), .init("talkingPoint", .null), .init("wording", .array([])),
-        .init("review", .string("auto")),
+        .init("utterance", .optional(groups.utterance?.description)),
+        .init("talkingPoint", .optional(groups.talkingPoint?.description)),
+        .init("wording", .strings(groups.wording)), .init("review", .string("auto")),
       ])
   }
 }

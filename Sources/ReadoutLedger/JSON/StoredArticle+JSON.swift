@@ -21,13 +21,15 @@ extension StoredArticle {
     }
   }
 
-  /// The record as JSON with the ids of its statements.
+  /// The record as JSON with the ids of its statements and of their groups.
   public var recordJSON: JSONValue {
     guard case .object(let members) = record.json else { return record.json }
-    let statements = zip(record.statements, statementIDs).map { $0.json(id: $1) }
+    let statements = record.statements.indices.map { place in
+      record.statements[place].json(id: statementIDs[place], groups: statementGroups[place])
+    }
     return .object(
       members.map {
-        $0.name == "statements" ? .init($0.name, .array(Array(statements))) : $0
+        $0.name == "statements" ? .init($0.name, .array(statements)) : $0
       })
   }
 }

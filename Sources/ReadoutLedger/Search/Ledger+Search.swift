@@ -44,5 +44,6 @@ extension StatementHit {
     published = try reader.date("published")
     statement = row.statement
     words = row.words
+    groups = try StatementGroups(reader)
   }
 }

@@ -9,7 +9,7 @@ struct SearchSQL {
   /// Columns of the article that a hit shows.
   private static let articleColumns = """
     article.name, article.title, article.outlet, article.published, article.publishedBasis,
-    article.publishedEvidence, article.publishedReason
+    article.publishedEvidence, article.publishedReason, \(StatementGroups.column)
     """
 
   /// A statement by its id.
@@ -17,6 +17,15 @@ struct SearchSQL {
     sql = """
       SELECT statement.*, \(Self.articleColumns) FROM statement
       JOIN article ON article.id = statement.article WHERE statement.id = ?
+      """
+    arguments = [id.rawValue.databaseValue]
+  }
+
+  /// The statements of an utterance.
+  init(_ id: UtteranceID) {
+    sql = """
+      SELECT statement.*, \(Self.articleColumns) FROM statement
+      JOIN article ON article.id = statement.article WHERE statement.utterance = ?
       """
     arguments = [id.rawValue.databaseValue]
   }

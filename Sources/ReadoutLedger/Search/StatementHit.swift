@@ -22,6 +22,9 @@ public struct StatementHit: Sendable, Hashable {
 
   /// The words of its spans.
   public var words: StatementWords
+
+  /// The groups that it belongs to.
+  public var groups: StatementGroups
 }
 
 /// The words of a statement's spans, as they stand in the stored text; several spans of one part

@@ -79,7 +79,10 @@ extension Ledger {
       return nil
     }
     let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM statement WHERE article = ? ORDER BY n", arguments: [id.rawValue])
+      db,
+      sql: """
+        SELECT *, \(StatementGroups.column) FROM statement WHERE article = ? ORDER BY n
+        """, arguments: [id.rawValue])
     let statements = try rows.map { try StatementRow(RowReader(row: $0)) }
     var record = article.record
     record.statements = statements.map(\.statement)
@@ -87,7 +90,8 @@ extension Ledger {
     return StoredArticle(
       id: id, location: article.location, format: article.format, charset: article.charset,
       originalByteCount: content.originalByteCount, record: record,
-      statementIDs: statements.map(\.id), provenance: try provenance(of: id, db),
+      statementIDs: statements.map(\.id),
+      statementGroups: try rows.map { try StatementGroups(RowReader(row: $0)) }, provenance: try provenance(of: id, db),
       versions: try articles(atAddressOf: id, db), links: try links(of: id, db))
   }
 }

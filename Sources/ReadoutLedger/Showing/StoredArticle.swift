@@ -23,6 +23,9 @@ public struct StoredArticle: Sendable {
   /// The ids of the record's statements, in its order.
   public var statementIDs: [StatementID]
 
+  /// The groups of the record's statements, in its order.
+  public var statementGroups: [StatementGroups]
+
   /// The places at which the original was met, the first import's first.
   public var provenance: [Provenance]
 

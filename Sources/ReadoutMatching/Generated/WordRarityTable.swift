@@ -1,0 +1,1 @@
+enum WordRarityTable { static let lines = "1000" }

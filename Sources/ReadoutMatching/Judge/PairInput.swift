@@ -1,0 +1,78 @@
+/// A number that the judge's models see of a pair.
+package struct PairInput: Sendable {
+  /// Names it in the file of weights.
+  package let name: String
+
+  /// Takes it from what was measured, about -1 to 1.
+  package let value: @Sendable (PairFacts) -> Double
+
+  init(_ name: String, _ value: @escaping @Sendable (PairFacts) -> Double) {
+    self.name = name
+    self.value = value
+  }
+
+  /// What decides whether both say the same.
+  package static let ofClaim: [PairInput] = words + signs + [
+    PairInput("said apart") { $0.time.apartDegree },
+    PairInput("published apart") { $0.time.publicationDegree },
+  ]
+
+  /// What decides whether two that say the same were said on one occasion.
+  package static let ofOccasion: [PairInput] = words + times + occasions
+
+  private static let words = [
+    PairInput("run share") { Double($0.runShare) },
+    PairInput("run length") { min(1, Double($0.runWordCount) / 10) },
+    PairInput("lighter share") { Double($0.lighterShare) },
+    PairInput("heavier share") { Double($0.heavierShare) },
+    PairInput("cosine") { Double($0.cosine) },
+    PairInput("root share") { Double($0.rootShare) },
+    PairInput("word pair share") { Double($0.wordPairShare) },
+    PairInput("length") { Curves.logarithm(Double(max(1, $0.shorterLength))) / 4 },
+    PairInput("length ratio") { Double($0.lengthRatio) },
+    PairInput("both quoted") { $0.manner.quotingCount == 2 ? 1 : 0 },
+    PairInput("none quoted") { $0.manner.quotingCount == 0 ? 1 : 0 },
+    PairInput("quoted run") { $0.manner.quotingCount == 2 ? Double($0.runShare) : 0 },
+  ]
+
+  private static let signs = [
+    PairInput("turned share") { Double($0.turnedShare) },
+    PairInput("opposites") { Double(min(2, max(-2, $0.oppositeCount))) / 2 },
+    PairInput("denied once") { $0.manner.isDeniedOnce ? 1 : 0 },
+    PairInput("number conflict") { $0.numbers.conflicts ? 1 : 0 },
+    PairInput("number agreement") { $0.numbers.agrees ? 1 : 0 },
+    PairInput("names shared") { $0.nameShare.map(Double.init) ?? 0 },
+    PairInput("names other") { $0.nameShare.map { 1 - Double($0) } ?? 0 },
+    PairInput("modals differ") { $0.areModalsEqual ? 0 : 1 },
+    PairInput("moods differ") { $0.manner.isOneMood ? 0 : 1 },
+    PairInput("headline") { $0.manner.isHeadline ? 1 : 0 },
+  ]
+
+  private static let times = [
+    PairInput("said together") { $0.time.saidTogether ? 1 : 0 },
+    PairInput("said apart") { $0.time.apartDegree },
+    PairInput("published apart") { $0.time.publicationDegree },
+    PairInput("precedes") { $0.time.precedes ? 1 : 0 },
+    PairInput("looks back") { $0.time.looksBack || $0.manner.looksBack ? 1 : 0 },
+    PairInput("habitual") { Double($0.manner.habitualCount) / 2 },
+    PairInput("one outlet") { $0.manner.isOneOutlet ? 1 : 0 },
+  ]
+
+  private static let occasions = [
+    PairInput("occasion kind") { Double($0.occasion.kind) },
+    PairInput("place") { Double($0.occasion.place) },
+    PairInput("counterparts") { Double($0.occasion.counterparts) },
+  ]
+}
+
+extension TimeFacts {
+  /// How far apart the days of saying are known to be: 0 for one day or unknown, 1 for a year.
+  fileprivate var apartDegree: Double { daysApart.map(Self.degree) ?? 0 }
+
+  /// How far apart the publications are: 0 for one day or unknown, 1 for a year.
+  fileprivate var publicationDegree: Double { publicationGap.map(Self.degree) ?? 0 }
+
+  private static func degree(_ days: Int) -> Double {
+    min(1, Curves.logarithm(1 + Double(days)) / Curves.logarithm(366))
+  }
+}
