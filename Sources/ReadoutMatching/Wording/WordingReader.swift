@@ -27,7 +27,7 @@ struct WordingReader {
     if !words.isEmpty { pending.insert(.startsClause) }
     var position = piece.start
     while position < piece.end {
-      if let end = WordScanner.end(ofWordAt: position, in: bytes, limit: piece.end) {
+      if let end = WordingScanner.end(ofWordAt: position, in: bytes, limit: piece.end) {
         append(position, end)
         position = end
       } else {
@@ -42,7 +42,7 @@ struct WordingReader {
   }
 
   private mutating func append(_ start: Int, _ end: Int) {
-    let word = WordScanner.word(start, end, in: bytes)
+    let word = WordingScanner.word(start, end, in: bytes)
     var traits = pending.union(word.traits)
     advanceStretch(to: start)
     if stretch < quoted.count, quoted[stretch].start <= start {

@@ -1,7 +1,7 @@
 internal import ReadoutText
 
 /// Finds the words of a text and the keys by which they are compared.
-enum WordScanner {
+enum WordingScanner {
   /// A word as it is read: its place, its keys and what it is.
   struct Word {
     let start: Int
