@@ -30,6 +30,7 @@ internal import ReadoutWatch
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
+      VerifyCommand.self,
       SpeakersCommand.self, ReviewCommand.self, WatchCommand.self, CheckCommand.self,
       StatsCommand.self, RejectsCommand.self,
       ForgetCommand.self,

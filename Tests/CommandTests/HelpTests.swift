@@ -3,7 +3,7 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "speakers", "review", "watch", "check", "stats",
+    "extract", "ingest", "search", "show", "verify", "speakers", "review", "watch", "check", "stats",
     "rejects",
     "forget", "demo",
   ]
@@ -39,7 +39,8 @@ struct HelpTests {
     ["search", "--from", "2032", "--to", "2031"], ["search", "--kind", "shouted"],
     ["extract", "--jobs", "0", "a.txt"], ["extract", "--published", "yesterday", "a.txt"],
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
-    ["show", "--all"], ["review", "--below", "2"], ["forget", "a1", "--reason", "asked for"],
+    ["show", "--all"], ["review", "--below", "2"], ["verify"],
+    ["verify", "words", "--limit", "0"], ["verify", "words", "--speaker", " "], ["forget", "a1", "--reason", "asked for"],
     ["forget", "x", "--reason", "y"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {

@@ -1,5 +1,6 @@
 internal import ReadoutLedger
 internal import ReadoutMatching
+internal import ReadoutRecord
 internal import ReadoutText
 
 /// Makes alterations out of the statements of a ledger, by a seed.
@@ -119,12 +120,8 @@ extension AlterationMaker {
   /// A sentence of a statement that is long enough to be known again.
   private mutating func part(of entry: QuotationPool.Entry) -> Phrase? {
     entry.phrase.sentences.filter { sentence in
-      sentence.words.count >= 6 && Self.tellingCount(sentence) >= 3
+      sentence.words.count >= 6 && sentence.tellingCount >= 3
     }.randomElement(using: &chance)
-  }
-
-  private static func tellingCount(_ phrase: Phrase) -> Int {
-    Set(phrase.words.map(\.key)).count { !CommonWords.contains($0) }
   }
 
   /// The same words, said to be of a person who is not reported with them.
@@ -158,12 +155,14 @@ extension AlterationMaker {
   private mutating func invented(
     _ source: QuotationPool.Entry, among sources: [QuotationPool.Entry]
   ) -> Alteration? {
-    let same = sources.filter { $0.hit.article == source.hit.article }
+    let same =
+      sources.filter { $0.hit.article == source.hit.article }
       + pool.indirect.filter { $0.hit.article == source.hit.article }
     let speech = InventedSpeech(
       things: Array(
-        Set(same.flatMap { InventedSpeech.things(in: $0.phrase, isCommon: CommonWords.contains) }))
-        .sorted(),
+        Set(same.flatMap { InventedSpeech.things(in: $0.phrase, isCommon: CommonWords.contains) })
+      )
+      .sorted(),
       names: Array(Set(same.compactMap(\.surname))).sorted())
     return changed(.invented, speech.sentence(using: &chance), source)
   }

@@ -23,13 +23,16 @@ struct AlterationScore {
 
   /// The table, a row for each kind, a column for each class.
   var table: String {
-    let head = TextCell.left("made by", 15) + QuotationFinding.allCases.map {
-      TextCell.right($0.rawValue, 14)
-    }.joined()
-    let rows = AlterationKind.allCases.map { kind in
-      TextCell.left(kind.rawValue, 15) + QuotationFinding.allCases.map { finding in
-        TextCell.right(cell(kind, finding), 14)
+    let head =
+      TextCell.left("made by", 15)
+      + QuotationFinding.allCases.map {
+        TextCell.right($0.rawValue, 14)
       }.joined()
+    let rows = AlterationKind.allCases.map { kind in
+      TextCell.left(kind.rawValue, 15)
+        + QuotationFinding.allCases.map { finding in
+          TextCell.right(cell(kind, finding), 14)
+        }.joined()
     }
     return ([head] + rows).joined(separator: "\n")
   }

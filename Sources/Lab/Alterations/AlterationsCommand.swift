@@ -28,6 +28,9 @@ struct AlterationsCommand: ParsableCommand {
   @Option(help: "Number of alterations in all.")
   var count = 200
 
+  @Option(help: "Take them from so many of the newest statements.")
+  var newest = 200_000
+
   @Flag(help: "Print each alteration that was given a wrong class.")
   var wrong = false
 
@@ -42,11 +45,12 @@ struct AlterationsCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try Ledger(path: ledger, access: .existing)
-    var maker = AlterationMaker(try QuotationPool(ledger), seed: seed)
+    var maker = AlterationMaker(try QuotationPool(ledger, newest: newest), seed: seed)
     let alterations = maker.alterations(ofEach: count / AlterationKind.allCases.count)
+    var times = VerificationTimes()
     let outcomes = try alterations.map { alteration in
-      (alteration, try ledger.verify(
-        QuotationQuery(text: alteration.text, speaker: alteration.speaker)).finding)
+      let query = QuotationQuery(text: alteration.text, speaker: alteration.speaker)
+      return (alteration, try times.measure { try ledger.verify(query).finding })
     }
     let score = AlterationScore(outcomes: outcomes)
     for outcome in list ? outcomes : wrong ? score.wrong : [] { print(Self.line(outcome)) }
@@ -55,6 +59,7 @@ struct AlterationsCommand: ParsableCommand {
       "alterations: \(outcomes.count), class right: "
         + String(format: "%.1f %%", score.rightShare * 100)
         + ", invented ones called quoted: \(score.inventedAsQuoted)")
+    print(times.line)
   }
 
   private static func line(_ outcome: AlterationScore.Outcome) -> String {

@@ -29,7 +29,8 @@ enum CutChange {
   private static func ends(of phrase: Phrase, from start: Int) -> [Int] {
     let words = phrase.words
     guard start >= leastSide, start + 1 + leastSide <= words.count else { return [] }
-    if adverbs.contains(words[start].key), words[start].trail.isEmpty, !words[start - 1].endsClause {
+    if adverbs.contains(words[start].key), words[start].trail.isEmpty, !words[start - 1].endsClause
+    {
       return [start + 1]
     }
     let limit = min(start + 9, words.count - leastSide)

@@ -27,7 +27,9 @@ struct InventedSpeech {
       else { return nil }
       let inner = words[(start + 1)...].prefix(2)
       guard inner.allSatisfy({ !isCommon($0.key) && !$0.isCapitalized }),
-        words[start + 1].trail.isEmpty, words[start + 2].endsClause || isCommon(words[start + 3 < words.count ? start + 3 : start].key)
+        words[start + 1].trail.isEmpty,
+        words[start + 2].endsClause
+          || isCommon(words[start + 3 < words.count ? start + 3 : start].key)
       else { return nil }
       return "the " + inner.map(\.core).joined(separator: " ")
     }

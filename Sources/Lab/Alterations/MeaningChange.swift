@@ -106,6 +106,7 @@ extension MeaningChange {
   private static func addingNegation(_ phrase: Phrase, at index: Int) -> Phrase? {
     let word = phrase.words[index]
     guard additions.contains(word.key), word.trail.isEmpty, index > 0,
+      !phrase.words.contains(where: { denials.contains($0.key) || $0.key.hasSuffix("n't") }),
       index + 1 < phrase.words.count, !phrase.words[index].isCapitalized,
       !blockers.contains(phrase.words[index + 1].key)
     else { return nil }
@@ -124,6 +125,12 @@ extension MeaningChange {
 
   private static let additions: Set<String> = [
     "is", "are", "was", "were", "will", "would", "could", "should", "must", "can",
+  ]
+
+  /// Words beside which a "not" would deny twice.
+  private static let denials: Set<String> = [
+    "not", "no", "never", "nobody", "nothing", "none", "nowhere", "neither", "nor", "without",
+    "cannot", "hardly",
   ]
 
   /// Words before which a "not" would double or sound wrong.

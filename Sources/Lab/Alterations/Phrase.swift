@@ -1,3 +1,5 @@
+internal import ReadoutMatching
+
 /// A text as words between blanks, each apart from the marks around it, so that words can be
 /// changed and the marks stay.
 struct Phrase: Sendable, Hashable {
@@ -53,6 +55,9 @@ struct Phrase: Sendable, Hashable {
   /// The words in small letters without any mark, between blanks: what is looked for in a text.
   var key: String { " " + words.map(\.key).joined(separator: " ") + " " }
 
+  /// Number of different words that are not among the commonest.
+  var tellingCount: Int { Set(words.map(\.key)).count { !CommonWords.contains($0) } }
+
   /// The sentences, by the marks that end them.
   var sentences: [Phrase] {
     var sentences: [Phrase] = []
@@ -75,7 +80,8 @@ struct Phrase: Sendable, Hashable {
   var asSentence: Phrase {
     var sentence = self
     guard let last = sentence.words.indices.last else { return self }
-    sentence.words[0].core = sentence.words[0].core.prefix(1).uppercased()
+    sentence.words[0].core =
+      sentence.words[0].core.prefix(1).uppercased()
       + sentence.words[0].core.dropFirst()
     if !sentence.words[last].endsSentence { sentence.words[last].trail = "." }
     return sentence

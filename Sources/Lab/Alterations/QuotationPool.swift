@@ -41,10 +41,14 @@ struct QuotationPool {
   /// Numbers of words that are long enough to be told from others and short enough to be pasted.
   private static let wordCounts = 8...45
 
-  /// Reads all statements of a ledger, newest first.
-  init(_ ledger: Ledger) throws {
-    var query = StatementQuery(limit: 10_000)
-    while true {
+  /// The least number of different words that are not among the commonest, so that what is left of
+  /// them can be told from other quotations.
+  private static let leastTellingCount = 4
+
+  /// Reads the newest statements of a ledger.
+  init(_ ledger: Ledger, newest: Int) throws {
+    var query = StatementQuery(limit: min(newest, 10_000))
+    while contents.count < newest {
       let hits = try ledger.search(query)
       for hit in hits { add(hit) }
       guard hits.count == query.limit, let last = hits.last else { break }
@@ -58,10 +62,12 @@ struct QuotationPool {
     let all = Phrase(content)
     contents.append((all.key, hit))
     vocabulary.formUnion(all.words.map(\.key))
-    let entry = Entry(hit: hit, phrase: Phrase(Self.inner(content)))
+    let inner = Self.inner(content)
+    let entry = Entry(hit: hit, phrase: Phrase(inner))
     guard Self.wordCounts.contains(entry.phrase.words.count),
+      entry.phrase.tellingCount >= Self.leastTellingCount,
       hit.statement.content.count == 1, !hit.statement.isHeadline,
-      !entry.phrase.text.contains(where: Self.disturbs)
+      !inner.contains(where: Self.disturbs)
     else { return }
     switch hit.statement.kind {
     case .direct where content.first.map(Self.isMark) == true: quoted.append(entry)

@@ -13,6 +13,9 @@ struct CandidateSearch {
   /// How much each row shares with the quotation, in bits.
   private var weights: [Int64: Double] = [:]
 
+  /// Words that no statement holds.
+  private var unknown: [String] = []
+
   /// A word that stands in more statements than this tells too little to be followed alone.
   static let rowLimit = 1_000
 
@@ -26,11 +29,18 @@ struct CandidateSearch {
   init(_ text: String, _ db: Database) throws {
     self.db = db
     terms = IndexTerms(text)
-    var unknown: [String] = []
-    for index in terms.stretches.indices { unknown += try look(in: index) }
+    for index in terms.stretches.indices { try look(in: index) }
+  }
+
+  /// Looks for other spellings of the words that no statement holds.
+  ///
+  /// - Returns: Whether there were any such words.
+  /// - Complexity: Some 400 words are looked up for each of them: some milliseconds.
+  mutating func lookForSpellings() throws -> Bool {
     for word in unknown.prefix(Self.unknownLimit) {
       try follow(any: SpellingVariants.slips(of: word) + (try namesLike(word)))
     }
+    return !unknown.isEmpty
   }
 
   /// The rows that share most, those that share most first, newer ones before older ones.
@@ -40,10 +50,9 @@ struct CandidateSearch {
 }
 
 extension CandidateSearch {
-  /// Follows the telling words of a stretch; those that no statement holds are given back.
-  private mutating func look(in stretch: Int) throws -> [String] {
+  /// Follows the telling words of a stretch.
+  private mutating func look(in stretch: Int) throws {
     var common: [String] = []
-    var unknown: [String] = []
     var followed = 0
     for word in terms.stretches[stretch] {
       let rows = try self.rows(any: SpellingVariants.forms(of: word))
@@ -57,7 +66,6 @@ extension CandidateSearch {
       }
     }
     if followed < 2 { try follow(common: common) }
-    return unknown
   }
 
   /// Follows words that are too common alone, all of them at once, then all but one.

@@ -1,6 +1,7 @@
 internal import GRDB
 internal import ReadoutMatching
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// Statements of a ledger as candidates of a quotation.
 struct CandidateStatements {
@@ -8,6 +9,8 @@ struct CandidateStatements {
   struct Candidate {
     let hits: [StatementHit]
     let candidate: QuotationCandidate
+    /// Whether it holds words of the article around the statement.
+    var goesBeyond = false
   }
 
   private(set) var all: [Candidate] = []
@@ -38,6 +41,14 @@ struct CandidateStatements {
           kind: hits.count == 1 ? first.statement.kind : isDirect ? .direct : .mixed)))
   }
 
+  /// Adds a statement with the quotations around it.
+  mutating func add(_ candidate: Candidate, with surroundings: SurroundingQuotations) {
+    let wider = QuotationCandidate(
+      key: candidate.candidate.key, speaker: candidate.candidate.speaker,
+      pieces: surroundings.pieces, kind: .direct)
+    all.append(Candidate(hits: candidate.hits, candidate: wider, goesBeyond: true))
+  }
+
   private static func mayGoOn(_ hit: StatementHit) -> Bool {
     hit.statement.kind != .indirect && hit.statement.parent == nil && !hit.statement.isHeadline
   }
@@ -56,7 +67,8 @@ struct CandidateStatements {
   }
 
   private static func goesOn(_ first: StatementHit, _ second: StatementHit) -> Bool {
-    guard let end = first.statement.content.last?.end, let start = second.statement.content.first?.start,
+    guard let end = first.statement.content.last?.end,
+      let start = second.statement.content.first?.start,
       let speaker = first.statement.speaker?.name
     else { return false }
     return end <= start && start - end <= widestGap && speaker == second.statement.speaker?.name

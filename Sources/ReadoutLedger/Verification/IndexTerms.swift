@@ -27,7 +27,9 @@ struct IndexTerms {
 
   /// Runs of letters, digits and marks, in small letters.
   static func words(of text: some StringProtocol) -> [String] {
-    text.unicodeScalars.split { !SearchTerms.isWordScalar($0) }.map { String($0).lowercased() }
+    text.unicodeScalars.split { !SearchTerms.isWordScalar($0) }.map {
+      String(String.UnicodeScalarView($0)).lowercased()
+    }
   }
 
   /// The words that are not among the commonest; of many the longest, which tend to be rarest.

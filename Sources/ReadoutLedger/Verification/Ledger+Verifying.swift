@@ -8,9 +8,7 @@ extension Ledger {
   ///   words with at most 1,000 rows each, and at most 100 statements compared.
   public func verify(_ query: QuotationQuery) throws -> VerifiedQuotation {
     try reading("a statement") { db in
-      try QuotationReading(query, db).verified { ids in
-        try ids.flatMap { try hits(SearchSQL(StatementID(rawValue: $0)), db) }
-      }
+      try QuotationReading(query, db) { try self.hits(SearchSQL($0), db) }.verified()
     }
   }
 }

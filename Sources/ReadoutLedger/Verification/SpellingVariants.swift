@@ -5,7 +5,8 @@ enum SpellingVariants {
   /// - Returns: At most 8 words, the word itself first.
   static func forms(of word: String) -> [String] {
     guard word.count > 3, word.allSatisfy(\.isLetter) else { return [word] }
-    let stem = endings.first { word.hasSuffix($0) && word.count - $0.count > 2 }
+    let stem =
+      endings.first { word.hasSuffix($0) && word.count - $0.count > 2 }
       .map { String(word.dropLast($0.count)) } ?? word
     let forms = (["", "s", "e", "es", "ed", "ing", "ly"]).map { stem + $0 }
     return [word] + forms.filter { $0 != word }

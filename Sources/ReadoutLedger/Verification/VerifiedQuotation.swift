@@ -26,6 +26,9 @@ public struct VerifiedQuotation: Sendable, Hashable {
     /// of the quotation.
     public var words: Range<Int>
 
+    /// Whether some of the words stand around the statement in its article, in quotation marks.
+    public var goesBeyond: Bool
+
     /// What the differences bear on.
     public var flags: [MeaningFlag]
 

@@ -46,13 +46,19 @@ struct CandidateReading {
     quotedShare = weights.share(weights.quoted)
     let respelled = alignment.comparison.segments.contains { $0.operation == .replaced(.spelling) }
     self.isMisspelt = isMisspelt || respelled
-    let isQuoted = Double(weights.linked - weights.quoted)
+    let isQuoted =
+      Double(weights.linked - weights.quoted)
       <= Self.unquotedShare * Double(weights.linked)
     guard isQuoted, quotedShare >= Self.leastShare else {
       finding = nil
       return
     }
     finding = Self.finding(quotation, candidate.wording, alignment)
+  }
+
+  /// Whether the statement lacks so many words in a row that they may be from another one.
+  var lacksAStretch: Bool {
+    alignment.gaps.contains { $0.count >= StitchReading.leastWords }
   }
 
   private struct Weights {

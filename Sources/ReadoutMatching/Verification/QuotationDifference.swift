@@ -29,7 +29,9 @@ public struct QuotationDifference: Sendable, Hashable {
   public init(_ match: QuotationVerification.Match, report: Wording) {
     var pieces: [(piece: Piece, hasQuotation: Bool)] = []
     for segment in match.comparison.segments {
-      let own = segment.wordsOfA.map { $0.clamped(to: match.words) }.flatMap { $0.isEmpty ? nil : $0 }
+      let own = segment.wordsOfA.map { $0.clamped(to: match.words) }.flatMap {
+        $0.isEmpty ? nil : $0
+      }
       guard own != nil || segment.wordsOfA == nil else { continue }
       // A stretch that is cut to a part of the quotation is the same words on both sides.
       let isWhole = own == segment.wordsOfA

@@ -94,8 +94,10 @@ extension VerificationBench {
 
   /// The statements in which all of a quotation stands that is too short to tell anything.
   func tooShort() -> QuotationVerification {
-    let whole = candidates.indices.filter { !quotation.wording.words.isEmpty
-      && readings[$0].alignment.runs == [quotation.wording.words.indices] }
+    let whole = candidates.indices.filter {
+      !quotation.wording.words.isEmpty
+        && readings[$0].alignment.runs == [quotation.wording.words.indices]
+    }
     return answer(.tooShort, ranked(whole).map { match($0) })
   }
 
@@ -116,8 +118,12 @@ extension VerificationBench {
     if best == .verbatim || best == .elided || best == .cut {
       return answer(best ?? .verbatim, found.map { match($0) })
     }
-    let stitch = StitchReading(
-      quotation, indices.map { candidates[$0] }, indices.map { readings[$0] })
+    let lacksAStretch = found.first.map { readings[$0].lacksAStretch } ?? true
+    let stitch =
+      !lacksAStretch
+      ? nil
+      : StitchReading(
+        quotation, indices.map { candidates[$0] }, indices.map { readings[$0] })
     if let stitch {
       let parts = stitch.parts.map { match(indices[$0.candidate], words: $0.words) }
       return answer(stitch.finding, parts)

@@ -1,11 +1,12 @@
+internal import ReadoutRecord
 internal import ReadoutText
 
 /// Gives words that are spelled otherwise than in a statement the statement's spelling, so that
 /// they are compared as the words that they are.
 ///
 /// A name may be transliterated in another way; any other word may have a slip of one letter, in
-/// long words of two, when it is no word that is known. Denials, modals, numbers and the commonest
-/// words are never repaired, nor endings of inflection: there, a letter says something else.
+/// long words of two, when it is no word that is known. Denials, modals and numbers are never
+/// repaired, nor endings of inflection: there, a letter says something else.
 struct SpellingRepair {
   /// Words that are known to be words, in small letters.
   let known: Set<String>
@@ -31,21 +32,22 @@ struct SpellingRepair {
       let word = quotation.words[index]
       guard Self.mayBeRepaired(word) else { continue }
       let key = quotation.key(of: word)
-      guard let match = free.first(where: { isSpelling(key, of: $0.key, $0.word) }) else { continue }
+      guard let match = free.first(where: { isSpelling(key, of: $0.key, $0.word) }) else {
+        continue
+      }
       replacements.append((word.span, statement.text[match.word.span]))
     }
     return replacements.isEmpty ? nil : quotation.replacing(replacements)
   }
 
   private static func mayBeRepaired(_ word: ReportedWord) -> Bool {
-    word.traits.isDisjoint(with: [.negation, .modal, .number, .common])
+    word.traits.isDisjoint(with: [.negation, .modal, .number])
   }
 
   /// Whether a word is another spelling of one of the statement's.
   private func isSpelling(_ word: String, of original: String, _ place: ReportedWord) -> Bool {
     guard min(word.count, original.count) >= Self.leastLength,
-      abs(word.count - original.count) <= 3,
-      !CommonWords.contains(word), !CommonWords.contains(original)
+      abs(word.count - original.count) <= 3, !CommonWords.contains(word)
     else { return false }
     if place.traits.contains(.capitalized), let name = NameSkeleton(word),
       name == NameSkeleton(original)

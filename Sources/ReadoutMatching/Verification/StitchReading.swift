@@ -35,7 +35,9 @@ struct StitchReading {
     _ readings: [CandidateReading]
   ) {
     let order = readings.indices.sorted {
-      (readings[$0].quotedShare, candidates[$1].key) > (readings[$1].quotedShare, candidates[$0].key)
+      (readings[$0].quotedShare, candidates[$1].key) > (
+        readings[$1].quotedShare, candidates[$0].key
+      )
     }
     let search = StitchSearch(
       quotation: quotation, candidates: candidates, readings: readings, order: order)
