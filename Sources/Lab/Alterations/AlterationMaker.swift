@@ -25,7 +25,8 @@ struct AlterationMaker {
     let sources = (kind == .paraphrase ? pool.indirect : pool.quoted).shuffled(using: &chance)
     var made: [Alteration] = []
     var texts: Set<String> = []
-    for source in sources where made.count < count {
+    // Chance may find something in a statement at a second look.
+    for source in sources + sources where made.count < count {
       guard let alteration = make(kind, of: source, among: sources),
         texts.insert(alteration.text).inserted
       else { continue }
@@ -103,7 +104,7 @@ extension AlterationMaker {
     if Bool.random(using: &chance) {
       joined.words[joined.words.count - 1].trail = ","
       joined.words.append(Phrase.Word("and"))
-      joined.words += second.words
+      joined.words += second.asClause.words
     } else {
       joined.words += second.asSentence.words
     }

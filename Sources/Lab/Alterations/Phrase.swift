@@ -76,6 +76,16 @@ struct Phrase: Sendable, Hashable {
     return part
   }
 
+  /// The same words as they stand behind a conjunction: a small letter first, but in a name.
+  var asClause: Phrase {
+    var clause = self
+    guard let first = clause.words.first, CommonWords.contains(first.key), first.key != "i",
+      !first.key.hasPrefix("i'")
+    else { return self }
+    clause.words[0].core = first.core.prefix(1).lowercased() + first.core.dropFirst()
+    return clause
+  }
+
   /// The same words as a sentence: a capital first and a full stop last.
   var asSentence: Phrase {
     var sentence = self

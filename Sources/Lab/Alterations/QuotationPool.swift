@@ -67,7 +67,7 @@ struct QuotationPool {
     guard Self.wordCounts.contains(entry.phrase.words.count),
       entry.phrase.tellingCount >= Self.leastTellingCount,
       hit.statement.content.count == 1, !hit.statement.isHeadline,
-      !inner.contains(where: Self.disturbs)
+      !inner.contains(where: Self.disturbs), !inner.contains("..")
     else { return }
     switch hit.statement.kind {
     case .direct where content.first.map(Self.isMark) == true: quoted.append(entry)

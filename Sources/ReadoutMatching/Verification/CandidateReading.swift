@@ -3,7 +3,8 @@
 /// The words that both have in the same order are linked. Then, first rule that holds:
 /// 1. More than ``unquotedShare`` of the linked words stand outside of quotation marks: no quotation.
 /// 2. Less than ``leastShare`` of the quotation is linked: not of this statement.
-/// 3. Words of its own that are not in brackets: `altered`.
+/// 3. Words of its own that are not in brackets: `altered`; but for one "and" or "but" at a joint of
+///    whole sentences.
 /// 4. Left out without a mark: a denial, or a word that turns a promise into less: `altered`.
 /// 5. Another order, or a whole sentence left out without a mark: `stitched`.
 /// 6. Words left out within a sentence without a mark: `cut`.
@@ -83,11 +84,20 @@ struct CandidateReading {
   ) -> QuotationFinding? {
     let own = alignment.gaps.flatMap { $0 }.filter { !quotation.words[$0].isBracketed }
     let longest = alignment.runs.map(\.count).max() ?? 0
-    if !own.isEmpty { return own.count <= fewOwnWords || longest >= leastRun ? .altered : nil }
     let breaks = alignment.breaks(quotation, statement)
+    let isJoint = own.count == 1 && own.allSatisfy { quotation.words[$0].isJoint }
+    if isJoint, breaks.contains(.sentence) || breaks.contains(.order) { return .stitched }
+    if !own.isEmpty { return own.count <= fewOwnWords || longest >= leastRun ? .altered : nil }
     if breaks.contains(.telling) { return .altered }
     if breaks.contains(.sentence) || breaks.contains(.order) { return .stitched }
     if breaks.contains(.words) { return .cut }
     return breaks.isEmpty && alignment.gaps.isEmpty ? .verbatim : .elided
+  }
+}
+
+extension ReportedWord {
+  /// Whether it can join what was said in two places.
+  fileprivate var isJoint: Bool {
+    traits.contains(.conjunction) && traits.isDisjoint(with: [.negation, .modal])
   }
 }

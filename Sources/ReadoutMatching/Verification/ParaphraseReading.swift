@@ -32,3 +32,32 @@ struct ParaphraseReading {
       })
   }
 }
+
+/// What each of several statements tells of a quotation.
+struct Paraphrases {
+  /// One for each candidate.
+  let readings: [ParaphraseReading]
+
+  private let candidates: [QuotationCandidate]
+
+  init(_ quotation: Wording, _ candidates: [QuotationCandidate]) {
+    self.candidates = candidates
+    let roots = ParaphraseReading.roots(of: quotation)
+    readings = candidates.map {
+      ParaphraseReading(roots, ParaphraseReading.roots(of: $0.wording))
+    }
+  }
+
+  /// The share of a candidate.
+  func share(_ index: Int) -> Double { readings[index].share }
+
+  /// Candidates with the one first that tells most, of those that tell as much the shortest.
+  func ranked(_ indices: [Int]) -> [Int] {
+    indices.sorted { one, other in
+      if share(one) != share(other) { return share(one) > share(other) }
+      let (first, second) = (candidates[one], candidates[other])
+      return (first.wording.words.count, first.key, one)
+        < (second.wording.words.count, second.key, other)
+    }
+  }
+}

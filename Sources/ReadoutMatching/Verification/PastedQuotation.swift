@@ -57,6 +57,10 @@ public struct PastedQuotation: Sendable, Hashable {
 extension Wording {
   /// A word in small letters with straight apostrophes.
   func key(of word: ReportedWord) -> String {
-    text[word.span].lowercased().replacing("\u{2019}", with: "'")
+    let bytes = text.bytes[word.span.range]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return text[word.span].lowercased().replacing("\u{2019}", with: "'")
+    }
+    return String(decoding: bytes.map(UTF8Byte.lowercased), as: UTF8.self)
   }
 }

@@ -35,14 +35,13 @@ struct VerificationBench {
   let candidates: [QuotationCandidate]
   let readings: [CandidateReading]
   let compared: [Wording]
-  let paraphrases: [ParaphraseReading]
 
   init(
     _ quotation: PastedQuotation, _ candidates: [QuotationCandidate], knownWords: Set<String>
   ) {
     self.quotation = quotation
     self.candidates = candidates
-    let repair = SpellingRepair(known: knownWords)
+    let repair = SpellingRepair(quotation.wording, known: knownWords)
     var readings: [CandidateReading] = []
     var compared: [Wording] = []
     for candidate in candidates {
@@ -52,21 +51,19 @@ struct VerificationBench {
     }
     self.readings = readings
     self.compared = compared
-    let roots = ParaphraseReading.roots(of: quotation.wording)
-    paraphrases = candidates.map {
-      ParaphraseReading(roots, ParaphraseReading.roots(of: $0.wording))
-    }
   }
+
+  /// Statements that hold less than this share of a quotation are not looked into for spellings.
+  private static let leastShareToRepair = 0.3
 
   private static func read(
     _ quotation: Wording, _ candidate: QuotationCandidate, _ repair: SpellingRepair
   ) -> (CandidateReading, Wording) {
     let alignment = QuotationAlignment(quotation, candidate.aligned)
     let first = CandidateReading(quotation, candidate, alignment: alignment, isMisspelt: false)
-    let gaps = alignment.gaps
-    guard !gaps.isEmpty,
+    guard first.share >= leastShareToRepair,
       let repaired = repair.repaired(
-        quotation, toward: candidate.aligned, lacking: gaps,
+        toward: candidate.aligned, lacking: alignment.gaps,
         linked: Set(alignment.links.compactMap { $0 })),
       repaired.words.count == quotation.words.count
     else { return (first, quotation) }
@@ -86,10 +83,13 @@ extension VerificationBench {
       return saidByOthers(found)
     }
     if let found = quoted(by: indices { $0 == .unknown }) { return found }
-    let told = ranked(indices { $0 != .other }.filter { paraphrases[$0].isParaphrase })
-    if !told.isEmpty { return answer(.paraphrase, told.map { match($0) }) }
+    let told = Paraphrases(quotation.wording, candidates)
+    let telling = indices { $0 != .other }.filter { told.readings[$0].isParaphrase }
+    if !telling.isEmpty {
+      return answer(.paraphrase, told.ranked(telling).map { match($0, share: told.share($0)) }, told)
+    }
     if let found = quoted(by: indices { $0 == .other }) { return saidByOthers(found) }
-    return answer(.notFound, [])
+    return answer(.notFound, [], told)
   }
 
   /// The statements in which all of a quotation stands that is too short to tell anything.
@@ -145,36 +145,36 @@ extension VerificationBench {
     let reading = readings[index]
     let order = reading.finding.flatMap(QuotationFinding.allCases.firstIndex) ?? Int.max
     return [
-      Double(order), reading.isMisspelt ? 1 : 0,
-      -max(reading.quotedShare, paraphrases[index].share),
+      Double(order), reading.isMisspelt ? 1 : 0, -reading.quotedShare,
       Double(candidates[index].wording.words.count),
     ]
   }
 
-  private func match(_ index: Int, words: Range<Int>? = nil) -> QuotationVerification.Match {
+  private func match(
+    _ index: Int, words: Range<Int>? = nil, share: Double = 0
+  ) -> QuotationVerification.Match {
     let reading = readings[index]
-    let finding = words == nil ? reading.finding : .verbatim
     return .init(
-      candidate: index, finding: finding, words: words ?? quotation.wording.words.indices,
-      share: finding == nil ? max(reading.share, paraphrases[index].share) : reading.share,
+      candidate: index, finding: words == nil ? reading.finding : .verbatim,
+      words: words ?? quotation.wording.words.indices, share: max(reading.share, share),
       isMisspelt: reading.isMisspelt, comparison: reading.alignment.comparison,
       compared: compared[index])
   }
 
   private func answer(
-    _ finding: QuotationFinding, _ matches: [QuotationVerification.Match]
+    _ finding: QuotationFinding, _ matches: [QuotationVerification.Match],
+    _ told: Paraphrases? = nil
   ) -> QuotationVerification {
     let shown = Set(matches.map(\.candidate))
-    let near = candidates.indices.filter { !shown.contains($0) }.sorted { one, other in
-      let (first, second) = (nearness(one), nearness(other))
-      return first == second ? candidates[one].key < candidates[other].key : first > second
-    }
+    let near = candidates.indices.filter { !shown.contains($0) }
+      .map { (index: $0, share: max(readings[$0].share, told?.share($0) ?? 0)) }
+      .sorted { one, other in
+        one.share == other.share
+          ? (candidates[one.index].key, one.index) < (candidates[other.index].key, other.index)
+          : one.share > other.share
+      }
     return QuotationVerification(
       finding: finding, matches: matches,
-      nearest: near.prefix(QuotationVerifier.nearestCount).map { match($0) })
-  }
-
-  private func nearness(_ index: Int) -> Double {
-    max(readings[index].share, paraphrases[index].share)
+      nearest: near.prefix(QuotationVerifier.nearestCount).map { match($0.index, share: $0.share) })
   }
 }

@@ -5,59 +5,115 @@ internal import ReadoutText
 /// they are compared as the words that they are.
 ///
 /// A name may be transliterated in another way; any other word may have a slip of one letter, in
-/// long words of two, when it is no word that is known. Denials, modals and numbers are never
-/// repaired, nor endings of inflection: there, a letter says something else.
+/// long words of two, when it is no word that is known. Numbers are never repaired, nor endings of
+/// inflection: there, a letter says something else.
 struct SpellingRepair {
-  /// Words that are known to be words, in small letters.
-  let known: Set<String>
+  private let quotation: Wording
 
-  /// The shortest word in which a slip is looked for, in characters.
+  /// For each word of the quotation its forms; `nil` for one that is never repaired.
+  private let words: [WordForm?]
+
+  /// The shortest word in which a slip is looked for, in bytes.
   private static let leastLength = 4
 
   /// From this length on two slips are borne.
   private static let lengthForTwo = 9
 
-  /// The quotation in the statement's spelling; `nil` where there is nothing to repair.
+  /// Prepares the repair of a quotation; `known` are words, in small letters.
+  init(_ quotation: Wording, known: Set<String>) {
+    self.quotation = quotation
+    words = quotation.words.map { word in
+      let form = WordForm(word, in: quotation, isKnown: known.contains)
+      return form.key.count >= Self.leastLength && form.mayBeRepaired ? form : nil
+    }
+  }
+
+  /// The quotation in a statement's spelling; `nil` where there is nothing to repair.
   ///
+  /// - Parameters:
+  ///   - gaps: The words of the quotation that the statement lacks.
+  ///   - linked: The words of the statement that the quotation holds.
   /// - Complexity: O(n · m) in the words that the two do not share.
   func repaired(
-    _ quotation: Wording, toward statement: Wording, lacking gaps: [Range<Int>], linked: Set<Int>
+    toward statement: Wording, lacking gaps: [Range<Int>], linked: Set<Int>
   ) -> Wording? {
+    let lacking = gaps.flatMap { $0 }.compactMap { index in words[index].map { (index, $0) } }
+    guard !lacking.isEmpty else { return nil }
     let free = statement.words.indices.filter { !linked.contains($0) }
-      .map { (word: statement.words[$0], key: statement.key(of: statement.words[$0])) }
-      .filter { Self.mayBeRepaired($0.word) }
-    guard !free.isEmpty else { return nil }
-    var replacements: [(span: TextSpan, text: String)] = []
-    for index in gaps.flatMap({ $0 }) {
-      let word = quotation.words[index]
-      guard Self.mayBeRepaired(word) else { continue }
-      let key = quotation.key(of: word)
-      guard let match = free.first(where: { isSpelling(key, of: $0.key, $0.word) }) else {
-        continue
+      .map { WordForm(statement.words[$0], in: statement) { _ in false } }
+      .filter { $0.key.count >= Self.leastLength && $0.mayBeRepaired }
+    let replacements = lacking.compactMap { index, form -> (span: TextSpan, text: String)? in
+      free.first { Self.isSpelling(form, of: $0) }.map {
+        (quotation.words[index].span, statement.text[$0.span])
       }
-      replacements.append((word.span, statement.text[match.word.span]))
     }
     return replacements.isEmpty ? nil : quotation.replacing(replacements)
   }
 
-  private static func mayBeRepaired(_ word: ReportedWord) -> Bool {
-    word.traits.isDisjoint(with: [.negation, .modal, .number])
+  /// Whether a word is another spelling of one of the statement's.
+  private static func isSpelling(_ word: WordForm, of original: WordForm) -> Bool {
+    guard abs(word.key.count - original.key.count) <= 3 else { return false }
+    if original.isCapitalized, let name = word.name, name == original.name { return true }
+    guard !word.isKnown, !WordForm.areRelated(word.key, original.key) else { return false }
+    let slips = original.key.count >= lengthForTwo ? 2 : 1
+    return EditDistance.isWithin(slips, word.key, original.key)
+  }
+}
+
+/// The forms of a word in which spellings are compared.
+struct WordForm {
+  let span: TextSpan
+
+  /// The word in small letters with straight apostrophes, in UTF-8.
+  let key: [UInt8]
+
+  let isCapitalized: Bool
+
+  /// Whether it is known to be a word, so that it is no slip of another.
+  let isKnown: Bool
+
+  /// Whether it is neither a number nor, in a statement, anything else than a word.
+  let mayBeRepaired: Bool
+
+  /// What spellings of a name share; `nil` for a word that can be no name.
+  let name: NameSkeleton?
+
+  init(_ word: ReportedWord, in wording: Wording, isKnown: (String) -> Bool) {
+    let text = wording.key(of: word)
+    span = word.span
+    key = Array(text.utf8)
+    isCapitalized = word.traits.contains(.capitalized)
+    self.isKnown = CommonWords.contains(text) || isKnown(text)
+    mayBeRepaired = !word.traits.contains(.number)
+    name = word.traits.contains(.common) ? nil : NameSkeleton(text)
   }
 
-  /// Whether a word is another spelling of one of the statement's.
-  private func isSpelling(_ word: String, of original: String, _ place: ReportedWord) -> Bool {
-    guard min(word.count, original.count) >= Self.leastLength,
-      abs(word.count - original.count) <= 3, !CommonWords.contains(word)
-    else { return false }
-    if place.traits.contains(.capitalized), let name = NameSkeleton(word),
-      name == NameSkeleton(original)
-    {
-      return true
+  /// Whether one word is the other with an ending of inflection or with a prefix that denies: there,
+  /// a letter says something else.
+  static func areRelated(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    if long.count > short.count, long.hasSuffix(short) {
+      return prefixes.contains { $0.elementsEqual(long.dropLast(short.count)) }
     }
-    guard !known.contains(word), !WordForms.areRelated(word, original) else { return false }
-    let slips = original.count >= Self.lengthForTwo ? 2 : 1
-    return EditDistance.isWithin(slips, Array(word.utf8), Array(original.utf8))
+    let shared = zip(short, long).prefix { $0 == $1 }.count
+    guard shared >= 3, short.count - shared <= 2 else { return false }
+    return isEnding(short.dropFirst(shared)) && isEnding(long.dropFirst(shared))
   }
+
+  private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.isEmpty || endings.contains { $0.elementsEqual(rest) }
+  }
+
+  private static let endings = bytes("s es d ed n en ing ly r er y ies ied e st est")
+  private static let prefixes = bytes("un in im il ir dis non mis anti")
+
+  private static func bytes(_ words: String) -> [[UInt8]] {
+    words.split(separator: " ").map { Array($0.utf8) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
 }
 
 extension Wording {
@@ -73,28 +129,6 @@ extension Wording {
     bytes += text.bytes[end...]
     return Wording([String(decoding: bytes, as: UTF8.self)], kind: .direct)
   }
-}
-
-/// Tells forms of one word from slips in it.
-enum WordForms {
-  /// Whether one word is the other with an ending of inflection or with a prefix that denies.
-  static func areRelated(_ one: String, _ other: String) -> Bool {
-    let (short, long) = one.count < other.count ? (one, other) : (other, one)
-    if prefixes.contains(where: { long == $0 + short }) { return true }
-    let shared = zip(short, long).prefix { $0 == $1 }.count
-    guard shared >= 3, short.count - shared <= 2 else { return false }
-    return isEnding(short.dropFirst(shared)) && isEnding(long.dropFirst(shared))
-  }
-
-  private static func isEnding(_ rest: Substring) -> Bool {
-    rest.isEmpty || endings.contains(String(rest))
-  }
-
-  private static let endings: Set<String> = [
-    "s", "es", "d", "ed", "n", "en", "ing", "ly", "r", "er", "y", "ies", "ied", "e", "st", "est",
-  ]
-
-  private static let prefixes = ["un", "in", "im", "il", "ir", "dis", "non", "mis", "anti"]
 }
 
 /// How many slips lie between two words.
