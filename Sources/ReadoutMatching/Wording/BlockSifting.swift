@@ -3,6 +3,7 @@
 struct BlockSifting {
   private let a: QuotedSums
   private let b: QuotedSums
+  private let edges: (a: SentenceEdges, b: SentenceEdges)
 
   /// A block is dropped where its weight times this is not above the words that differ around it.
   private static let reach = 4
@@ -13,6 +14,7 @@ struct BlockSifting {
   init(_ a: Wording, _ b: Wording) {
     self.a = QuotedSums(a)
     self.b = QuotedSums(b)
+    edges = (SentenceEdges(a), SentenceEdges(b))
   }
 
   /// Drops blocks that are chance.
@@ -25,6 +27,48 @@ struct BlockSifting {
       if blocks.count == count { break }
     }
     if !isSufficient(blocks) { blocks = [] }
+    dropWordsInSeams(&blocks)
+    dropOtherSentences(&blocks)
+  }
+
+  /// Drops a conjunction by which one report joins two sentences, where the other happens to have
+  /// it among the sentences that stand between these.
+  private func dropWordsInSeams(_ blocks: inout [AlignedBlock]) {
+    for index in blocks.indices.dropFirst().dropLast().reversed() where blocks[index].count == 1 {
+      let a = blocks[index - 1].endOfA..<blocks[index + 1].a
+      let b = blocks[index - 1].endOfB..<blocks[index + 1].b
+      guard min(a.count, b.count) == 1 else { continue }
+      let isSeam =
+        a.count == 1
+        ? edges.a.isConjunction(a.lowerBound) && edges.b.areSentences(b)
+        : edges.b.isConjunction(b.lowerBound) && edges.a.areSentences(a)
+      if isSeam { blocks.remove(at: index) }
+    }
+  }
+
+  /// Drops light blocks at the ends: where both reports go on with other words behind a sentence
+  /// that they share, these are other sentences, and a word in them that both have is chance.
+  private func dropOtherSentences(_ blocks: inout [AlignedBlock]) {
+    while let last = blocks.last, let before = blocks.dropLast().last, isLight(last),
+      differ(before, last), edges.a.isEdge(before: before.endOfA),
+      edges.b.isEdge(before: before.endOfB)
+    {
+      blocks.removeLast()
+    }
+    while let first = blocks.first, let next = blocks.dropFirst().first, isLight(first),
+      differ(first, next), edges.a.isEdge(before: next.a), edges.b.isEdge(before: next.b)
+    {
+      blocks.removeFirst()
+    }
+  }
+
+  /// Whether both reports have words between two blocks.
+  private func differ(_ block: AlignedBlock, _ next: AlignedBlock) -> Bool {
+    block.endOfA < next.a && block.endOfB < next.b
+  }
+
+  private func isLight(_ block: AlignedBlock) -> Bool {
+    a.weight(block.wordsOfA) < Self.sufficient
   }
 
   private func kept(_ blocks: [AlignedBlock]) -> [AlignedBlock] {
@@ -45,12 +89,13 @@ struct BlockSifting {
     sums.quoted(start..<block.lowerBound) + sums.quoted(block.upperBound..<end)
   }
 
-  /// Whether the blocks together show that the two quote the same words at all.
+  /// Whether the blocks show that the two quote the same words at all: one that is long, or half of
+  /// the shorter quotation, or more than half of it in pieces.
   private func isSufficient(_ blocks: [AlignedBlock]) -> Bool {
     let weights = blocks.map { a.weight($0.wordsOfA) }
-    if (weights.max() ?? 0) >= Self.sufficient { return true }
+    let longest = weights.max() ?? 0
     let all = min(a.weight(0..<a.count), b.weight(0..<b.count))
-    return 3 * weights.reduce(0, +) >= all
+    return longest >= Self.sufficient || 2 * longest >= all || 2 * weights.reduce(0, +) > all
   }
 }
 

@@ -23,14 +23,14 @@ struct BlockSliding {
     var result: [AlignedBlock] = []
     result.reserveCapacity(blocks.count)
     for block in blocks {
-      guard let before = result.last else {
-        result.append(block)
-        continue
+      var right = block
+      // A block that was taken up brings the one before it next to the gap.
+      while right.count > 0, var left = result.popLast() {
+        slideGap(between: &left, and: &right)
+        guard left.count > 0 else { continue }
+        result.append(left)
+        break
       }
-      var (left, right) = (before, block)
-      slideGap(between: &left, and: &right)
-      result.removeLast()
-      if left.count > 0 { result.append(left) }
       if right.count > 0 { result.append(right) }
     }
     blocks = Self.joined(result)

@@ -127,10 +127,7 @@ struct GapReading {
   /// Whether an ellipsis mark stands among some words or behind them, or their quotation is closed
   /// and opened again there.
   private func hasMark(_ wording: Wording, _ words: Range<Int>) -> Bool {
-    (words.lowerBound...words.upperBound).contains { index in
-      index < wording.words.count
-        && !wording.words[index].traits.isDisjoint(with: WordTraits.afterMark)
-    }
+    (words.lowerBound...words.upperBound).contains { isMarked(wording, $0) }
   }
 
   /// Words of both between two blocks.
@@ -172,13 +169,13 @@ struct GapReading {
   }
 
   private func isConjunction(_ wording: Wording, _ words: Range<Int>) -> Bool {
-    words.count == 1 && wording.words[words.lowerBound].traits.contains(.conjunction)
+    words.count == 1 && SentenceEdges(wording).isConjunction(words.lowerBound)
   }
 
   /// Words of both at an edge: what stands next to the block within its sentence stands for each
   /// other, the rest is more of the quotation.
   private func piecesAtEdge(_ gap: AlignmentGap) -> [Piece] {
-    guard gap.hasBlockBefore || gap.hasBlockBehind, !areOtherSentences(gap) else {
+    guard gap.hasBlockBefore || gap.hasBlockBehind, !isMarkedAtBlock(gap) else {
       return extents(gap.a, gap.b)
     }
     let (short, long) = (min(gap.a.count, gap.b.count), max(gap.a.count, gap.b.count))
@@ -200,13 +197,19 @@ struct GapReading {
     ].filter { !$0.a.isEmpty || !$0.b.isEmpty }
   }
 
-  /// Whether both reports begin, or end, a sentence where the block ends: then the words are those
-  /// of other sentences, and stand for nothing.
-  private func areOtherSentences(_ gap: AlignmentGap) -> Bool {
-    let edge =
-      gap.hasBlockBefore
-      ? (gap.a.lowerBound, gap.b.lowerBound) : (gap.a.upperBound, gap.b.upperBound)
-    return SentenceEdges(a).isEdge(before: edge.0) && SentenceEdges(b).isEdge(before: edge.1)
+  /// Whether one report shows by a mark that words lack where the block ends: then the words of
+  /// the two may be those of other sentences, and stand for nothing.
+  ///
+  /// Without a mark the two cannot both go on as it was said.
+  private func isMarkedAtBlock(_ gap: AlignmentGap) -> Bool {
+    gap.hasBlockBefore
+      ? isMarked(a, gap.a.lowerBound) || isMarked(b, gap.b.lowerBound)
+      : isMarked(a, gap.a.upperBound) || isMarked(b, gap.b.upperBound)
+  }
+
+  private func isMarked(_ wording: Wording, _ index: Int) -> Bool {
+    index < wording.words.count
+      && !wording.words[index].traits.isDisjoint(with: WordTraits.afterMark)
   }
 
   /// The last words of a gap, and what stands before them.
@@ -226,23 +229,5 @@ struct GapReading {
   private struct Cut {
     let kept: (a: Range<Int>, b: Range<Int>)
     let rest: (a: Range<Int>, b: Range<Int>)
-  }
-}
-
-/// Where sentences begin in a report.
-struct SentenceEdges {
-  private let words: [ReportedWord]
-
-  /// Looks at the words of a report.
-  init(_ wording: Wording) { words = wording.words }
-
-  /// Whether a sentence begins with the word at an index, or the report ends before it.
-  func isEdge(before index: Int) -> Bool {
-    index == 0 || index >= words.count || words[index].traits.contains(.startsSentence)
-  }
-
-  /// Whether some words are one or more whole sentences.
-  func areSentences(_ range: Range<Int>) -> Bool {
-    !range.isEmpty && isEdge(before: range.lowerBound) && isEdge(before: range.upperBound)
   }
 }

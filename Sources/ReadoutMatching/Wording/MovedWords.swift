@@ -102,12 +102,15 @@ struct MovedWords {
     block.wordsOfA.reduce(0) { $0 + a.words[$1].weight }
   }
 
-  /// Whether the words are enough to say that they were moved, rather than used twice: many, or
-  /// all that stands in the gap of each report.
+  /// Whether the words are enough to say that they were moved, rather than used twice: many, or a
+  /// good part of what stands in the gap of a report.
   private func isMoved(_ block: AlignedBlock) -> Bool {
     let weight = weight(block)
     if weight >= Self.sufficient { return true }
-    return weight >= 3 && fills(block.wordsOfA, gapsOfA) && fills(block.wordsOfB, gapsOfB)
+    if fills(block.wordsOfA, gapsOfA), fills(block.wordsOfB, gapsOfB) { return weight >= 3 }
+    guard block.count > 1, weight > 3 else { return false }
+    let around = min(weightAround(block.a, a, gapsOfA), weightAround(block.b, b, gapsOfB))
+    return 5 * weight >= 2 * around
   }
 
   /// Whether the words are all of their gap.
@@ -116,5 +119,13 @@ struct MovedWords {
     let behind = words.upperBound
     return (before < 0 || gaps[before] != gaps[words.lowerBound])
       && (behind >= gaps.count || gaps[behind] != gaps[words.lowerBound])
+  }
+
+  /// What all words of the gap weigh in which a word stands.
+  private func weightAround(_ index: Int, _ wording: Wording, _ gaps: [Int]) -> Int {
+    var (start, end) = (index, index + 1)
+    while start > 0, gaps[start - 1] == gaps[index] { start -= 1 }
+    while end < gaps.count, gaps[end] == gaps[index] { end += 1 }
+    return (start..<end).reduce(0) { $0 + wording.words[$1].weight }
   }
 }

@@ -9,54 +9,65 @@ internal import ReadoutText
 enum QuotedStretches {
   /// The stretches, marks left out, ascending.
   ///
-  /// - Complexity: O(n) in the bytes of the piece.
-  static func spans(in bytes: [UInt8], piece: TextSpan, kind: StatementKind) -> [TextSpan] {
-    var finder = Finder(bytes: bytes, piece: piece)
-    finder.run()
-    guard kind == .direct else { return finder.stretches }
-    return finder.leavesNoWordOut ? finder.stretches : [piece]
+  /// Where the kind is direct and less than half of the bytes stand in marks, each piece is one
+  /// stretch: the marks were lost.
+  ///
+  /// - Complexity: O(n) in the bytes of the pieces.
+  static func spans(in bytes: [UInt8], pieces: [TextSpan], kind: StatementKind) -> [TextSpan] {
+    let found = pieces.flatMap { piece in
+      var finder = Finder(bytes: bytes, piece: piece)
+      return finder.run()
+    }
+    guard kind == .direct, 2 * byteCount(found) < byteCount(pieces) else { return found }
+    return pieces
+  }
+
+  private static func byteCount(_ spans: [TextSpan]) -> Int {
+    spans.reduce(0) { $0 + $1.byteCount }
   }
 
   private struct Finder {
     let bytes: [UInt8]
     let piece: TextSpan
-    var stretches: [TextSpan] = []
-    /// Whether all words stand in a stretch.
-    var leavesNoWordOut = true
+    private var stretches: [TextSpan] = []
     private var open: (start: Int, isDouble: Bool)?
-    private var wordsOutside = false
 
     init(bytes: [UInt8], piece: TextSpan) {
       self.bytes = bytes
       self.piece = piece
     }
 
-    mutating func run() {
+    mutating func run() -> [TextSpan] {
       var position = piece.start
       while position < piece.end {
-        let mark = QuotationMark(at: position, in: bytes, within: piece)
-        if let mark {
-          read(mark, at: position)
-        } else if open == nil, UTF8Byte.isLetter(bytes[position]) || bytes[position] >= 0xC3 {
-          wordsOutside = true
+        guard QuotationMark.mayStart(with: bytes[position]),
+          let mark = QuotationMark(at: position, in: bytes, within: piece)
+        else {
+          position += 1
+          continue
         }
-        position += mark?.byteCount ?? UTF8Byte.length(ofLeading: bytes[position])
+        read(mark, at: position)
+        position += mark.byteCount
       }
       if let open, open.isDouble { stretches.append(TextSpan(open.start, piece.end)) }
-      if let open, !open.isDouble { wordsOutside = wordsOutside || open.start < piece.end }
-      leavesNoWordOut = !wordsOutside
+      return stretches
     }
 
     private mutating func read(_ mark: QuotationMark, at position: Int) {
       if let current = open {
-        guard mark.isDouble == current.isDouble, mark.mayClose else { return }
+        guard mark.isDouble == current.isDouble, mark.mayClose else {
+          // A double mark shows that the single one before it was an apostrophe.
+          if mark.isDouble, !current.isDouble, mark.mayOpen {
+            open = (position + mark.byteCount, true)
+          }
+          return
+        }
         stretches.append(TextSpan(current.start, position))
         open = nil
       } else if mark.mayOpen {
         open = (position + mark.byteCount, mark.isDouble)
       } else if mark.isDouble, stretches.isEmpty {
         stretches.append(TextSpan(piece.start, position))
-        wordsOutside = false
       }
     }
   }
@@ -68,6 +79,14 @@ struct QuotationMark {
   let isDouble: Bool
   let mayOpen: Bool
   let mayClose: Bool
+
+  /// Whether a byte can be the first of a mark.
+  static func mayStart(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2: true
+    default: false
+    }
+  }
 
   /// The mark at an offset; `nil` where none stands, or only an apostrophe.
   init?(at position: Int, in bytes: [UInt8], within piece: TextSpan) {

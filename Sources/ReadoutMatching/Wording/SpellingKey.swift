@@ -12,9 +12,9 @@ enum SpellingKey {
   ///   - word: The word in UTF-8, small letters, plain hyphens.
   ///   - key: The hash of `word`, which most words keep.
   ///   - isNumber: Whether the word is a number in digits or words.
+  /// - Returns: The hash under which the spellings of the word meet.
   /// - Complexity: O(n) in the bytes.
   static func hash(_ word: [UInt8], key: UInt64, isNumber: Bool) -> UInt64 {
-    if let variant = WordTables.spellings[key] { return variant }
     if isNumber, let value = NumberWords.value(of: word) {
       return WordHash.hash(String(value).utf8)
     }

@@ -28,7 +28,7 @@ struct VerdictReading {
   }
 
   /// What a segment alone would make of the whole; `place` is behind the words before it.
-  private func verdict(
+  func verdict(
     of segment: WordingSegment, at place: (a: Int, b: Int)
   ) -> WordingVerdict {
     switch segment.operation {

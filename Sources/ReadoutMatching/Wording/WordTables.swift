@@ -2,16 +2,31 @@ internal import ReadoutText
 
 /// Words that comparison treats in a way of their own, by the hash of their folded form.
 enum WordTables {
-  /// What is known of a word.
-  static let traits: [UInt64: WordTraits] = {
-    var traits: [UInt64: WordTraits] = [:]
+  /// What a word of the tables is.
+  struct Entry {
+    var traits: WordTraits = []
+    /// The key under which its spellings meet.
+    var spelling: UInt64
+  }
+
+  /// What is known of the words of the tables.
+  static let entries: [UInt64: Entry] = {
+    var entries: [UInt64: Entry] = [:]
     for (words, trait) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
-        traits[WordHash.hash(word.utf8), default: []].insert(trait)
+        let key = WordHash.hash(word.utf8)
+        entries[key, default: Entry(spelling: key)].traits.insert(trait)
       }
     }
-    for word in NumberWords.values.keys { traits[word, default: []].insert(.number) }
-    return traits
+    for (word, value) in NumberWords.values {
+      entries[word, default: Entry(spelling: word)].traits.insert(.number)
+      entries[word]?.spelling = WordHash.hash(String(value).utf8)
+    }
+    for line in variants.split(separator: "\n") {
+      let keys = line.split(separator: " ").map { WordHash.hash($0.utf8) }
+      for key in keys { entries[key, default: Entry(spelling: key)].spelling = keys[0] }
+    }
+    return entries
   }()
 
   /// Titles whose full stop ends no sentence.
@@ -33,20 +48,6 @@ enum WordTables {
       }
     }
     return modals
-  }()
-
-  /// What stands at the end of `don't` and `isn't`.
-  static let notClitic = Array("n't".utf8)
-
-  /// Spellings that no rule joins, each with the hash of the one that stands first on its line.
-  static let spellings: [UInt64: UInt64] = {
-    var spellings: [UInt64: UInt64] = [:]
-    for line in variants.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard let first = words.first else { continue }
-      for word in words { spellings[WordHash.hash(word.utf8)] = WordHash.hash(first.utf8) }
-    }
-    return spellings
   }()
 
   private static let lists: [(String, WordTraits)] = [
@@ -77,6 +78,7 @@ enum WordTables {
     ("half dozen twice double triple both several dozens hundreds thousands millions", .number),
   ]
 
+  /// Spellings that no rule joins, those of one word on a line.
   private static let variants = """
     programme program
     programmes programs

@@ -15,7 +15,8 @@ public struct Wording: Sendable, Hashable {
   /// Reads the content of a statement.
   ///
   /// The pieces are joined with a blank between them to ``text``. An open quotation runs to the
-  /// end of its piece. Where `kind` is direct, all words count as quoted, whatever marks were lost.
+  /// end of its piece. A direct statement with no marks, or with marks around a few words only, has
+  /// lost its own: all its words count as quoted.
   ///
   /// - Complexity: O(n) in the bytes.
   public init(_ pieces: [String], kind: StatementKind) {
@@ -26,8 +27,10 @@ public struct Wording: Sendable, Hashable {
       content.append(TextSpan(start, start + piece.utf8.count))
       start += piece.utf8.count + 1
     }
-    let quoted = content.flatMap { QuotedStretches.spans(in: bytes, piece: $0, kind: kind) }
-    self.init(text: StoredText(validUTF8: bytes), content: content, quoted: quoted)
+    let quoted = QuotedStretches.spans(in: bytes, pieces: content, kind: kind)
+    self.init(
+      text: StoredText(validUTF8: bytes), content: content, quoted: quoted,
+      hasOwnMarks: quoted != content)
   }
 
   /// Reads a content whose quoted stretches are known.
@@ -39,6 +42,13 @@ public struct Wording: Sendable, Hashable {
   ///     the marks left out.
   /// - Complexity: O(n) in the bytes of the content.
   public init(text: StoredText, content: [TextSpan], quoted: [TextSpan]) {
+    self.init(text: text, content: content, quoted: quoted, hasOwnMarks: !quoted.isEmpty)
+  }
+
+  private init(
+    text: StoredText, content: [TextSpan], quoted: [TextSpan], hasOwnMarks: Bool
+  ) {
+    self.hasOwnMarks = hasOwnMarks
     self.text = text
     var reader = WordingReader(bytes: text.bytes, quoted: quoted)
     for piece in content { reader.read(piece) }
@@ -47,6 +57,9 @@ public struct Wording: Sendable, Hashable {
 
   /// Whether any word stands in quotation marks.
   public var hasQuotation: Bool { words.contains { $0.traits.contains(.quoted) } }
+
+  /// Whether quotation marks stand in the text; a direct statement may have lost them.
+  let hasOwnMarks: Bool
 
   /// The characters from the first to the last of some words; empty for no words.
   public func characters(_ range: Range<Int>) -> String {

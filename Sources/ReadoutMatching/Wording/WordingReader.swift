@@ -5,6 +5,8 @@ struct WordingReader {
   private let bytes: [UInt8]
   private let quoted: [TextSpan]
   private(set) var words: [ReportedWord] = []
+  /// The folded form of the word that is read.
+  private var folded: [UInt8] = []
 
   /// What stands between the last word and the next one.
   private var pending: WordTraits = [.startsSentence, .startsClause]
@@ -42,14 +44,14 @@ struct WordingReader {
   }
 
   private mutating func append(_ start: Int, _ end: Int) {
-    let word = WordingScanner.word(start, end, in: bytes)
+    let word = WordingScanner.word(start, end, in: bytes, folded: &folded)
     var traits = pending.union(word.traits)
     advanceStretch(to: start)
     if stretch < quoted.count, quoted[stretch].start <= start {
       traits.insert(.quoted)
       if let stretchOfLast, stretchOfLast != stretch {
         traits.insert([.afterReopening, .startsClause])
-        if traits.contains(.capitalized), !traits.contains(.common) || bytes[start] != 0x49 {
+        if traits.contains(.capitalized), !isFirstPerson(start, end) {
           traits.insert(.startsSentence)
         }
       }
@@ -61,6 +63,11 @@ struct WordingReader {
         span: TextSpan(word.start, word.end), key: word.key, spelling: word.spelling,
         traits: traits))
     pending = []
+  }
+
+  /// Whether a word is `I` or a contraction of it, which has its capital everywhere.
+  private func isFirstPerson(_ start: Int, _ end: Int) -> Bool {
+    bytes[start] == UInt8(ascii: "I") && (end == start + 1 || !UTF8Byte.isLetter(bytes[start + 1]))
   }
 
   private mutating func advanceStretch(to position: Int) {

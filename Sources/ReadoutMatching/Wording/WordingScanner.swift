@@ -75,10 +75,11 @@ enum WordingScanner {
     return position > wordStart || goesOn ? end + 1 : nil
   }
 
-  /// The word of some bytes.
-  static func word(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Word {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(end - start)
+  /// The word of some bytes; `folded` is room that is used again from word to word.
+  static func word(
+    _ start: Int, _ end: Int, in bytes: [UInt8], folded: inout [UInt8]
+  ) -> Word {
+    folded.removeAll(keepingCapacity: true)
     var (first, last) = (end, start)
     var position = start
     while position < end {
@@ -96,14 +97,22 @@ enum WordingScanner {
 
   private static func word(_ start: Int, _ end: Int, folded: [UInt8], in bytes: [UInt8]) -> Word {
     let key = WordHash.hash(folded)
-    var traits = WordTables.traits[key] ?? []
+    let entry = WordTables.entries[key]
+    var traits = entry?.traits ?? []
     if isUpper(bytes[start], folded) { traits.insert(.capitalized) }
     if UTF8Byte.isDigit(folded[0]) { traits.insert(.number) }
-    if folded.suffix(3).elementsEqual(WordTables.notClitic) { traits.insert(.negation) }
-    return Word(
-      start: start, end: end, key: key,
-      spelling: SpellingKey.hash(folded, key: key, isNumber: traits.contains(.number)),
-      traits: traits)
+    if endsInNot(folded) { traits.insert(.negation) }
+    let spelling =
+      entry?.spelling
+      ?? SpellingKey.hash(folded, key: key, isNumber: traits.contains(.number))
+    return Word(start: start, end: end, key: key, spelling: spelling, traits: traits)
+  }
+
+  /// Whether a word ends like `don't` and `isn't`.
+  private static func endsInNot(_ word: [UInt8]) -> Bool {
+    let count = word.count
+    return count > 3 && word[count - 1] == UInt8(ascii: "t") && word[count - 2] == UInt8(ascii: "'")
+      && word[count - 3] == UInt8(ascii: "n")
   }
 
   private static func isUpper(_ byte: UInt8, _ folded: [UInt8]) -> Bool {
