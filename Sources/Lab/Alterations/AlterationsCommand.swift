@@ -44,7 +44,8 @@ struct AlterationsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ledger = try Ledger(path: ledger, access: .existing)
+    let ledger = try Ledger(
+      path: ledger, access: .existing, options: LedgerOptions(searchSeconds: 60))
     var maker = AlterationMaker(try QuotationPool(ledger, newest: newest), seed: seed)
     let alterations = maker.alterations(ofEach: count / AlterationKind.allCases.count)
     var times = VerificationTimes()

@@ -47,7 +47,7 @@ struct QuotationPool {
 
   /// Reads the newest statements of a ledger.
   init(_ ledger: Ledger, newest: Int) throws {
-    var query = StatementQuery(limit: min(newest, 10_000))
+    var query = StatementQuery(limit: min(newest, 2_000))
     while contents.count < newest {
       let hits = try ledger.search(query)
       for hit in hits { add(hit) }

@@ -59,7 +59,9 @@ struct CandidateReading {
 
   /// Whether the statement lacks so many words in a row that they may be from another one.
   var lacksAStretch: Bool {
-    alignment.gaps.contains { $0.count >= StitchReading.leastWords }
+    alignment.lackingStretches.contains { stretch in
+      stretch.count { alignment.links[$0] == nil } >= StitchReading.leastWords
+    }
   }
 
   private struct Weights {

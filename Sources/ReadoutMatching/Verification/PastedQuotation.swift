@@ -1,4 +1,3 @@
-internal import ReadoutRecord
 internal import ReadoutText
 
 /// A quotation as a user pastes it: all of its words count as said.
@@ -26,14 +25,14 @@ public struct PastedQuotation: Sendable, Hashable {
   /// - Complexity: O(n) in the first 16,384 bytes.
   public init(_ text: String) {
     let head = Self.head(of: text)
-    let whole = Wording([head], kind: .direct)
+    let whole = Wording(allQuoted: [head])
     guard whole.words.count > Self.wordLimit else {
       wording = whole
       isShortened = head.utf8.count < text.utf8.count
       return
     }
     let kept = TextSpan(0, whole.words[Self.wordLimit - 1].span.end)
-    wording = Wording([whole.text[kept]], kind: .direct)
+    wording = Wording(allQuoted: [whole.text[kept]])
     isShortened = true
   }
 
@@ -55,6 +54,20 @@ public struct PastedQuotation: Sendable, Hashable {
 }
 
 extension Wording {
+  /// Words of which all count as said, whatever marks stand among them.
+  ///
+  /// - Parameter pieces: Stretches of text, joined with a blank between them.
+  init(allQuoted pieces: [String]) {
+    var content: [TextSpan] = []
+    var start = 0
+    for piece in pieces {
+      content.append(TextSpan(start, start + piece.utf8.count))
+      start += piece.utf8.count + 1
+    }
+    let text = StoredText(pieces.joined(separator: " "))
+    self.init(text: text, content: content, quoted: content)
+  }
+
   /// A word in small letters with straight apostrophes.
   func key(of word: ReportedWord) -> String {
     let bytes = text.bytes[word.span.range]

@@ -6,7 +6,7 @@ enum QuotationBreak: Sendable, Hashable {
   case words
   /// Words without a mark that deny, or say how sure or how bound somebody is.
   case telling
-  /// Whole sentences, left out without a mark.
+  /// Whole sentences or quotations, left out without a mark.
   case sentence
   /// The second word stands before the first.
   case order
@@ -37,13 +37,16 @@ extension QuotationAlignment {
     let isMarkHidden = words.contains { $0.traits.contains(.afterEllipsis) }
     if isMarked { return leftOut.isEmpty && !isMarkHidden ? nil : .marked }
     guard !leftOut.isEmpty else { return isMarkHidden ? .words : nil }
-    if words.first?.traits.contains(.startsSentence) == true,
-      words.last?.traits.contains(.startsSentence) == true
-    {
-      return .sentence
-    }
+    if words.first?.beginsAnew == true, words.last?.beginsAnew == true { return .sentence }
     let weighed = leftOut.count > fewWords ? leftOut.prefix(1) : leftOut[...]
     let tells = weighed.contains { !$0.traits.isDisjoint(with: [.negation, .modal]) }
     return tells ? .telling : .words
+  }
+}
+
+extension ReportedWord {
+  /// Whether a sentence or a quotation begins with it.
+  fileprivate var beginsAnew: Bool {
+    !traits.isDisjoint(with: [.startsSentence, .afterReopening])
   }
 }

@@ -27,6 +27,6 @@ public struct QuotationCandidate: Sendable, Hashable {
     self.key = key
     self.speaker = speaker
     wording = Wording(pieces, kind: kind)
-    aligned = Wording(pieces, kind: .direct)
+    aligned = Wording(allQuoted: pieces)
   }
 }

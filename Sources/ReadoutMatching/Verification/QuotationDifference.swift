@@ -42,7 +42,7 @@ public struct QuotationDifference: Sendable, Hashable {
             quotation: own.map(match.compared.characters),
             report: isWhole
               ? other.map(report.characters) : own.map(match.compared.characters),
-            isSame: segment.isSame, isMoved: segment.isMoved), own != nil
+            isSame: segment.hasSameWords, isMoved: segment.isMoved), own != nil
         ))
     }
     let first = pieces.firstIndex(where: \.hasQuotation) ?? pieces.endIndex
@@ -53,7 +53,7 @@ public struct QuotationDifference: Sendable, Hashable {
 
 extension WordingSegment {
   /// Whether both sides are the same words, however spelled and wherever placed.
-  fileprivate var isSame: Bool {
+  fileprivate var hasSameWords: Bool {
     switch operation {
     case .equal, .reordered, .replaced(.spelling): true
     default: false

@@ -86,7 +86,8 @@ extension VerificationBench {
     let told = Paraphrases(quotation.wording, candidates)
     let telling = indices { $0 != .other }.filter { told.readings[$0].isParaphrase }
     if !telling.isEmpty {
-      return answer(.paraphrase, told.ranked(telling).map { match($0, share: told.share($0)) }, told)
+      return answer(
+        .paraphrase, told.ranked(telling).map { match($0, share: told.share($0)) }, told)
     }
     if let found = quoted(by: indices { $0 == .other }) { return saidByOthers(found) }
     return answer(.notFound, [], told)

@@ -1,4 +1,3 @@
-internal import ReadoutRecord
 internal import ReadoutText
 
 /// Gives words that are spelled otherwise than in a statement the statement's spelling, so that
@@ -127,7 +126,7 @@ extension Wording {
       end = replacement.span.end
     }
     bytes += text.bytes[end...]
-    return Wording([String(decoding: bytes, as: UTF8.self)], kind: .direct)
+    return Wording(allQuoted: [String(decoding: bytes, as: UTF8.self)])
   }
 }
 

@@ -63,10 +63,8 @@ private struct StitchSearch {
   /// The parts, where `first` gives one and others give all that it lacks.
   func parts(from first: Int) -> [StitchReading.Part]? {
     let words = quotation.wording.words
-    let solid = solidStretches(of: readings[first].alignment)
-    let lacking = rest(of: words.count, without: solid).filter {
-      $0.count > CandidateReading.fewOwnWords
-    }
+    let solid = readings[first].alignment.solidStretches
+    let lacking = readings[first].alignment.lackingStretches
     guard !solid.isEmpty, !lacking.isEmpty else { return nil }
     var parts = solid.map { StitchReading.Part(words: $0, candidate: first) }
     for stretch in lacking {
@@ -77,26 +75,6 @@ private struct StitchSearch {
       parts.append(.init(words: stretch, candidate: other))
     }
     return parts.sorted { $0.words.lowerBound < $1.words.lowerBound }
-  }
-
-  /// Runs that are long enough to be a part, those that few words part joined.
-  private func solidStretches(of alignment: QuotationAlignment) -> [Range<Int>] {
-    var stretches: [Range<Int>] = []
-    for run in alignment.runs where run.count >= StitchReading.leastWords {
-      let parting = run.lowerBound - (stretches.last?.upperBound ?? -10)
-      if let last = stretches.last, parting <= CandidateReading.fewOwnWords {
-        stretches[stretches.count - 1] = last.lowerBound..<run.upperBound
-      } else {
-        stretches.append(run)
-      }
-    }
-    return stretches
-  }
-
-  private func rest(of count: Int, without stretches: [Range<Int>]) -> [Range<Int>] {
-    let starts = [0] + stretches.map(\.upperBound)
-    let ends = stretches.map(\.lowerBound) + [count]
-    return zip(starts, ends).filter { $0 < $1 }.map { $0..<$1 }
   }
 
   /// Whether nearly all of a stretch stands in a statement in quotation marks.
@@ -121,5 +99,30 @@ private struct StitchSearch {
       return one.article == other.article && one.n <= other.n
         && joint.traits.contains(.afterEllipsis)
     }
+  }
+}
+
+extension QuotationAlignment {
+  /// Runs that are long enough to be a part of a stitched quotation, those that few words part
+  /// joined.
+  var solidStretches: [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for run in runs where run.count >= StitchReading.leastWords {
+      if let last = stretches.last,
+        run.lowerBound - last.upperBound <= CandidateReading.fewOwnWords
+      {
+        stretches[stretches.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        stretches.append(run)
+      }
+    }
+    return stretches
+  }
+
+  /// What the solid stretches leave, but for a few words.
+  var lackingStretches: [Range<Int>] {
+    let starts = [0] + solidStretches.map(\.upperBound)
+    let ends = solidStretches.map(\.lowerBound) + [links.count]
+    return zip(starts, ends).filter { $1 - $0 > CandidateReading.fewOwnWords }.map { $0..<$1 }
   }
 }
