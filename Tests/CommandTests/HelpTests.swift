@@ -3,8 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "verify", "speakers", "review", "watch", "check", "stats",
-    "rejects",
+    "extract", "ingest", "search", "show", "verify", "speakers", "review", "watch", "check",
+    "stats", "rejects",
     "forget", "demo",
   ]
 
@@ -40,7 +40,8 @@ struct HelpTests {
     ["extract", "--jobs", "0", "a.txt"], ["extract", "--published", "yesterday", "a.txt"],
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
     ["show", "--all"], ["review", "--below", "2"], ["verify"],
-    ["verify", "words", "--limit", "0"], ["verify", "words", "--speaker", " "], ["forget", "a1", "--reason", "asked for"],
+    ["verify", "words", "--limit", "0"], ["verify", "words", "--speaker", " "],
+    ["forget", "a1", "--reason", "asked for"],
     ["forget", "x", "--reason", "y"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {

@@ -2,11 +2,8 @@ internal import ReadoutMatching
 
 /// What a class of quotation is called in plain words.
 enum FindingText {
-  /// The first line of an answer.
-  ///
-  /// - Parameters:
-  ///   - speaker: Whose words they were said to be.
-  ///   - others: Of whom they are reported.
+  /// The first line of an answer: whose words they were said to be, and of whom (`others`) they are
+  /// reported.
   static func title(
     _ finding: QuotationFinding, isMisspelt: Bool, speaker: String?, others: String?
   ) -> String {

@@ -32,7 +32,7 @@ enum MeaningChange {
 
   /// Exchanges a word, a modal or a name for another; `nil` where none can be.
   ///
-  /// - Parameter names: Surnames that may stand for each other.
+  /// `names` are surnames that may stand for each other.
   static func reworded<Chance: RandomNumberGenerator>(
     _ phrase: Phrase, names: Set<String>, using chance: inout Chance
   ) -> Phrase? {

@@ -20,7 +20,8 @@ public struct QuotationCandidate: Sendable, Hashable {
   /// - Parameters:
   ///   - key: Names the statement; candidates that are equally near stand in the order of keys.
   ///   - speaker: How its speaker relates to the one who was asked for.
-  ///   - pieces: The pieces of its content with the kind of the statement that each belongs to.
+  ///   - pieces: The pieces of its content.
+  ///   - kind: The kind of the statement.
   public init(
     key: StatementKey, speaker: SpeakerAgreement = .notAsked, pieces: [String], kind: StatementKind
   ) {

@@ -28,8 +28,9 @@ public struct QuotationVerification: Sendable, Hashable {
   /// What it is.
   public var finding: QuotationFinding
 
-  /// The statements that show it, the nearest first; of a stitched quotation one for each part, in
-  /// the order of the quotation. Empty when it was not found.
+  /// The statements that show it, the nearest first; empty when it was not found.
+  ///
+  /// Of a stitched quotation there is one for each part, in the order of the quotation.
   public var matches: [Match]
 
   /// The nearest statements beside the matches, at most three, the nearest first.

@@ -27,11 +27,13 @@ struct SpellingRepair {
     }
   }
 
-  /// The quotation in a statement's spelling; `nil` where there is nothing to repair.
+  /// The quotation in a statement's spelling.
   ///
   /// - Parameters:
+  ///   - statement: Where the spelling is taken from.
   ///   - gaps: The words of the quotation that the statement lacks.
   ///   - linked: The words of the statement that the quotation holds.
+  /// - Returns: The quotation, or `nil` where there is nothing to repair.
   /// - Complexity: O(n · m) in the words that the two do not share.
   func repaired(
     toward statement: Wording, lacking gaps: [Range<Int>], linked: Set<Int>
@@ -59,62 +61,6 @@ struct SpellingRepair {
   }
 }
 
-/// The forms of a word in which spellings are compared.
-struct WordForm {
-  let span: TextSpan
-
-  /// The word in small letters with straight apostrophes, in UTF-8.
-  let key: [UInt8]
-
-  let isCapitalized: Bool
-
-  /// Whether it is known to be a word, so that it is no slip of another.
-  let isKnown: Bool
-
-  /// Whether it is neither a number nor, in a statement, anything else than a word.
-  let mayBeRepaired: Bool
-
-  /// What spellings of a name share; `nil` for a word that can be no name.
-  let name: NameSkeleton?
-
-  init(_ word: ReportedWord, in wording: Wording, isKnown: (String) -> Bool) {
-    let text = wording.key(of: word)
-    span = word.span
-    key = Array(text.utf8)
-    isCapitalized = word.traits.contains(.capitalized)
-    self.isKnown = CommonWords.contains(text) || isKnown(text)
-    mayBeRepaired = !word.traits.contains(.number)
-    name = word.traits.contains(.common) ? nil : NameSkeleton(text)
-  }
-
-  /// Whether one word is the other with an ending of inflection or with a prefix that denies: there,
-  /// a letter says something else.
-  static func areRelated(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let (short, long) = one.count < other.count ? (one, other) : (other, one)
-    if long.count > short.count, long.hasSuffix(short) {
-      return prefixes.contains { $0.elementsEqual(long.dropLast(short.count)) }
-    }
-    let shared = zip(short, long).prefix { $0 == $1 }.count
-    guard shared >= 3, short.count - shared <= 2 else { return false }
-    return isEnding(short.dropFirst(shared)) && isEnding(long.dropFirst(shared))
-  }
-
-  private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.isEmpty || endings.contains { $0.elementsEqual(rest) }
-  }
-
-  private static let endings = bytes("s es d ed n en ing ly r er y ies ied e st est")
-  private static let prefixes = bytes("un in im il ir dis non mis anti")
-
-  private static func bytes(_ words: String) -> [[UInt8]] {
-    words.split(separator: " ").map { Array($0.utf8) }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
-}
-
 extension Wording {
   /// The text with other characters in place of some words, read anew.
   fileprivate func replacing(_ replacements: [(span: TextSpan, text: String)]) -> Wording {
@@ -127,32 +73,5 @@ extension Wording {
     }
     bytes += text.bytes[end...]
     return Wording(allQuoted: [String(decoding: bytes, as: UTF8.self)])
-  }
-}
-
-/// How many slips lie between two words.
-enum EditDistance {
-  /// Whether at most `limit` letters were left out, put in, exchanged or swapped with their
-  /// neighbour.
-  ///
-  /// - Complexity: O(n · m) in the bytes.
-  /// - SeeAlso: Damerau 1964; the variant in which no stretch is edited twice.
-  static func isWithin(_ limit: Int, _ one: [UInt8], _ other: [UInt8]) -> Bool {
-    guard abs(one.count - other.count) <= limit else { return false }
-    var before = [Int](repeating: 0, count: other.count + 1)
-    var last = Array(0...other.count)
-    for (row, letter) in one.enumerated() {
-      var current = [row + 1]
-      for (column, counterpart) in other.enumerated() {
-        var cost = min(
-          last[column + 1] + 1, current[column] + 1, last[column] + (letter == counterpart ? 0 : 1))
-        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == counterpart {
-          cost = min(cost, before[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      (before, last) = (last, current)
-    }
-    return last[other.count] <= limit
   }
 }

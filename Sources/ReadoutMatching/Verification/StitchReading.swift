@@ -28,7 +28,10 @@ struct StitchReading {
 
   /// Looks for parts; `nil` when the quotation is not joined of these statements.
   ///
-  /// - Parameter readings: One for each candidate.
+  /// - Parameters:
+  ///   - quotation: What was pasted.
+  ///   - candidates: The statements.
+  ///   - readings: One for each candidate.
   /// - Complexity: O(c · n) in candidates and words, for each statement that is tried.
   init?(
     _ quotation: PastedQuotation, _ candidates: [QuotationCandidate],
