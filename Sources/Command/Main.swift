@@ -30,9 +30,9 @@ internal import ReadoutWatch
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      CompareCommand.self, TimelineCommand.self, TraceCommand.self,
-      SpeakersCommand.self, GroupCommand.self, ReviewCommand.self, WatchCommand.self,
-      CheckCommand.self,
+      CompareCommand.self, TimelineCommand.self, TraceCommand.self, SpeakersCommand.self,
+      GroupCommand.self, ReviewCommand.self, WatchCommand.self, CheckCommand.self,
+      VerifyCommand.self,
       StatsCommand.self, RejectsCommand.self,
       ForgetCommand.self,
       DemoCommand.self,

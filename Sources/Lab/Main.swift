@@ -11,8 +11,7 @@ internal import ReadoutLedger
     subcommands: [
       EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
       ExamplesCommand.self, PathsCommand.self, PagesCommand.self, ContainersCommand.self,
-      GenerateCommand.self,
-      PairsCommand.self, GroupsCommand.self,
+      GenerateCommand.self, PairsCommand.self, GroupsCommand.self, AlterationsCommand.self,
     ])
 
   /// Runs the command; an error is one line on standard error.

@@ -3,8 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "compare", "timeline", "trace", "group", "speakers",
-    "review", "watch", "check", "stats", "rejects", "forget", "demo",
+    "extract", "ingest", "search", "show", "verify", "compare", "timeline", "trace", "group",
+    "speakers", "review", "watch", "check", "stats", "rejects", "forget", "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {
@@ -38,7 +38,9 @@ struct HelpTests {
     ["search", "--from", "2032", "--to", "2031"], ["search", "--kind", "shouted"],
     ["extract", "--jobs", "0", "a.txt"], ["extract", "--published", "yesterday", "a.txt"],
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
-    ["show", "--all"], ["review", "--below", "2"], ["forget", "a1", "--reason", "asked for"],
+    ["show", "--all"], ["review", "--below", "2"], ["verify"],
+    ["verify", "words", "--limit", "0"], ["verify", "words", "--speaker", " "],
+    ["forget", "a1", "--reason", "asked for"],
     ["forget", "x", "--reason", "y"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {

@@ -69,7 +69,7 @@ extension ArticleCheck {
 }
 
 /// The parts of an article as they are restored from the file.
-private struct StoredParts {
+struct StoredParts {
   let article: ArticleID
 
   func facts(_ db: Database) throws -> ArticleRow? {

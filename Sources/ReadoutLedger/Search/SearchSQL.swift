@@ -21,6 +21,16 @@ struct SearchSQL {
     arguments = [id.rawValue.databaseValue]
   }
 
+  /// Statements by their ids, in no order.
+  init(_ ids: [Int64]) {
+    let marks = ids.map { _ in "?" }.joined(separator: ", ")
+    sql = """
+      SELECT statement.*, \(Self.articleColumns) FROM statement
+      JOIN article ON article.id = statement.article WHERE statement.id IN (\(marks))
+      """
+    arguments = ids.map(\.databaseValue)
+  }
+
   /// The statements of an utterance.
   init(_ id: UtteranceID) {
     sql = """
