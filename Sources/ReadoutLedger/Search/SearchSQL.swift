@@ -89,6 +89,7 @@ struct SearchSQL {
     add("\(rowID) < ?", query.before?.rawValue ?? Int64.max)
     if let outlet = query.outlet { add("article.outlet = ? COLLATE NOCASE", outlet) }
     if let kind = query.kind { add("statement.kind = ?", kind.rawValue) }
+    if !query.includesRejected { conditions.append("statement.review <> 'rejected'") }
     if query.minimumConfidence > 0 { add("statement.confidence >= ?", query.minimumConfidence) }
     guard query.from != nil || query.to != nil else { return }
     conditions.append("coalesce(statement.earliestDay, statement.latestDay) IS NOT NULL")
