@@ -79,3 +79,20 @@ extension Ledger {
     }
   }
 }
+
+extension Ledger {
+  /// The record of an article as the analysis found it, without corrections; `nil` when the ledger
+  /// has none of that id.
+  public func foundRecord(
+    _ id: ArticleID
+  ) throws -> (record: ReadoutRecord.Record, ids: [StatementID])? {
+    try reading("article \(id)") { db in
+      let sql = "SELECT * FROM article WHERE id = ?"
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
+      var record = try ArticleRow(RowReader(row: row)).record
+      let statements = try StatementStore(db: db).found(in: id)
+      record.statements = statements.map(\.statement)
+      return (record, statements.map(\.id))
+    }
+  }
+}
