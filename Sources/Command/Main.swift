@@ -30,7 +30,9 @@ internal import ReadoutWatch
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      SpeakersCommand.self, ReviewCommand.self, WatchCommand.self, CheckCommand.self,
+      SpeakersCommand.self, ReviewCommand.self, CorrectCommand.self, UndoCommand.self,
+      JournalCommand.self, ReanalyseCommand.self, DiffCommand.self, WatchCommand.self,
+      CheckCommand.self,
       StatsCommand.self, RejectsCommand.self,
       ForgetCommand.self,
       DemoCommand.self,

@@ -67,7 +67,8 @@ struct SearchCommand: ParsableCommand {
       else: hits.flatMap { StatementLines(hit: $0, style: style).lines } + [closing(hits.count)])
   }
 
-  private static func kind(_ text: String) throws -> StatementKind {
+  /// Reads a kind.
+  static func kind(_ text: String) throws -> StatementKind {
     guard let kind = StatementKind(rawValue: text) else {
       throw ValidationError("'\(text)' is no kind; it is direct, indirect or mixed")
     }

@@ -54,3 +54,15 @@ public struct ComparedRecord: Sendable, Hashable {
       .map { Field(name: $0.name, value: $0.value.line) }
   }
 }
+
+extension ComparedRecord {
+  /// Takes a record out of a line of JSON.
+  init(_ line: RecordLine) {
+    name = line.id
+    key = line.article.sha256 + "\t" + (line.article.outlet ?? "")
+    rows = line.statements.map { line in
+      let statement = line.statement
+      return Row(id: line.id, statement: statement, fields: Self.fields(of: statement))
+    }
+  }
+}

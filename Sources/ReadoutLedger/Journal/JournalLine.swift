@@ -84,6 +84,9 @@ public struct JournalFile: Sendable {
     }
   }
 
+  /// Number of entries.
+  public var entryCount: Int { lines.count }
+
   /// The file's text.
   public var text: String {
     get throws { try lines.map { try JSONText.encode($0) + "\n" }.joined() }
