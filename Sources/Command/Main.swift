@@ -30,8 +30,10 @@ internal import ReadoutWatch
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      SpeakersCommand.self, ReviewCommand.self, CorrectCommand.self, UndoCommand.self,
-      JournalCommand.self, ReanalyseCommand.self, DiffCommand.self, WatchCommand.self,
+      TimelineCommand.self, TraceCommand.self,
+      SpeakersCommand.self, GroupCommand.self, ReviewCommand.self, CorrectCommand.self,
+      UndoCommand.self, JournalCommand.self, ReanalyseCommand.self, DiffCommand.self,
+      WatchCommand.self,
       CheckCommand.self,
       StatsCommand.self, RejectsCommand.self,
       ForgetCommand.self,

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import ReadoutLedger
 
 /// The workbench of the people who develop Readout: it measures, it is not shipped.
 @main struct LabCommand: ParsableCommand {
@@ -10,6 +11,8 @@ internal import Foundation
     subcommands: [
       EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
       ExamplesCommand.self, PathsCommand.self, PagesCommand.self, ContainersCommand.self,
+      GenerateCommand.self,
+      PairsCommand.self, GroupsCommand.self,
     ])
 
   /// Runs the command; an error is one line on standard error.
@@ -21,6 +24,12 @@ internal import Foundation
       FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
       exit(withError: ExitCode.failure)
     } catch let error as TrainingError {
+      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
+      exit(withError: ExitCode.failure)
+    } catch let error as GenerationError {
+      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
+      exit(withError: ExitCode.failure)
+    } catch let error as LedgerError {
       FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
       exit(withError: ExitCode.failure)
     } catch {

@@ -3,7 +3,7 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "speakers", "review", "watch", "check", "stats",
+    "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "review", "watch", "check", "stats",
     "rejects",
     "forget", "demo",
   ]

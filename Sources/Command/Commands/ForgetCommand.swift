@@ -52,6 +52,7 @@ struct ForgetCommand: ParsableCommand {
     guard let forgotten = try ledger.forget(id, reason: reason, on: .today()) else {
       throw CommandFailure(.failed, "article '\(id)' was removed meanwhile")
     }
+    try ledger.group()
     try output.print(json: [forgotten.json], else: [line(forgotten)])
   }
 

@@ -33,6 +33,9 @@ struct IngestCommand: AsyncParsableCommand {
     help: "Read again what was rejected, as 'readout rejects' lists it; takes no inputs.")
   var retry = false
 
+  @Flag(help: "Leave the new statements ungrouped; 'readout group' groups them later.")
+  var noGroup = false
+
   @Option(help: "Progress on standard error: a bar, a line per batch, or none.")
   var progress = ImportDisplay.Mode.auto
 
@@ -95,7 +98,9 @@ struct IngestCommand: AsyncParsableCommand {
     }
     let sources = ArticleSources(files.files, options: options, census: census)
     let summary = try await run(importer, sources, fileCount: files.files.count)
-    if summary.isComplete { try ledger.endImport() }
+    guard summary.isComplete else { return summary }
+    try ledger.endImport()
+    if !noGroup { try await ledger.groupInterruptibly() }
     return summary
   }
 

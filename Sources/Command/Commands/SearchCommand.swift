@@ -46,6 +46,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The greatest number of statements, to 10000.", valueName: "n"))
   var limit = 20
 
+  @Flag(help: "Tell what the ledger holds of the time, behind the statements.")
+  var coverage = false
+
   @OptionGroup var ledger: LedgerArguments
   @OptionGroup var output: OutputArguments
 
@@ -57,14 +60,18 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let hits = try ledger.open(output).search(
+    let ledger = try ledger.open(output)
+    let hits = try ledger.search(
       StatementQuery(
         words: words.joined(separator: " "), about: about, speaker: speaker, outlet: outlet,
         kind: kind, from: from, to: to, limit: limit))
     let style = TextStyle.standardOutput
+    let coverage = coverage ? try ledger.coverage(from: from, to: to) : nil
+    let last = coverage.map { [CoverageLine($0).text] } ?? []
     try output.print(
-      json: hits.map(\.json),
-      else: hits.flatMap { StatementLines(hit: $0, style: style).lines } + [closing(hits.count)])
+      json: hits.map(\.json) + (coverage.map { [["coverage": $0.json]] } ?? []),
+      else: hits.flatMap { StatementLines(hit: $0, style: style).lines } + [closing(hits.count)]
+        + last)
   }
 
   /// Reads a kind.

@@ -2,22 +2,24 @@ internal import ArgumentParser
 internal import ReadoutLedger
 internal import ReadoutRecord
 
-/// `readout show`: a statement with its receipt, or an article with its statements.
+/// `readout show`: a statement with its receipt, an article with its statements, or a group.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a statement with its receipt, or an article with its statements.",
+    abstract: "Show a statement with its receipt, an article, an utterance or a talking point.",
     discussion: """
       A statement is shown in its paragraph, its words set off, with the digest of the original \
       and the place of its characters in the text and in the original. An id begins with s \
-      (statement) or a (article); the name of an article is taken too.
+      (statement), a (article), u (utterance) or t (talking point); the name of an article is \
+      taken too. An utterance is shown with its reports by outlet and date.
 
       Example:
         readout show s2w1r8g00001
         readout show --all --json > records.jsonl
       """)
 
-  @Argument(help: "A statement, an article, or the name of an article.")
+  @Argument(
+    help: "A statement, an article, an utterance, a talking point, or the name of an article.")
   var id: String?
 
   @Flag(help: "With --json: print the record of every article, in the order of their import.")
@@ -36,6 +38,12 @@ struct ShowCommand: ParsableCommand {
     guard let id else { return try printAll(ledger) }
     if let statement = StatementID(id), let stored = try ledger.statement(statement) {
       return try show(stored)
+    }
+    if let utterance = try UtteranceID(id).flatMap({ try ledger.utterance($0) }) {
+      return try show(utterance)
+    }
+    if let point = try TalkingPointID(id).flatMap({ try ledger.talkingPoint($0) }) {
+      return try show(point)
     }
     let articles = try articles(named: id, in: ledger)
     guard !articles.isEmpty else {
@@ -59,6 +67,16 @@ struct ShowCommand: ParsableCommand {
   private func show(_ stored: StoredStatement) throws {
     try output.print(
       json: [stored.json], else: ReceiptLines(stored: stored, style: .standardOutput).lines)
+  }
+
+  private func show(_ utterance: StoredUtterance) throws {
+    try output.print(
+      json: [utterance.json], else: UtteranceLines(utterance, style: .standardOutput).lines)
+  }
+
+  private func show(_ point: StoredTalkingPoint) throws {
+    try output.print(
+      json: [point.json], else: TalkingPointLines(point, style: .standardOutput).lines)
   }
 
   private func show(_ stored: StoredArticle, in ledger: Ledger) throws {

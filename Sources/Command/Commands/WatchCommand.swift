@@ -31,6 +31,9 @@ struct WatchCommand: AsyncParsableCommand {
   @Flag(help: "Look once at what is due, and end.")
   var once = false
 
+  @Flag(help: "Leave the new statements ungrouped; 'readout group' groups them later.")
+  var noGroup = false
+
   @Flag(help: "Ask hosts of this machine and of private networks too.")
   var allowPrivate = false
 
@@ -45,7 +48,7 @@ struct WatchCommand: AsyncParsableCommand {
     let watchList = try WatchList(String(decoding: data, as: UTF8.self), name: list)
     let ledger = try ledger.openOrCreate(output)
     let desk = WatchDesk(
-      ledger: ledger,
+      ledger: ledger, groups: !noGroup,
       engine: Engine(
         options: .init(model: model.engineModel, roles: try ledger.importedRoles())))
     let watcher = Watcher(
@@ -83,6 +86,9 @@ struct WatchCommand: AsyncParsableCommand {
 /// Takes what a watch brings into a ledger.
 private struct WatchDesk: Sendable {
   let ledger: Ledger
+
+  /// Whether what is taken in is grouped.
+  let groups: Bool
   let engine: Engine
 
   func take(_ articles: WatchedArticles, of entry: WatchEntry) async throws {
@@ -100,6 +106,7 @@ private struct WatchDesk: Sendable {
     }
     for failure in summary.store.failures { StandardError.report(failure.message) }
     guard summary.isComplete else { throw CancellationError() }
+    if groups { try ledger.group { Task.isCancelled } }
     let store = summary.store
     StandardError.report(
       "\(entry.name): \(store.storedArticles) new, \(store.knownArticles) known, "

@@ -23,6 +23,9 @@ struct ReceiptLines {
       ("said on", dateLine),
       ("occasion", statement.occasion?.line),
       ("form", formLine),
+      ("utterance", hit.groups.utterance?.description),
+      ("talking point", hit.groups.talkingPoint?.description),
+      ("wording", wordingLine),
       ("confidence", JSONValue.twoDecimals(statement.confidence).line),
     ]
     return rows.compactMap { name, value in value.map { pad(name) + $0 } }
@@ -37,6 +40,12 @@ struct ReceiptLines {
   private var dateLine: String {
     let basis = statement.saidOn.basis.map { " (from: \($0.rawValue))" } ?? ""
     return statement.saidOn.line + basis
+  }
+
+  /// How the quotation differs from the other reports; `nil` when it does not.
+  private var wordingLine: String? {
+    let flags = hit.groups.wording
+    return flags.isEmpty ? nil : flags.joined(separator: ", ") + " against other reports"
   }
 
   private var formLine: String {

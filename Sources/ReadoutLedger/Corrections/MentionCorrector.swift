@@ -31,9 +31,8 @@ struct MentionCorrector {
   ///
   /// - Complexity: O(n) in the statements of the article; about a millisecond.
   func refresh(_ article: ArticleID) throws {
-    try restore(article)
-    let found = try mentions(of: article)
-    let foundRoles = try roles(of: article)
+    let found = try mentions(of: article, in: "foundMention")
+    let foundRoles = try roles(of: article, in: "foundRole")
     var mentions: [Mention]
     var roles: [Role]
     if try hasCorrectedSpeakers(article) {
@@ -47,9 +46,30 @@ struct MentionCorrector {
       }
       roles = try foundRoles.map { try ruled($0, found, in: article) }
     }
+    let standing = Set(try self.mentions(of: article, in: "mention"))
+    let standingRoles = Set(try self.roles(of: article, in: "learnedRole"))
+    guard Set(mentions) != standing || Set(roles) != standingRoles else { return }
+    try regroup(standing, Set(mentions), article)
+    try restore(article)
     guard Set(mentions) != Set(found) || Set(roles) != Set(foundRoles) else { return }
     try setAside(article)
     try insert(mentions, roles, article)
+  }
+
+  /// Has the statements grouped anew under whose name another person is to stand.
+  private func regroup(
+    _ before: Set<Mention>, _ after: Set<Mention>, _ article: ArticleID
+  ) throws {
+    func persons(_ mentions: Set<Mention>) -> [String: Int64] {
+      Dictionary(uniqueKeysWithValues: mentions.map { ($0.name, $0.person) })
+    }
+    let (old, new) = (persons(before), persons(after))
+    let sql = "SELECT id FROM statement WHERE article = ? AND speakerName = ?"
+    for name in Set(old.keys).union(new.keys).sorted() where old[name] != new[name] {
+      let ids = try Int64.fetchAll(
+        try db.cachedStatement(sql: sql), arguments: [article.rawValue, name])
+      for id in ids { try GroupDue(db: db).note(StatementID(rawValue: id)) }
+    }
   }
 
   /// Brings back what the analysis found.
@@ -88,16 +108,16 @@ struct MentionCorrector {
 }
 
 extension MentionCorrector {
-  private func mentions(of article: ArticleID) throws -> [Mention] {
-    let sql = "SELECT name, person, statementCount FROM mention WHERE article = ? ORDER BY name"
+  private func mentions(of article: ArticleID, in table: String) throws -> [Mention] {
+    let sql = "SELECT name, person, statementCount FROM \(table) WHERE article = ? ORDER BY name"
     return try Row.fetchAll(
       try db.cachedStatement(sql: sql), arguments: [article.rawValue]
     ).map { Mention(name: $0[0], person: $0[1], statementCount: $0[2]) }
   }
 
-  private func roles(of article: ArticleID) throws -> [Role] {
+  private func roles(of article: ArticleID, in table: String) throws -> [Role] {
     let sql = """
-      SELECT person, role, office, country FROM learnedRole WHERE article = ?
+      SELECT person, role, office, country FROM \(table) WHERE article = ?
       ORDER BY person, role
       """
     return try Row.fetchAll(

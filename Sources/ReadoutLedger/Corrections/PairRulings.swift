@@ -21,19 +21,16 @@ struct PairRulings {
   private func refresh(_ first: StatementID?, _ second: StatementID?) throws {
     guard let first, let second, first != second else { return }
     let (low, high) = (min(first, second).rawValue, max(first, second).rawValue)
-    let before = try ruling(low, high)
-    try execute("DELETE FROM groupRuling WHERE first = ? AND second = ?", [low, high])
     let sql = """
       isUndone = 0 AND ((statement = ?1 AND other = ?2) OR (statement = ?2 AND other = ?1))
       """
     let last = try JournalRows(db: db).entries(where: sql, [low, high]).last
-    if let last, try stands(first), try stands(second) {
-      try execute(
-        "INSERT INTO groupRuling (first, second, isTogether) VALUES (?, ?, ?)",
-        [low, high, last.correction.action == .sameUtterance])
+    guard try stands(first), try stands(second) else {
+      return try execute("DELETE FROM groupRuling WHERE first = ? AND second = ?", [low, high])
     }
-    guard try ruling(low, high) != before else { return }
-    for id in [first, second] where try stands(id) { try GroupDue(db: db).note(id) }
+    let areTogether = last.map { $0.correction.action == .sameUtterance }
+    guard try ruling(low, high) != areTogether else { return }
+    try GroupRulings(db).set(first, second, areTogether: areTogether)
   }
 
   private func ruling(_ first: Int64, _ second: Int64) throws -> Bool? {

@@ -56,7 +56,6 @@ extension PersonRulings {
     let corrector = MentionCorrector(db: db)
     for article in touched.union(try articles(between: before, decisions)).sorted() {
       try corrector.refresh(ArticleID(rawValue: article))
-      try noteStatements(of: article)
     }
     try PersonMaker(db: db).removeUnnamed()
   }
@@ -158,11 +157,5 @@ extension PersonRulings {
           arguments: [person]))
     }
     return articles
-  }
-
-  /// Has the statements of an article grouped anew, since their speakers have changed.
-  private func noteStatements(of article: Int64) throws {
-    let sql = "INSERT OR IGNORE INTO ungrouped SELECT id FROM statement WHERE article = ?"
-    try db.cachedStatement(sql: sql).execute(arguments: [article])
   }
 }

@@ -32,19 +32,29 @@ struct StatementCorrector {
       try journal.setApplies(try corrected.apply(entry, article), entry.number)
     }
     try write(corrected, found, article)
-    try GroupDue(db: db).note(id)
   }
 
   private func write(
     _ corrected: CorrectedStatement, _ found: StatementRow, _ article: CorrectedArticle
   ) throws {
     try store.setCodes(corrected.codes, found.id)
+    if try store.standing(found.id).map({ isOther($0, corrected) }) ?? true {
+      try GroupDue(db: db).note(found.id)
+    }
     let isSame =
       corrected.row.statement == found.statement && corrected.row.words == found.words
     guard !isSame else { return try store.restore(found.id, review: corrected.review) }
     let days = DayBounds(
       saidOn: corrected.row.statement.saidOn.edtf, published: try article.published())
     try store.write(corrected.row, days: days, review: corrected.review)
+  }
+
+  /// Whether the groups of a statement may become others.
+  private func isOther(
+    _ standing: (row: StatementRow, review: ReviewState), _ corrected: CorrectedStatement
+  ) -> Bool {
+    standing.row.statement != corrected.row.statement || standing.row.words != corrected.row.words
+      || (standing.review == .rejected) != (corrected.review == .rejected)
   }
 
   /// Lets a former statement stand or go, as its entries say.
@@ -54,7 +64,10 @@ struct StatementCorrector {
     let stands = try store.stands(id)
     guard try store.isFormer(id) else { return stands }
     let isKept = Self.isKept(entries)
-    if isKept, !stands { try store.readmit(id) }
+    if isKept, !stands {
+      try store.readmit(id)
+      try GroupDue(db: db).note(id)
+    }
     if !isKept, stands {
       try GroupDue(db: db).remove(id)
       try store.remove(id)

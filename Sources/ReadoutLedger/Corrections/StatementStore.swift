@@ -37,6 +37,17 @@ struct StatementStore {
     return try fetch("SELECT * FROM statement WHERE id = ?", id)
   }
 
+  /// The statement as it stands; `nil` when the table has none of that id.
+  func standing(_ id: StatementID) throws -> (row: StatementRow, review: ReviewState)? {
+    try Row.fetchOne(
+      try db.cachedStatement(sql: "SELECT * FROM statement WHERE id = ?"),
+      arguments: [id.rawValue]
+    ).map { row in
+      let reader = RowReader(row: row)
+      return (try StatementRow(reader), try reader.word("review"))
+    }
+  }
+
   /// The statements of an article as the analysis found them, without those that it did not find;
   /// in the order of the text.
   func found(in article: ArticleID) throws -> [StatementRow] {

@@ -62,6 +62,7 @@ extension Ledger {
 
   /// Removes the statements from the index and the table; returns their number.
   private func removeStatements(of id: ArticleID, _ db: Database) throws -> Int {
+    try GroupRemoval(db).remove(id)
     try db.execute(
       sql: """
         INSERT INTO statementWords(statementWords, rowid, contentWords, sourceWords, speakerName)

@@ -25,8 +25,12 @@ struct ReanalysisWriter {
     let before = summary
     do {
       try db.inSavepoint {
+        let plan = try Plan(article, store)
+        for id in try plan.changing.union(corrected(article.id)) {
+          try GroupDue(db: db).note(id)
+        }
         try replay.strip(article.id)
-        try replaceStatements(article)
+        try replaceStatements(article, plan)
         try note(article)
         try persons.replaceMentions(
           of: article.id,
@@ -62,13 +66,44 @@ struct ReanalysisWriter {
 }
 
 extension ReanalysisWriter {
-  private mutating func replaceStatements(_ article: ReanalysedArticle) throws {
-    let old = try store.found(in: article.id)
-    let former = try store.former(in: article.id)
+  /// Which statements of the new analysis are which of the old one, and of earlier ones.
+  private struct Plan {
+    let old: [StatementRow]
+    let former: [StatementRow]
+    let kept: StatementPairing
+    let back: StatementPairing
+
+    init(_ article: ReanalysedArticle, _ store: StatementStore) throws {
+      old = try store.found(in: article.id)
+      former = try store.former(in: article.id)
+      let statements = article.record.statements
+      kept = StatementPairing(old.map(\.statement), statements)
+      back = StatementPairing(former.map(\.statement), kept.unpaired.map { statements[$0] })
+      changing = Set(
+        zip(old, kept.partners).filter { row, partner in
+          partner.map {
+            row.statement.n != statements[$0].n
+              || !row.isSame(as: statements[$0], article.words[$0])
+          } ?? true
+        }.map(\.0.id))
+    }
+
+    /// The statements that go, or of which something changes: their place in the article counts
+    /// among what groups are made by.
+    let changing: Set<StatementID>
+  }
+
+  /// The statements of an article that people have corrected.
+  private func corrected(_ article: ArticleID) throws -> [StatementID] {
+    let sql = "SELECT id FROM statement WHERE article = ? AND review <> 'auto'"
+    return try Int64.fetchAll(
+      try db.cachedStatement(sql: sql), arguments: [article.rawValue]
+    ).map(StatementID.init(rawValue:))
+  }
+
+  private mutating func replaceStatements(_ article: ReanalysedArticle, _ plan: Plan) throws {
+    let (old, former, kept, back) = (plan.old, plan.former, plan.kept, plan.back)
     let statements = article.record.statements
-    let kept = StatementPairing(old.map(\.statement), statements)
-    let back = StatementPairing(
-      former.map(\.statement), kept.unpaired.map { statements[$0] })
     try remove(zip(old, kept.partners).filter { $0.1 == nil }.map(\.0))
     // Numbers are given anew; no two may meet on the way.
     try db.cachedStatement(sql: "UPDATE statement SET n = -n WHERE article = ?")
@@ -124,17 +159,12 @@ extension ReanalysisWriter {
   private mutating func update(
     _ old: StatementRow, to new: StatementRow, _ article: ReanalysedArticle
   ) throws {
-    var renumbered = old
-    renumbered.statement.n = new.statement.n
-    renumbered.statement.parent = new.statement.parent
-    let isSame = renumbered.statement == new.statement && old.words == new.words
-    if isSame { summary.unchanged += 1 } else { summary.changed += 1 }
+    if old.isSame(as: new.statement, new.words) { summary.unchanged += 1 } else { summary.changed += 1 }
     let isIndexed =
       old.words.content == new.words.content && old.words.source == new.words.source
       && old.statement.speaker?.name == new.statement.speaker?.name
     if isIndexed { return try write(new, article) }
     try store.reindexing(new.id.rawValue) { try write(new, article) }
-    if !isSame { try GroupDue(db: db).note(new.id) }
   }
 
   private func write(_ row: StatementRow, _ article: ReanalysedArticle) throws {
@@ -153,5 +183,19 @@ extension ReanalysisWriter {
       .execute(arguments: StatementArguments(columns.values))
     try store.index(row.id.rawValue)
     try GroupDue(db: db).note(row.id)
+  }
+}
+
+extension StatementRow {
+  /// Whether nothing is different but the numbers within the article.
+  fileprivate func isSame(
+    as other: ReadoutRecord.Statement, _ otherWords: StatementWords
+  ) -> Bool {
+    var renumbered = statement
+    renumbered.n = other.n
+    renumbered.parent = other.parent
+    // Why a speaker was found is not kept.
+    renumbered.speaker?.grounds = other.speaker?.grounds
+    return renumbered == other && words == otherWords
   }
 }

@@ -3,10 +3,12 @@ extension Schema {
   ///
   /// An utterance and a talking point have the row id of their first statement. `speaker` is the
   /// identity that statements are grouped by: a person's id, or the normal form of a body's name.
-  /// A `posting` leads from a rare word of a speaker to the statements that hold it. `ungrouped`
-  /// are statements that are to be grouped, or grouped anew. A `groupRuling` is what a person has
-  /// decided of two statements: that they are of one utterance, or that they are not. `wording` is
-  /// a JSON list of how the quotation differs from the other reports of its utterance.
+  /// A `posting` leads from a rare word of a speaker to the statements that hold it; a
+  /// `statementLink` stands once in either direction, its strengths in thousandths. `ungrouped` are
+  /// statements that are to be grouped; `isNew` those that have no postings and links yet. A
+  /// `groupRuling` is what a person has decided of two statements: that they are of one utterance,
+  /// or that they are not. `wording` is a JSON list of how the quotation differs from the other
+  /// reports of its utterance.
   static let groups = """
     PRAGMA user_version = 5;
 
@@ -36,9 +38,20 @@ extension Schema {
       PRIMARY KEY (key, statement)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE statementLink (
+      first INTEGER NOT NULL,
+      second INTEGER NOT NULL,
+      utterance INTEGER NOT NULL,
+      claim INTEGER NOT NULL,
+      isOpposed INTEGER NOT NULL,
+      PRIMARY KEY (first, second)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE ungrouped (
-      statement INTEGER PRIMARY KEY
+      statement INTEGER PRIMARY KEY,
+      isNew INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX ungroupedNew ON ungrouped(statement) WHERE isNew;
 
     CREATE TABLE groupRuling (
       first INTEGER NOT NULL,
@@ -48,6 +61,6 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX groupRulingBySecond ON groupRuling(second);
 
-    INSERT INTO ungrouped SELECT id FROM statement;
+    INSERT INTO ungrouped SELECT id, 1 FROM statement;
     """
 }

@@ -45,9 +45,12 @@ struct BatchWriter {
     try note(Provenance(article: id, name: article.record.id, location: article.location))
   }
 
-  /// Adds the words of the new statements to the index.
+  /// Adds the words of the new statements to the index, and has the statements grouped.
   func finish() throws {
     guard let added else { return }
+    try db.execute(
+      sql: "INSERT INTO ungrouped SELECT id, 1 FROM statement WHERE article BETWEEN ? AND ?",
+      arguments: [added.lowerBound, added.upperBound])
     try db.execute(
       sql: """
         INSERT INTO statementWords(rowid, contentWords, sourceWords, speakerName)

@@ -32,6 +32,17 @@ extension StatementWords {
   }
 }
 
+extension StatementWords {
+  /// The words of one part in the pieces of its spans; one piece where the text itself holds what
+  /// joins them.
+  func pieces(_ part: KeyPath<StatementWords, String>, count: Int) -> [String] {
+    let words = self[keyPath: part]
+    guard count > 1 else { return words.isEmpty ? [] : [words] }
+    let pieces = words.split(separator: Self.gap, omittingEmptySubsequences: false)
+    return pieces.count == count ? pieces.map(String.init) : [words]
+  }
+}
+
 extension String {
   /// The string with U+2400 for each null character, which ends a text in SQLite's interface.
   var withVisibleNulls: String {

@@ -1,0 +1,99 @@
+internal import GRDB
+internal import ReadoutMatching
+internal import ReadoutRecord
+
+/// Groups statements within a transaction: links new ones with those that may belong to them, and
+/// writes the groups of everything that hangs together with a statement.
+///
+/// All that is read and written lies in one transaction, so that no other writer can come between.
+final class GroupWriter {
+  private let db: Database
+  private let judge: LinkJudge
+  private let profiles: ProfileReader
+  private let postings: PostingTable
+  private let links: LinkTable
+
+  /// Statements made ready; let go when there are too many.
+  private var prepared: [StatementID: PreparedStatement] = [:]
+
+  /// The most statements that are kept ready.
+  private static let mostPrepared = 20_000
+
+  init(_ db: Database, judge: LinkJudge) {
+    self.db = db
+    self.judge = judge
+    profiles = ProfileReader(db)
+    postings = PostingTable(db)
+    links = LinkTable(db)
+  }
+
+  /// Gives new statements their postings and links.
+  func link(_ statements: [StatementID]) throws {
+    for id in statements {
+      guard let statement = try statement(id), let speaker = statement.profile.speaker?.id else {
+        continue
+      }
+      let keys = StatementKeys(statement)
+      for other in try postings.candidates(for: id, keys, speaker: speaker) {
+        guard let second = try self.statement(other), second.profile.speaker?.id == speaker,
+          let link = judge.link(statement, second)
+        else { continue }
+        try links.insert(link, id, other)
+      }
+      try postings.insert(id, keys, speaker: speaker)
+    }
+  }
+
+  /// Takes statements out of their groups, with their postings and links, as their speaker or their
+  /// words change or they are removed; what was linked with them is to be grouped anew.
+  func unlink(_ statements: [StatementID]) throws {
+    var others: [StatementID] = []
+    var utterances: Set<Int64> = []
+    for id in statements {
+      utterances.formUnion(try GroupTable(db).leave(id))
+      if let statement = try statement(id), let speaker = statement.profile.speaker?.id {
+        try postings.remove(id, StatementKeys(statement), speaker: speaker)
+      }
+      others += try links.remove(id)
+      prepared[id] = nil
+    }
+    try GroupTable(db).removeEmpty(utterances)
+    try GroupRulings(db).markUngrouped(others, isNew: false)
+  }
+
+  private func statement(_ id: StatementID) throws -> PreparedStatement? {
+    if let known = prepared[id] { return known }
+    guard let profile = try profiles.profile(of: id) else { return nil }
+    if prepared.count >= Self.mostPrepared { prepared = [:] }
+    let statement = PreparedStatement(profile)
+    prepared[id] = statement
+    return statement
+  }
+}
+
+extension GroupWriter {
+  /// Groups a statement with all that hangs together with it by links and rulings.
+  ///
+  /// - Returns: The statements whose groups were written.
+  func group(around id: StatementID) throws -> [StatementID] {
+    let part = try GraphPart(around: id, db, profiles: profiles)
+    let groups = part.graph.groups().map { group in
+      GroupTable.Group(
+        members: group.members.map { part.statements[$0] }, talkingPoint: group.talkingPoint,
+        speaker: part.graph.nodes[group.members[0]].speaker,
+        days: group.members.map { part.graph.nodes[$0].saidOn })
+    }
+    let changed = try GroupTable(db).write(groups, ungrouped: part.unknown)
+    for group in changed { try compareWordings(of: group.members) }
+    return part.statements + part.unknown
+  }
+
+  /// Notes how the quotations of an utterance's reports differ.
+  private func compareWordings(of members: [StatementID]) throws {
+    let profiles = try members.compactMap { id in try statement(id).map { (id, $0.profile) } }
+    let wordings = UtteranceWordings(profiles.map(\.1))
+    var flags: [StatementID: [WordingFlag]] = [:]
+    for (id, profile) in profiles { flags[id] = wordings.flags[profile.key] }
+    try GroupTable(db).write(flags, of: members)
+  }
+}

@@ -1,0 +1,95 @@
+internal import GRDB
+public import ReadoutMatching
+
+extension Ledger {
+  /// Groups the statements that are not grouped yet into utterances and talking points.
+  ///
+  /// Only what hangs together with a new statement is grouped anew, and the groups are those of a
+  /// grouping from scratch, in whatever order the articles came. It can be killed at any moment:
+  /// what is left is done by the next call. Nothing to do costs nothing.
+  ///
+  /// - Parameters:
+  ///   - judge: Judges how two statements are tied.
+  ///   - isCancelled: Asked after each transaction whether to break off.
+  /// - Returns: What was done.
+  /// - Throws: ``LedgerError`` when the file cannot be written; what was done before stays.
+  @discardableResult
+  public func group(
+    judge: LinkJudge = .standard, isCancelled: () -> Bool = { false }
+  ) throws -> GroupingSummary {
+    var summary = GroupingSummary()
+    while try linkSome(judge, &summary) { guard !isCancelled() else { return summary } }
+    while try groupSome(judge, &summary) { guard !isCancelled() else { return summary } }
+    summary.isComplete = true
+    return summary
+  }
+
+  /// Has all statements grouped anew by the next ``group(judge:isCancelled:)``, as after a change of
+  /// the judge; what a person has decided stays.
+  ///
+  /// - Throws: ``LedgerError`` when the file cannot be written; then nothing was changed.
+  public func ungroupAll() throws {
+    try translatingErrors(path: path) {
+      try pool.write { db in
+        try db.execute(
+          sql: """
+            DELETE FROM posting; DELETE FROM statementLink; DELETE FROM ungrouped;
+            INSERT INTO ungrouped SELECT id, 1 FROM statement;
+            """)
+      }
+    }
+  }
+
+  /// Number of statements of a transaction.
+  private static let chunk = 256
+
+  /// Links some new statements; `false` when there are none.
+  private func linkSome(_ judge: LinkJudge, _ summary: inout GroupingSummary) throws -> Bool {
+    let count = try grouping { db -> Int in
+      let sql = "SELECT statement FROM ungrouped WHERE isNew ORDER BY statement LIMIT ?"
+      let new = try Int64.fetchAll(db, sql: sql, arguments: [Self.chunk])
+      try GroupWriter(db, judge: judge).link(new.map(StatementID.init(rawValue:)))
+      for id in new {
+        try db.cachedStatement(sql: "UPDATE ungrouped SET isNew = 0 WHERE statement = ?")
+          .execute(arguments: [id])
+      }
+      return new.count
+    }
+    summary.newStatements += count
+    return count > 0
+  }
+
+  /// Groups some statements that are linked; `false` when there are none.
+  private func groupSome(_ judge: LinkJudge, _ summary: inout GroupingSummary) throws -> Bool {
+    let count = try grouping { db -> Int in
+      let writer = GroupWriter(db, judge: judge)
+      var count = 0
+      while count < Self.chunk, let next = try Self.ungrouped(db) {
+        let grouped = try writer.group(around: next)
+        for id in grouped {
+          try db.cachedStatement(sql: "DELETE FROM ungrouped WHERE statement = ?")
+            .execute(arguments: [id.rawValue])
+        }
+        count += grouped.count
+      }
+      return count
+    }
+    summary.groupedStatements += count
+    return count > 0
+  }
+
+  private static func ungrouped(_ db: Database) throws -> StatementID? {
+    let sql = "SELECT statement FROM ungrouped ORDER BY statement LIMIT 1"
+    return try Int64.fetchOne(try db.cachedStatement(sql: sql)).map(StatementID.init(rawValue:))
+  }
+
+  private func grouping<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try translatingErrors(path: path) {
+      do {
+        return try pool.write(work)
+      } catch let error as BlobError {
+        throw LedgerError.corrupt(path: path, because: "a statement: \(error.finding)")
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+public import ReadoutRecord
+
+/// Statements of compatible speakers with what ties them to each other.
+///
+/// What is grouped depends on the set of nodes, links and rulings alone, never on their order.
+public struct GroupingGraph: Sendable {
+  /// A statement.
+  public struct Node: Sendable, Hashable {
+    /// Names the statement.
+    public var key: StatementKey
+
+    /// Who speaks, as in ``SpeakerIdentity/id``.
+    public var speaker: String
+
+    /// When it was said; `nil` when unknown.
+    public var saidOn: ClosedRange<CalendarDay>?
+
+    /// Creates a node.
+    public init(key: StatementKey, speaker: String, saidOn: ClosedRange<CalendarDay>?) {
+      self.key = key
+      self.speaker = speaker
+      self.saidOn = saidOn
+    }
+  }
+
+  /// A link between two nodes, by their places.
+  public struct Edge: Sendable, Hashable {
+    /// Place of one node.
+    public var first: Int
+
+    /// Place of the other node.
+    public var second: Int
+
+    /// How they are tied.
+    public var link: StatementLink
+
+    /// Creates an edge.
+    public init(first: Int, second: Int, link: StatementLink) {
+      self.first = first
+      self.second = second
+      self.link = link
+    }
+  }
+
+  /// What a person has decided of two nodes, by their places.
+  public struct Ruling: Sendable, Hashable {
+    /// Place of one node.
+    public var first: Int
+
+    /// Place of the other node.
+    public var second: Int
+
+    /// Whether both are of one utterance, or must not be.
+    public var isTogether: Bool
+
+    /// Creates a ruling.
+    public init(first: Int, second: Int, isTogether: Bool) {
+      self.first = first
+      self.second = second
+      self.isTogether = isTogether
+    }
+  }
+
+  /// The statements.
+  public var nodes: [Node]
+
+  /// What ties them, at most one edge for two nodes.
+  public var edges: [Edge]
+
+  /// What a person has decided; it goes before every edge.
+  public var rulings: [Ruling]
+
+  /// Creates a graph.
+  public init(nodes: [Node], edges: [Edge], rulings: [Ruling] = []) {
+    self.nodes = nodes
+    self.edges = edges
+    self.rulings = rulings
+  }
+}
+
+/// Statements that report one utterance, and the talking point of it.
+public struct UtteranceGroup: Sendable, Hashable {
+  /// Places of the nodes, in the order of their keys.
+  public var members: [Int]
+
+  /// Number of the talking point among those of the graph; `nil` when the utterance stands alone.
+  public var talkingPoint: Int?
+}

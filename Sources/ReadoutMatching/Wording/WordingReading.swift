@@ -1,0 +1,84 @@
+internal import ReadoutRecord
+
+/// One wording among the reports of an utterance, with the statements that have it.
+struct WordingReading {
+  let wording: Wording
+  /// The statements, in the order of their rank.
+  let keys: [StatementKey]
+  /// The articles that have it.
+  let articles: Set<String>
+  /// Who stands for it: outlets, or the agencies whose copy they use.
+  let witnesses: Set<String>
+
+  /// The quoted wordings of some statements, the highest rank first; statements of equal wording
+  /// are one reading.
+  static func readings(of statements: [StatementProfile]) -> [WordingReading] {
+    var order: [Signature: Int] = [:]
+    var groups: [[Candidate]] = []
+    for candidate in statements.map(Candidate.init).sorted(by: Candidate.isHigher)
+    where candidate.quotedCount > 0 {
+      let signature = Signature(candidate.wording)
+      if let index = order[signature] {
+        groups[index].append(candidate)
+      } else {
+        order[signature] = groups.count
+        groups.append([candidate])
+      }
+    }
+    return groups.map(WordingReading.init)
+  }
+
+  private init(_ group: [Candidate]) {
+    wording = group[0].wording
+    keys = group.map(\.statement.key)
+    articles = Set(keys.map(\.article))
+    witnesses = Set(group.map(\.witness))
+  }
+
+  /// What makes two wordings one.
+  private struct Signature: Hashable {
+    let words: [UInt64]
+    let traits: [WordTraits]
+
+    init(_ wording: Wording) {
+      let kept: WordTraits = [.quoted, .bracketed, .afterEllipsis]
+      words = wording.words.map(\.key)
+      traits = wording.words.map { $0.traits.intersection(kept) }
+    }
+  }
+
+  /// A statement with its wording.
+  private struct Candidate {
+    let statement: StatementProfile
+    let wording: Wording
+    let quotedCount: Int
+
+    init(_ statement: StatementProfile) {
+      self.statement = statement
+      wording = Wording(statement.content, kind: statement.kind)
+      quotedCount = wording.words.count(where: \.isQuoted)
+    }
+
+    /// Who stands for the wording.
+    var witness: String {
+      statement.credit.first ?? statement.outlet ?? "article \(statement.key.article)"
+    }
+
+    /// Whether the first is the better evidence of what was said, as far as form tells.
+    static func isHigher(_ one: Candidate, _ other: Candidate) -> Bool {
+      if one.lowliness != other.lowliness { return one.lowliness < other.lowliness }
+      if one.quotedCount != other.quotedCount { return one.quotedCount > other.quotedCount }
+      let (day, otherDay) = (
+        one.statement.published?.lowerBound, other.statement.published?.lowerBound
+      )
+      if let day, let otherDay, day != otherDay { return day < otherDay }
+      return one.statement.key < other.statement.key
+    }
+
+    /// Whole quotations before fragments and those that lost their marks, headlines last.
+    private var lowliness: Int {
+      if statement.isHeadline { return 2 }
+      return statement.kind == .direct && wording.hasOwnMarks ? 0 : 1
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ReadoutLedger
+import ReadoutRecord
+import Testing
+
+@testable import Lab
+
+/// Invented articles: the same for a seed, and such that the ledger takes them.
+struct GenerationTests {
+  private static let world = InventedWorld(seed: 7)
+
+  private func articles(first: Int = 0, count: Int) -> [GeneratedArticle] {
+    GenerationPlan(seed: 7, first: first, count: count).slots.compactMap {
+      GeneratedArticle($0, of: Self.world)
+    }
+  }
+
+  @Test func thereAreAsManyStatementsAsAskedFor() {
+    let statements = articles(count: 501).flatMap(\.extracted.record.statements)
+    #expect(statements.count == 501)
+  }
+
+  @Test func theLedgerTakesEveryArticle() throws {
+    for article in articles(count: 400) {
+      #expect(throws: Never.self) { try Ledger.prepare(article.extracted) }
+    }
+  }
+
+  @Test func everySourceCueAndContentIsSlicedFromTheText() throws {
+    for article in articles(count: 400) {
+      let text = try #require(article.extracted.article?.text)
+      for statement in article.extracted.record.statements {
+        let spans = statement.source + statement.cue + statement.content
+        #expect(spans == spans.filter { $0.count > 0 && text.span($0) != nil })
+        #expect(statement.content.first.flatMap(text.span).map { text[$0].isEmpty } == false)
+      }
+    }
+  }
+
+  @Test func aLaterStretchContinuesTheStream() throws {
+    let all = articles(count: 600).map(\.extracted.record)
+    let first = GenerationPlan(seed: 7, first: 300, count: 200).slots
+    let later = articles(first: 300, count: 200).map(\.extracted.record)
+    let start = try #require(first.first?.article)
+    #expect(Array(all[start...].prefix(later.count - 1)) == Array(later.dropLast()))
+  }
+
+  @Test func shufflingChangesTheOrderAlone() {
+    var plan = GenerationPlan(seed: 7, first: 0, count: 400)
+    let before = plan.slots.map(\.article)
+    plan.shuffle(seed: 3)
+    #expect(plan.slots.map(\.article) != before)
+    #expect(plan.slots.map(\.article).sorted() == before)
+  }
+
+  @Test func whatIsPlantedBelongsToOneSpeaker() {
+    var speakers: [String: Set<Int>] = [:]
+    for planted in articles(count: 2_000).flatMap(\.planted) {
+      speakers[planted.utterance.id, default: []].insert(planted.utterance.speaker)
+    }
+    #expect(speakers.values.allSatisfy { $0.count == 1 })
+  }
+
+  @Test func someSpeakersAndSomeDaysAreUnknown() {
+    let statements = articles(count: 2_000).flatMap(\.extracted.record.statements)
+    #expect(statements.contains { $0.speaker?.how == .unresolved })
+    #expect(statements.contains { $0.saidOn.edtf == nil && !$0.isHeadline })
+  }
+
+  @Test func talkingPointsComeBackInOtherWords() {
+    var wordings: [String: Set<String>] = [:]
+    for planted in articles(count: 20_000).flatMap(\.planted) {
+      guard let point = planted.utterance.talkingPoint else { continue }
+      wordings[point.id, default: []].insert(point.claim.mainWords(.direct))
+    }
+    #expect(wordings.values.contains { $0.count > 1 })
+  }
+}
