@@ -17,13 +17,15 @@ struct JournalSurvivalTests {
       return try ReanalysedArticle(id, record: model.reread(extracted.record), text: text)
     }
     _ = try ledger.replace(batch)
-    try ledger.group()
   }
 
   /// Writes corrections of anything; those that cannot be made are left out.
   private func correct(_ ledger: Ledger, _ count: Int, _ random: inout RandomCorrections) throws {
     _ = try ledger.correct(
-      [.defineCode(label: "harbour", description: ""), .defineCode(label: "grain", description: "")],
+      [
+        .defineCode(label: "harbour", description: ""),
+        .defineCode(label: "grain", description: ""),
+      ],
       stamp: Self.stamp)
     var written = 2
     while written < count {
@@ -33,7 +35,9 @@ struct JournalSurvivalTests {
         let hit = hits[random.number(0..<hits.count)]
         let other = hits[random.number(0..<hits.count)]
         guard let anchor = try ledger.anchor(of: other.id) else { continue }
-        if try write(random.correction(of: hit, beside: anchor, persons: persons), hit, ledger, &random) {
+        if try write(
+          random.correction(of: hit, beside: anchor, persons: persons), hit, ledger, &random)
+        {
           written += 1
         }
       }
@@ -81,17 +85,16 @@ struct JournalSurvivalTests {
     }
   }
 
-  @Test(arguments: [1, 2] as [UInt64])
+  @Test(arguments: [1] as [UInt64])
   func fiveHundredCorrectionsThenAnotherModelThenUndoingAllLeavesNoTrace(seed: UInt64) throws {
     var random = RandomCorrections(seed: seed)
-    let articles = random.articles(40)
+    let articles = random.articles(20)
     let plainPlace = try TemporaryLedger()
     let plain = try plainPlace.open()
     let place = try TemporaryLedger()
     let ledger = try place.open()
     for each in [plain, ledger] {
       _ = try each.store(articles)
-      try each.group()
     }
     let untouched = try ledger.contentDigest()
     #expect(try plain.contentDigest() == untouched)
@@ -106,7 +109,8 @@ struct JournalSurvivalTests {
     }
     #expect(try ledger.contentDigest() != plain.contentDigest())
     try undoAll(ledger)
-    try ledger.group()
+    let (tables, others) = (try ledger.tableDigests(), try plain.tableDigests())
+    #expect(tables.keys.filter { tables[$0] != others[$0] } == [], "seed \(seed)")
     #expect(try ledger.contentDigest() == plain.contentDigest(), "seed \(seed)")
     try expectNothingSetAside(ledger)
     #expect(try ledger.check().isClean)

@@ -34,6 +34,7 @@ struct CorrectionReport {
   func write(_ corrections: [Correction], on statement: StatementID? = nil) throws {
     let entries = try ledger.correct(
       corrections, on: statement, stamp: stamp.stamp, isRehearsal: stamp.dryRun)
+    if !stamp.dryRun { try ledger.group() }
     try print(entries)
   }
 

@@ -63,7 +63,8 @@ struct JournalListCommand: ParsableCommand {
       .init(who: by, state: state, statement: statement.flatMap { StatementID($0) }, limit: limit))
     try output.print(
       json: entries.map(\.json),
-      else: try entries.map { JournalLines(entry: $0).line } + [closing(try ledger.journalCounts())])
+      else: try entries.map { JournalLines(entry: $0).line } + [closing(try ledger.journalCounts())]
+    )
   }
 
   private func closing(_ counts: [JournalEntry.State: Int]) -> String {
@@ -148,7 +149,9 @@ struct JournalImportCommand: ParsableCommand {
 
   func run() throws {
     let journal = try JournalFile(at: file)
-    let entries = try ledger.open(output).importJournal(journal, isRehearsal: dryRun)
+    let ledger = try ledger.open(output)
+    let entries = try ledger.importJournal(journal, isRehearsal: dryRun)
+    if !dryRun { try ledger.group() }
     let waiting = entries.count { $0.state == .doesNotApply }
     let known = journal.entryCount - entries.count
     let closing =

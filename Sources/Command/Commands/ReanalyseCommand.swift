@@ -60,7 +60,10 @@ struct ReanalyseCommand: AsyncParsableCommand {
           learnedRoles: start.learnedRoles)))
     if dryRun { return try await rehearse(reanalyser, start.articles) }
     let report = try await cancellingOnInterrupt { try await reanalyser.run(start.articles) }
-    if report.isComplete { try ledger.endReanalysis() }
+    if report.isComplete {
+      try ledger.endReanalysis()
+      try await ledger.groupInterruptibly()
+    }
     try output.print(json: [report.json], else: report.lines)
     guard report.isComplete else {
       throw CommandFailure(

@@ -26,6 +26,7 @@ struct UndoCommand: ParsableCommand {
     let ledger = try ledger.open(output)
     let (undo, undone) = try ledger.undo(
       number, stamp: stamp.stamp, isRehearsal: stamp.dryRun)
+    if !stamp.dryRun { try ledger.group() }
     try CorrectionReport(ledger: ledger, stamp: stamp, output: output).print([undone, undo])
   }
 }

@@ -41,11 +41,13 @@ struct PersonMaker {
   /// Removes those persons whom nothing names any more: made ones, and such as no analysis finds.
   func removeUnnamed() throws {
     let unnamed = """
-      SELECT id FROM person WHERE (id < 0 OR id IN (SELECT person FROM unfoundedPerson))
-        AND NOT EXISTS (SELECT 1 FROM mention WHERE mention.person = person.id)
-        AND NOT EXISTS (SELECT 1 FROM personSplit AS s WHERE s.person = person.id)
-        AND NOT EXISTS (SELECT 1 FROM personMerge AS m WHERE m.person = person.id)
-        AND NOT EXISTS (SELECT 1 FROM personMerge AS m WHERE m.target = person.id)
+      SELECT id FROM person AS p WHERE (id < 0 OR id IN (SELECT person FROM unfoundedPerson))
+        AND NOT EXISTS (SELECT 1 FROM mention WHERE person = p.id)
+        AND NOT EXISTS (SELECT 1 FROM learnedRole WHERE person = p.id)
+        AND NOT EXISTS (SELECT 1 FROM uncorrectedMention WHERE person = p.id)
+        AND NOT EXISTS (SELECT 1 FROM uncorrectedRole WHERE person = p.id)
+        AND NOT EXISTS (SELECT 1 FROM personSplit WHERE person = p.id)
+        AND NOT EXISTS (SELECT 1 FROM personMerge WHERE person = p.id OR target = p.id)
       """
     for id in try Int64.fetchAll(try db.cachedStatement(sql: unnamed)) {
       for sql in [

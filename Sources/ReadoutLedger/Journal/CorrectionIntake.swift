@@ -81,7 +81,8 @@ extension CorrectionIntake {
       throw Self.refusal(
         "the ledger knows no person '\(reference.id?.description ?? reference.name)'")
     }
-    let sql = "SELECT article, name FROM foundMention WHERE person = ? ORDER BY article, name LIMIT 1"
+    let sql =
+      "SELECT article, name FROM foundMention WHERE person = ? ORDER BY article, name LIMIT 1"
     let row = try Row.fetchOne(
       try db.cachedStatement(sql: sql), arguments: [id.rawValue])
     let mention = try row.flatMap { row in
@@ -149,7 +150,8 @@ extension CorrectionIntake {
     changed.cue = spans.cue ?? changed.cue
     guard try CorrectedArticle(found.article, db).words(of: changed) != nil else {
       throw Self.refusal(
-        "the spans must lie within the text, ascending and not empty, and some content must be left")
+        "the spans must lie within the text, ascending and not empty, and some content must be left"
+      )
     }
   }
 

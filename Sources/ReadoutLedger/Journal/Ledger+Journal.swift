@@ -72,14 +72,6 @@ extension Ledger {
     }
   }
 
-  /// The codes that researchers have defined, with what they stand for, by label.
-  public func codebook() throws -> [(label: String, description: String)] {
-    try reading("the codebook") {
-      try Row.fetchAll($0, sql: "SELECT label, description FROM code ORDER BY label")
-        .map { ($0[0], $0[1]) }
-    }
-  }
-
   /// What people have decided of two statements: of one utterance, or not; by their ids.
   ///
   /// - Throws: ``LedgerError`` when the file cannot be read.

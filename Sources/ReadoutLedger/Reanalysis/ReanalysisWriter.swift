@@ -159,7 +159,11 @@ extension ReanalysisWriter {
   private mutating func update(
     _ old: StatementRow, to new: StatementRow, _ article: ReanalysedArticle
   ) throws {
-    if old.isSame(as: new.statement, new.words) { summary.unchanged += 1 } else { summary.changed += 1 }
+    if old.isSame(as: new.statement, new.words) {
+      summary.unchanged += 1
+    } else {
+      summary.changed += 1
+    }
     let isIndexed =
       old.words.content == new.words.content && old.words.source == new.words.source
       && old.statement.speaker?.name == new.statement.speaker?.name

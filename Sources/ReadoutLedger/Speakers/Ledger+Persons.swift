@@ -32,6 +32,9 @@ extension Ledger {
     }
   }
 
+  /// Number of pairs of persons who may be one.
+  public func mergeProposalCount() throws -> Int { try mergeProposals(limit: .max).count }
+
   /// The terms of office that were imported, in the order in which they were added.
   public func importedRoles() throws -> [RoleTerm] {
     try reading("the imported roles") { try StoredRoleTerms.all($0) }

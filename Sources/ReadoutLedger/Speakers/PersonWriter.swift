@@ -224,7 +224,8 @@ extension PersonWriter {
       sql: "DELETE FROM mergeProposal WHERE first = ? OR second = ?", arguments: [person, person])
     try db.execute(sql: "DELETE FROM personKey WHERE person = ?", arguments: [person])
     // Corrections may still name the person, who goes with the last of them.
-    try db.execute(sql: "INSERT OR IGNORE INTO unfoundedPerson (person) VALUES (?)", arguments: [person])
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO unfoundedPerson (person) VALUES (?)", arguments: [person])
   }
 
   /// Makes the longest name the usual one, the first by letters of several.
