@@ -3,8 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "review", "watch", "check", "stats",
-    "rejects",
+    "extract", "ingest", "search", "show", "timeline", "trace", "speakers", "group", "review",
+    "correct", "undo", "journal", "reanalyse", "diff", "watch", "check", "stats", "rejects",
     "forget", "demo",
   ]
 
@@ -40,7 +40,10 @@ struct HelpTests {
     ["extract", "--jobs", "0", "a.txt"], ["extract", "--published", "yesterday", "a.txt"],
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
     ["show", "--all"], ["review", "--below", "2"], ["forget", "a1", "--reason", "asked for"],
-    ["forget", "x", "--reason", "y"],
+    ["forget", "x", "--reason", "y"], ["correct", "s1"], ["correct", "x", "--reject"],
+    ["correct", "s1", "--accept", "--reject"], ["correct", "s1", "--said-on", "soon"],
+    ["correct", "s1", "--content", "9-4"], ["correct", "persons", "merge", "p1"],
+    ["journal", "list", "--state", "lost"], ["reanalyse", "x1"], ["diff", "one"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {
     let run = try Program(in: TemporaryFolder()).run(arguments)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Readout
 internal import ReadoutLedger
 internal import ReadoutRecord
 
@@ -63,21 +64,13 @@ struct JournalListCommand: ParsableCommand {
       .init(who: by, state: state, statement: statement.flatMap { StatementID($0) }, limit: limit))
     try output.print(
       json: entries.map(\.json),
-      else: try entries.map { JournalLines(entry: $0).line } + [closing(try ledger.journalCounts())]
+      else: entries.map { JournalLines(entry: $0).line } + [closing(try ledger.journalCounts())]
     )
   }
 
   private func closing(_ counts: [JournalEntry.State: Int]) -> String {
-    let parts = JournalEntry.State.allCases.map { "\(counts[$0] ?? 0) \(Self.name(of: $0))" }
+    let parts = JournalEntry.State.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }
     return "entries of the journal: " + parts.joined(separator: ", ")
-  }
-
-  private static func name(of state: JournalEntry.State) -> String {
-    switch state {
-    case .applies: "apply"
-    case .undone: "are undone"
-    case .doesNotApply: "do not apply"
-    }
   }
 
   private static func state(_ text: String) throws -> JournalEntry.State {

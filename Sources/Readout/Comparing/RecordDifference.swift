@@ -1,4 +1,4 @@
-public import ReadoutLedger
+internal import ReadoutLedger
 public import ReadoutRecord
 
 /// How the statements of one article differ between two runs: what is new, gone and changed.
