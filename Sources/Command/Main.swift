@@ -30,12 +30,11 @@ internal import ReadoutWatch
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, IngestCommand.self, SearchCommand.self, ShowCommand.self,
-      CompareCommand.self, TimelineCommand.self, TraceCommand.self, SpeakersCommand.self,
-      GroupCommand.self, ReviewCommand.self, WatchCommand.self, CheckCommand.self,
-      VerifyCommand.self,
-      StatsCommand.self, RejectsCommand.self,
-      ForgetCommand.self,
-      DemoCommand.self,
+      VerifyCommand.self, CompareCommand.self, TimelineCommand.self, TraceCommand.self,
+      GroupCommand.self, SpeakersCommand.self, CorrectCommand.self, UndoCommand.self,
+      JournalCommand.self, ReviewCommand.self, ReanalyseCommand.self, DiffCommand.self,
+      WatchCommand.self, CheckCommand.self, StatsCommand.self, RejectsCommand.self,
+      ForgetCommand.self, DemoCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends with its exit code.

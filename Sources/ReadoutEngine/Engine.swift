@@ -92,11 +92,7 @@ public struct Engine: Sendable {
   /// Reads a source and extracts its record; a source that cannot be read gives a rejected record.
   public func extract(_ source: ArticleSource, reading: ReadingOptions) -> ExtractedArticle {
     switch readArticle(source, options: reading) {
-    case .article(let article):
-      var record = builder.record(of: article, engine: identity)
-      options.apply(to: &record, of: article)
-      return ExtractedArticle(
-        location: source.location, original: source.bytes, article: article, record: record)
+    case .article(let article): return extract(article)
     case .rejected(let rejection):
       let record = Record(
         engine: identity, id: source.id,
@@ -106,6 +102,14 @@ public struct Engine: Sendable {
       return ExtractedArticle(
         location: source.location, original: source.bytes, article: nil, record: record)
     }
+  }
+
+  /// Extracts the record of an article that was read before.
+  public func extract(_ article: Article) -> ExtractedArticle {
+    var record = builder.record(of: article, engine: identity)
+    options.apply(to: &record, of: article)
+    return ExtractedArticle(
+      location: article.location, original: article.original, article: article, record: record)
   }
 }
 

@@ -4,7 +4,8 @@ import Testing
 struct HelpTests {
   static let commands = [
     "extract", "ingest", "search", "show", "verify", "compare", "timeline", "trace", "group",
-    "speakers", "review", "watch", "check", "stats", "rejects", "forget", "demo",
+    "speakers", "correct", "undo", "journal", "review", "reanalyse", "diff", "watch", "check",
+    "stats", "rejects", "forget", "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {
@@ -40,8 +41,11 @@ struct HelpTests {
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
     ["show", "--all"], ["review", "--below", "2"], ["verify"],
     ["verify", "words", "--limit", "0"], ["verify", "words", "--speaker", " "],
-    ["forget", "a1", "--reason", "asked for"],
-    ["forget", "x", "--reason", "y"],
+    ["forget", "a1", "--reason", "asked for"], ["forget", "x", "--reason", "y"],
+    ["correct", "s1"], ["correct", "x", "--reject"],
+    ["correct", "s1", "--accept", "--reject"], ["correct", "s1", "--said-on", "soon"],
+    ["correct", "s1", "--content", "9-4"], ["correct", "persons", "merge", "p1"],
+    ["journal", "list", "--state", "lost"], ["reanalyse", "x1"], ["diff", "one"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {
     let run = try Program(in: TemporaryFolder()).run(arguments)

@@ -43,6 +43,9 @@ struct SearchCommand: ParsableCommand {
     transform: SearchDate.last)
   var to: CalendarDay?
 
+  @Flag(help: "Find statements too that somebody has rejected.")
+  var rejected = false
+
   @Option(help: ArgumentHelp("The greatest number of statements, to 10000.", valueName: "n"))
   var limit = 20
 
@@ -64,7 +67,7 @@ struct SearchCommand: ParsableCommand {
     let hits = try ledger.search(
       StatementQuery(
         words: words.joined(separator: " "), about: about, speaker: speaker, outlet: outlet,
-        kind: kind, from: from, to: to, limit: limit))
+        kind: kind, from: from, to: to, includesRejected: rejected, limit: limit))
     let style = TextStyle.standardOutput
     let coverage = coverage ? try ledger.coverage(from: from, to: to) : nil
     let last = coverage.map { [CoverageLine($0).text] } ?? []

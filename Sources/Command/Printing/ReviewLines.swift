@@ -28,6 +28,7 @@ struct ReviewLines {
     case .speakerUnresolved: "the speaker may be"
     case .speakerUnsure: "the speaker is perhaps not"
     case .dateAmbiguous: "the day may be"
+    case .wordedDifferently: "worded differently"
     }
   }
 

@@ -51,7 +51,7 @@ struct PlacedStatement {
   var day: EDTF? {
     switch statement.saidOn.basis {
     case .explicit, .weekday, .relative: statement.saidOn.edtf
-    case .dateline, .context, .published, nil: nil
+    case .dateline, .context, .published, .corrected, nil: nil
     }
   }
 }

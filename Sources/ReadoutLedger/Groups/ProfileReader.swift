@@ -10,14 +10,15 @@ struct ProfileReader {
     FROM statement JOIN article ON article.id = statement.article
     LEFT JOIN mention ON mention.article = statement.article AND mention.name = speakerName
     LEFT JOIN person ON person.id = mention.person
-    WHERE statement.id = ?
+    WHERE statement.id = ? AND review <> 'rejected'
     """
 
   private let db: Database
 
   init(_ db: Database) { self.db = db }
 
-  /// The profile of a statement; `nil` when the ledger has none of that id.
+  /// The profile of a statement; `nil` when the ledger has none of that id, or a person has said
+  /// that it is none.
   ///
   /// - Throws: ``BlobError`` when its row is damaged.
   func profile(of id: StatementID) throws -> StatementProfile? {

@@ -25,7 +25,8 @@ extension StoredArticle {
   public var recordJSON: JSONValue {
     guard case .object(let members) = record.json else { return record.json }
     let statements = record.statements.indices.map { place in
-      record.statements[place].json(id: statementIDs[place], groups: statementGroups[place])
+      record.statements[place].json(
+        id: statementIDs[place], groups: statementGroups[place], review: reviews[place])
     }
     return .object(
       members.map {

@@ -36,7 +36,10 @@ extension Ledger {
     else { return nil }
     let copies = try Int64.fetchAll(
       db, sql: "SELECT id FROM article WHERE originalDigest = ?", arguments: [data])
+    let replay = JournalReplay(db: db)
+    for copy in copies { try replay.strip(ArticleID(rawValue: copy)) }
     let count = try copies.reduce(0) { try $0 + removeArticle(ArticleID(rawValue: $1), db) }
+    try replay.noteForgotten(digest)
     try db.execute(
       sql:
         "INSERT INTO tombstone (digest, forgottenOn, reason, statementCount) VALUES (?, ?, ?, ?)",
@@ -46,6 +49,8 @@ extension Ledger {
 
   /// Removes all rows of an article; returns the number of its statements.
   private func removeArticle(_ id: ArticleID, _ db: Database) throws -> Int {
+    try db.execute(
+      sql: "DELETE FROM formerStatement WHERE article = ?", arguments: [id.rawValue])
     let count = try removeStatements(of: id, db)
     try PersonWriter(db).removeMentions(of: id)
     try LinkWriter(db: db).remove(id)

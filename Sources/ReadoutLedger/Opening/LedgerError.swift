@@ -28,6 +28,8 @@ public struct LedgerError: Error, Sendable {
     public static let timedOut = Code(rawValue: "timed-out")
     /// An article and its record do not belong together, so that a receipt would not hold.
     public static let invalidArticle = Code(rawValue: "invalid-article")
+    /// A correction cannot be made, for what it names is not there or does not fit.
+    public static let invalidCorrection = Code(rawValue: "invalid-correction")
     /// Anything else that SQLite or the disk reports.
     public static let failed = Code(rawValue: "failed")
   }

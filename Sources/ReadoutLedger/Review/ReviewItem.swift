@@ -30,6 +30,9 @@ public struct ReviewItem: Sendable, Hashable {
 
     /// The date has two readings.
     case dateAmbiguous = "date-ambiguous"
+
+    /// The quotation is worded differently than in other reports of the utterance.
+    case wordedDifferently = "worded-differently"
   }
 
   /// Somebody or a day that may be meant.
@@ -54,7 +57,7 @@ extension ReviewItem {
     self.hit = hit
     doubts = [
       Self.doubt(about: hit.statement.speaker, below: bound),
-      Self.doubt(about: hit.statement.saidOn),
+      Self.doubt(about: hit.statement.saidOn), Self.doubt(about: hit.groups),
     ].compactMap { $0 }
   }
 
@@ -70,6 +73,13 @@ extension ReviewItem {
     return Doubt(
       kind: .speakerUnsure, reason: speaker.reason ?? "found by \(speaker.how.rawValue)",
       candidates: [.init(name: name, confidence: confidence)])
+  }
+
+  private static func doubt(about groups: StatementGroups) -> Doubt? {
+    guard groups.wording.contains("altered"), let utterance = groups.utterance else { return nil }
+    return Doubt(
+      kind: .wordedDifferently, reason: "other reports of \(utterance) word it differently",
+      candidates: [])
   }
 
   private static func doubt(about date: DateReading<SaidOnBasis>) -> Doubt? {

@@ -47,6 +47,11 @@ extension StatementRow {
 
   /// Inserts the row.
   func insert(with inserter: RowInserter, days: DayBounds) throws {
+    try inserter.insert(try columns(days: days), into: "statement")
+  }
+
+  /// The row as columns.
+  func columns(days: DayBounds) throws -> RowWriter {
     var row = RowWriter()
     row.add("id", Int(id.rawValue))
     row.add("article", Int(article.rawValue))
@@ -65,7 +70,7 @@ extension StatementRow {
     row.add("parent", statement.parent)
     row.add("headline", statement.isHeadline)
     row.add("confidence", statement.confidence)
-    try inserter.insert(row, into: "statement")
+    return row
   }
 
   private func addSpans(to row: inout RowWriter) {

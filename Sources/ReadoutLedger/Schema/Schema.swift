@@ -31,6 +31,9 @@ enum Schema {
     migrator.registerMigration("0005-groups", foreignKeyChecks: .immediate) {
       try $0.execute(sql: groups)
     }
+    migrator.registerMigration("0006-journal", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: journal)
+    }
     migrator.registerMigration("0008-coverage", foreignKeyChecks: .immediate) {
       try $0.execute(sql: coverage)
     }

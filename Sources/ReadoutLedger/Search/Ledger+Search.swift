@@ -44,6 +44,7 @@ extension StatementHit {
     published = try reader.date("published")
     statement = row.statement
     words = row.words
+    review = try reader.word("review")
     groups = try StatementGroups(reader)
   }
 }

@@ -6,6 +6,9 @@ struct SearchSQL {
   private(set) var sql: String
   private(set) var arguments: [DatabaseValue] = []
 
+  /// The condition on `statement` alone of what is to be looked at.
+  private(set) var condition = ""
+
   /// Columns of the article that a hit shows.
   private static let articleColumns = """
     article.name, article.title, article.outlet, article.published, article.publishedBasis,
@@ -63,17 +66,34 @@ struct SearchSQL {
     arguments.append(query.limit.databaseValue)
   }
 
-  /// The statements whose speaker is unresolved with candidates or less sure than a bound, or whose
-  /// date has two readings; newest first.
-  init(doubtedSpeakersBelow bound: Double, limit: Int) {
+  /// The statements of which something is doubtful and that nobody has looked at, newest first.
+  ///
+  /// - Parameters:
+  ///   - bound: Speakers below this probability are doubtful.
+  ///   - kinds: What is doubtful.
+  ///   - limit: The greatest number.
+  init(doubtedSpeakersBelow bound: Double, kinds: Set<ReviewItem.Kind>, limit: Int) {
+    var doubts: [String] = []
+    for kind in ReviewItem.Kind.allCases where kinds.contains(kind) {
+      switch kind {
+      case .speakerUnresolved:
+        doubts.append("(speakerName IS NULL AND speakerCandidates IS NOT NULL)")
+      case .speakerUnsure:
+        doubts.append("(speakerName IS NOT NULL AND speakerConfidence < ?)")
+        arguments.append(bound.databaseValue)
+      case .dateAmbiguous: doubts.append("substr(saidOn, 1, 1) = '['")
+      case .wordedDifferently:
+        doubts.append("(utterance IS NOT NULL AND wording LIKE '%\"altered\"%')")
+      }
+    }
+    let doubt = doubts.isEmpty ? "false" : doubts.joined(separator: " OR ")
+    condition = "review = 'auto' AND (\(doubt))"
     sql = """
       SELECT statement.*, \(Self.articleColumns) FROM statement
       CROSS JOIN article ON article.id = statement.article
-      WHERE (speakerName IS NULL AND speakerCandidates IS NOT NULL)
-        OR (speakerName IS NOT NULL AND speakerConfidence < ?) OR substr(saidOn, 1, 1) = '['
-      ORDER BY statement.id DESC LIMIT ?
+      WHERE \(condition) ORDER BY statement.id DESC LIMIT ?
       """
-    arguments = [bound.databaseValue, limit.databaseValue]
+    arguments.append(limit.databaseValue)
   }
 
   /// The FTS5 expression of a query: empty without words, `nil` when no word can match.
@@ -99,6 +119,7 @@ struct SearchSQL {
     add("\(rowID) < ?", query.before?.rawValue ?? Int64.max)
     if let outlet = query.outlet { add("article.outlet = ? COLLATE NOCASE", outlet) }
     if let kind = query.kind { add("statement.kind = ?", kind.rawValue) }
+    if !query.includesRejected { conditions.append("statement.review <> 'rejected'") }
     if query.minimumConfidence > 0 { add("statement.confidence >= ?", query.minimumConfidence) }
     guard query.from != nil || query.to != nil else { return }
     conditions.append("coalesce(statement.earliestDay, statement.latestDay) IS NOT NULL")

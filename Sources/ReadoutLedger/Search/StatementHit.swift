@@ -23,6 +23,9 @@ public struct StatementHit: Sendable, Hashable {
   /// The words of its spans.
   public var words: StatementWords
 
+  /// How far people have looked at it.
+  public var review: ReviewState
+
   /// The groups that it belongs to.
   public var groups: StatementGroups
 }

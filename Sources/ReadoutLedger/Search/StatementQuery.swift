@@ -33,6 +33,9 @@ public struct StatementQuery: Sendable, Hashable {
   /// The least confidence, 0 to 1.
   public var minimumConfidence: Double
 
+  /// Whether statements are found too that somebody has rejected.
+  public var includesRejected: Bool
+
   /// Only statements that sort behind this one: the last hit of the page before.
   public var before: StatementID?
 
@@ -45,7 +48,8 @@ public struct StatementQuery: Sendable, Hashable {
   public init(
     words: String = "", about: String = "", speaker: String = "", outlet: String? = nil,
     kind: StatementKind? = nil, from: CalendarDay? = nil, to: CalendarDay? = nil,
-    minimumConfidence: Double = 0, before: StatementID? = nil, limit: Int = 20
+    minimumConfidence: Double = 0, includesRejected: Bool = false, before: StatementID? = nil,
+    limit: Int = 20
   ) {
     self.words = words
     self.about = about
@@ -55,6 +59,7 @@ public struct StatementQuery: Sendable, Hashable {
     self.from = from
     self.to = to
     self.minimumConfidence = minimumConfidence
+    self.includesRejected = includesRejected
     self.before = before
     self.limit = Self.clamped(limit)
   }

@@ -26,6 +26,9 @@ public struct StoredArticle: Sendable {
   /// The groups of the record's statements, in its order.
   public var statementGroups: [StatementGroups]
 
+  /// How far people have looked at the record's statements, in its order.
+  public var reviews: [ReviewState]
+
   /// The places at which the original was met, the first import's first.
   public var provenance: [Provenance]
 

@@ -32,6 +32,9 @@ extension Ledger {
     }
   }
 
+  /// Number of pairs of persons who may be one.
+  public func mergeProposalCount() throws -> Int { try mergeProposals(limit: .max).count }
+
   /// The terms of office that were imported, in the order in which they were added.
   public func importedRoles() throws -> [RoleTerm] {
     try reading("the imported roles") { try StoredRoleTerms.all($0) }
@@ -69,6 +72,7 @@ struct PersonReader {
       SELECT person.id, person.name, count(DISTINCT mention.article) AS articles,
         total(mention.statementCount) AS statements
       FROM person LEFT JOIN mention ON mention.person = person.id WHERE \(condition)
+        AND NOT EXISTS (SELECT 1 FROM personMerge AS m WHERE m.person = person.id)
       GROUP BY person.id ORDER BY statements DESC, person.id LIMIT \(limit)
       """
     return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
@@ -92,13 +96,16 @@ struct PersonReader {
     let found = rows.filter { row in
       NameSkeleton(row["name"] as String).map { $0.agreement(with: name) > .none } == true
     }
-    let ids = Set(found.map { $0["person"] as Int64 }).sorted().map(String.init)
+    let rulings = PersonRulings(db: db)
+    let ids = Set(try found.map { try rulings.merged($0["person"]).rawValue }).sorted()
+      .map(String.init)
     return try summaries(
       where: "person.id IN (\(ids.joined(separator: ", ")))", [], limit: limit)
   }
 
-  /// A person with all that is known.
-  func person(_ id: PersonID) throws -> StoredPerson? {
+  /// A person with all that is known; of one who was found to be another that other.
+  func person(_ asked: PersonID) throws -> StoredPerson? {
+    let id = try PersonRulings(db: db).merged(asked.rawValue)
     let found = try summaries(where: "person.id = ?", [id.rawValue], limit: 1)
     guard let summary = found.first else { return nil }
     let names = try names(of: id)
@@ -106,25 +113,34 @@ struct PersonReader {
       summary: summary, names: names, learnedRoles: try learnedRoles(of: id),
       tableTerms: try tableTerms(of: names.map(\.name)),
       proposals: try proposals(
-        where: "first = ? OR second = ?", [id.rawValue, id.rawValue], limit: -1))
+        where: "firstPerson = ? OR secondPerson = ?", [id.rawValue, id.rawValue], limit: -1))
   }
 
-  /// Proposals of a condition, in the order of the persons.
+  /// Proposals of a condition, in the order of the persons; without those that somebody has
+  /// settled.
   func proposals(
     where condition: String, _ arguments: StatementArguments, limit: Int
   ) throws -> [MergeProposal] {
     let sql = """
-      SELECT first, second, reason, elder.name AS firstName, younger.name AS secondName
-      FROM mergeProposal JOIN person AS elder ON elder.id = first
-      JOIN person AS younger ON younger.id = second
-      WHERE \(condition) ORDER BY second, first LIMIT \(limit)
+      SELECT firstPerson, secondPerson, reason, elder.name AS firstName,
+        younger.name AS secondName
+      FROM (SELECT coalesce(a.target, first) AS firstPerson,
+          coalesce(b.target, second) AS secondPerson, reason, first, second FROM mergeProposal
+        LEFT JOIN personMerge AS a ON a.person = first
+        LEFT JOIN personMerge AS b ON b.person = second)
+      JOIN person AS elder ON elder.id = firstPerson
+      JOIN person AS younger ON younger.id = secondPerson
+      WHERE firstPerson <> secondPerson AND NOT EXISTS (SELECT 1 FROM personApart AS p
+          WHERE p.first = min(firstPerson, secondPerson)
+            AND p.second = max(firstPerson, secondPerson))
+        AND (\(condition)) ORDER BY second, first LIMIT \(limit)
       """
     return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
       let reader = RowReader(row: row)
       return MergeProposal(
-        first: PersonID(rawValue: Int64(try reader.integer("first"))),
+        first: PersonID(rawValue: Int64(try reader.integer("firstPerson"))),
         firstName: try reader.text("firstName"),
-        second: PersonID(rawValue: Int64(try reader.integer("second"))),
+        second: PersonID(rawValue: Int64(try reader.integer("secondPerson"))),
         secondName: try reader.text("secondName"), reason: try reader.text("reason"))
     }
   }

@@ -22,7 +22,8 @@ extension Ledger {
   }
 }
 
-/// Reads the rows of `learnedRole` that later articles are read with.
+/// Reads the roles that later articles are read with: those that the analysis found, so that what
+/// it finds later does not depend on corrections.
 private struct ReportedRoleReader {
   let db: Database
 
@@ -39,12 +40,12 @@ private struct ReportedRoleReader {
     let marks = offices.map { _ in "?" }.joined(separator: ", ")
     let sql = """
       SELECT * FROM (
-        SELECT learnedRole.*, published, row_number() OVER (
-          PARTITION BY person, role, learnedRole.country, substr(published, 1, 7)
+        SELECT role.*, published, row_number() OVER (
+          PARTITION BY person, role.role, role.country, substr(published, 1, 7)
           ORDER BY published, article) AS place
-        FROM learnedRole JOIN article ON article.id = article
-        WHERE article <= \(last.rawValue) AND office IN (\(marks)) AND published IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM articleLink WHERE second = article)
+        FROM foundRole AS role JOIN article ON article.id = role.article
+        WHERE role.article <= \(last.rawValue) AND office IN (\(marks)) AND published IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM articleLink WHERE second = role.article)
       ) WHERE place <= 2 ORDER BY published, article, person, role
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(offices))
@@ -54,8 +55,8 @@ private struct ReportedRoleReader {
   /// is chosen.
   private func names() throws -> [Int: [String]] {
     let sql = """
-      SELECT DISTINCT person, name FROM mention
-      WHERE person IN (SELECT person FROM learnedRole) AND article <= \(last.rawValue)
+      SELECT DISTINCT person, name FROM foundMention
+      WHERE person IN (SELECT person FROM foundRole) AND article <= \(last.rawValue)
       ORDER BY person, length(name) DESC, name
       """
     return try Row.fetchAll(db, sql: sql).reduce(into: [:]) { names, row in

@@ -109,7 +109,8 @@ extension PersonWriter {
 
   private func candidates(_ keys: [String]) throws -> [(person: PersonID, evidence: PersonEvidence)]
   {
-    let sql = "SELECT person FROM personKey WHERE key = ? ORDER BY person LIMIT ?"
+    // Persons below 0 are made by corrections, which an analysis knows nothing of.
+    let sql = "SELECT person FROM personKey WHERE key = ? AND person > 0 ORDER BY person LIMIT ?"
     let statement = try db.cachedStatement(sql: sql)
     var persons: Set<Int64> = []
     for key in keys {
@@ -179,16 +180,38 @@ extension PersonWriter {
         sql: "DELETE FROM \(table) WHERE article = ?", arguments: [article.rawValue])
     }
     for person in persons { try removeUnfounded(person) }
+    try PersonMaker(db: db).removeUnnamed()
+  }
+
+  /// Replaces what an article tells of persons; a name that it had before stays with its person.
+  func replaceMentions(of article: ArticleID, by mentions: [PersonMention]) throws {
+    let sql = "SELECT name, person FROM mention WHERE article = ?"
+    let before = try Row.fetchAll(db, sql: sql, arguments: [article.rawValue])
+      .reduce(into: [String: Int64]()) { $0[$1[0]] = $1[1] as Int64 }
+    for table in ["learnedRole", "mention"] {
+      try db.execute(
+        sql: "DELETE FROM \(table) WHERE article = ?", arguments: [article.rawValue])
+    }
+    for mention in mentions {
+      guard let person = before[mention.name], let name = NameSkeleton(mention.name) else {
+        try store([mention], article: article)
+        continue
+      }
+      try add(mention, keys: name.keys.sorted(), to: PersonID(rawValue: person))
+      try insert(mention, article: article, person: PersonID(rawValue: person))
+    }
+    for person in Set(before.values).sorted() { try removeUnfounded(person) }
+    try PersonMaker(db: db).removeUnnamed()
   }
 
   private func removeUnfounded(_ person: Int64) throws {
     let queries = [
       """
-      DELETE FROM personName WHERE person = ? AND NOT EXISTS (SELECT 1 FROM mention
-      WHERE mention.person = personName.person AND mention.name = personName.name)
+      DELETE FROM personName WHERE person = ? AND NOT EXISTS (SELECT 1 FROM foundMention
+      AS found WHERE found.person = personName.person AND found.name = personName.name)
       """,
       """
-      DELETE FROM personOffice WHERE person = ? AND NOT EXISTS (SELECT 1 FROM learnedRole AS role
+      DELETE FROM personOffice WHERE person = ? AND NOT EXISTS (SELECT 1 FROM foundRole AS role
       WHERE role.person = personOffice.person AND role.office = personOffice.office
       AND role.country = personOffice.country)
       """,
@@ -200,7 +223,9 @@ extension PersonWriter {
     try db.execute(
       sql: "DELETE FROM mergeProposal WHERE first = ? OR second = ?", arguments: [person, person])
     try db.execute(sql: "DELETE FROM personKey WHERE person = ?", arguments: [person])
-    try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+    // Corrections may still name the person, who goes with the last of them.
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO unfoundedPerson (person) VALUES (?)", arguments: [person])
   }
 
   /// Makes the longest name the usual one, the first by letters of several.

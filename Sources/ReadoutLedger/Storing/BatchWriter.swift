@@ -57,6 +57,23 @@ struct BatchWriter {
         SELECT id, contentWords, sourceWords, speakerName FROM statement
         WHERE article BETWEEN ? AND ? ORDER BY id
         """, arguments: [added.lowerBound, added.upperBound])
+    try replayJournal(added)
+  }
+
+  /// Applies what people have said before of the new articles or of their persons.
+  private func replayJournal(_ added: ClosedRange<Int64>) throws {
+    let sql = """
+      SELECT id FROM article WHERE id BETWEEN ?1 AND ?2 AND originalDigest IN
+        (SELECT original FROM journalEntry)
+      UNION SELECT article FROM mention WHERE article BETWEEN ?1 AND ?2
+        AND person IN (SELECT person FROM personMerge)
+      """
+    let articles = try Int64.fetchAll(
+      db, sql: sql, arguments: [added.lowerBound, added.upperBound])
+    guard !articles.isEmpty else { return }
+    let replay = JournalReplay(db: db)
+    for article in articles { try replay.replay(ArticleID(rawValue: article)) }
+    try PersonRulings(db: db).refresh()
   }
 }
 
@@ -132,20 +149,9 @@ extension BatchWriter {
     let published = record.article.metadata.published?.edtf
     for (statement, words) in zip(record.statements, words) {
       let days = DayBounds(saidOn: statement.saidOn.edtf, published: published)
-      let id = try issueID(dayPart: StatementID.dayPart(of: days.sorting))
+      let id = try StatementID(next: days, db)
       try StatementRow(id: id, article: article, statement: statement, words: words)
         .insert(with: inserter, days: days)
     }
-  }
-
-  /// The next id of a day; ids that were issued are not issued again, even when their statements
-  /// are forgotten.
-  private func issueID(dayPart: Int64) throws -> StatementID {
-    let sql = """
-      INSERT INTO day (part, issued) VALUES (?, 1)
-      ON CONFLICT DO UPDATE SET issued = issued + 1 RETURNING issued
-      """
-    let number = try Int64.fetchOne(try db.cachedStatement(sql: sql), arguments: [dayPart]) ?? 0
-    return StatementID(dayPart: dayPart, number: number)
   }
 }

@@ -27,6 +27,8 @@ public enum SpeakerResolution: String, Sendable, Codable, CaseIterable {
   case carried
   case table
   case unresolved
+  /// A person said who speaks, in the journal of a ledger.
+  case corrected
 }
 
 /// The event at which a statement was made.
@@ -44,6 +46,8 @@ public enum PublishedBasis: String, Sendable, Codable, CaseIterable {
 /// What the date of a statement rests on.
 public enum SaidOnBasis: String, Sendable, Codable, CaseIterable {
   case explicit, weekday, relative, dateline, context, published
+  /// A person said when it was, in the journal of a ledger.
+  case corrected
 }
 
 /// Whether a statement asserts, supposes or asks.
