@@ -55,7 +55,10 @@ let package = Package(
     .target(name: "CReadoutKernels"),
     .target(
       name: "CReadoutWeights",
-      exclude: ["fast.weights", "fast.sha256", "accurate.weights", "accurate.sha256"]),
+      exclude: [
+        "fast.weights", "fast.sha256", "accurate.weights", "accurate.sha256", "vectors.weights",
+        "vectors.sha256",
+      ]),
     .target(name: "ReadoutText", swiftSettings: textSettings),
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
@@ -93,8 +96,8 @@ let package = Package(
     .target(
       name: "Readout",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutEngine", "ReadoutLedger",
-        "ReadoutMatching",
+        "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutModels", "ReadoutEngine",
+        "ReadoutLedger", "ReadoutMatching",
       ],
       swiftSettings: settings),
     .target(

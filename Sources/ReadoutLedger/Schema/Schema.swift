@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int64 = 0x5244_4F54
 
   /// Number of migrations: the version that this code writes, kept in `user_version`.
-  static let version: Int64 = 4
+  static let version: Int64 = 7
 
   /// Bytes of a database page.
   static let pageSize = 8_192
@@ -27,6 +27,9 @@ enum Schema {
     }
     migrator.registerMigration("0004-unfinished-import", foreignKeyChecks: .immediate) {
       try $0.execute(sql: unfinishedImport)
+    }
+    migrator.registerMigration("0007-vectors", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: vectors)
     }
     return migrator
   }()

@@ -3,14 +3,20 @@ internal import ReadoutRecord
 
 /// A query as SQL with bound arguments.
 struct SearchSQL {
-  private(set) var sql: String
-  private(set) var arguments: [DatabaseValue] = []
+  var sql: String
+  var arguments: [DatabaseValue] = []
 
   /// Columns of the article that a hit shows.
-  private static let articleColumns = """
+  static let articleColumns = """
     article.name, article.title, article.outlet, article.published, article.publishedBasis,
     article.publishedEvidence, article.publishedReason
     """
+
+  /// Takes SQL as it is.
+  init(sql: String, arguments: [DatabaseValue]) {
+    self.sql = sql
+    self.arguments = arguments
+  }
 
   /// A statement by its id.
   init(_ id: StatementID) {
@@ -58,7 +64,7 @@ struct SearchSQL {
   }
 
   /// The FTS5 expression of a query: empty without words, `nil` when no word can match.
-  private static func match(_ query: StatementQuery) -> String? {
+  static func match(_ query: StatementQuery) -> String? {
     let fields = [("", query.words), ("contentWords", query.about), ("speakerName", query.speaker)]
     var parts: [String] = []
     for (column, text) in fields {
@@ -70,7 +76,7 @@ struct SearchSQL {
     return parts.joined(separator: " AND ")
   }
 
-  private mutating func add(
+  mutating func add(
     _ query: StatementQuery, rowID: String, to conditions: inout [String]
   ) {
     func add(_ condition: String, _ value: any DatabaseValueConvertible) {
