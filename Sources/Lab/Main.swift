@@ -10,6 +10,7 @@ internal import Foundation
     subcommands: [
       EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
       ExamplesCommand.self, PathsCommand.self, PagesCommand.self, ContainersCommand.self,
+      MeaningCommand.self,
     ])
 
   /// Runs the command; an error is one line on standard error.

@@ -139,4 +139,18 @@ struct MeaningTests {
     #expect(try ledger.fillVectors() == 6)
     #expect(try ledger.find(StatementQuery(like: "port")).count == 6)
   }
+
+  @Test func aStatementWhoseWordsAreChangedGetsAnotherVector() throws {
+    let ledger = try stored()
+    try place.execute(
+      """
+      UPDATE statement SET contentWords = 'a ship came' WHERE contentWords = 'bread for all';
+      DELETE FROM statement WHERE contentWords = 'grain is dear'
+      """)
+    #expect(try !ledger.hasAllVectors())
+    #expect(try ledger.fillVectors() == 1)
+    #expect(try ledger.hasAllVectors())
+    let found = try ledger.find(StatementQuery(like: "vessel")).prefix(2)
+    #expect(Set(found.map(\.hit.words.content)) == ["a vessel sank", "a ship came"])
+  }
 }

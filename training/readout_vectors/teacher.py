@@ -25,7 +25,9 @@ class Teacher:
 
     def __init__(self) -> None:
         folder = minilm_folder()
-        self.weights = {k: v.float() for k, v in load_file(folder / "model.safetensors").items()}
+        # Half the width is three times as fast where the processor multiplies it, and as good here.
+        tensors = load_file(folder / "model.safetensors")
+        self.weights = {name: tensor.bfloat16() for name, tensor in tensors.items()}
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
@@ -35,7 +37,7 @@ class Teacher:
         """The word pieces of each text, without the pieces around it."""
         return [e.ids for e in self.tokenizer.encode_batch(texts, add_special_tokens=False)]
 
-    def vectors(self, pieces: list[list[int]], batch: int = 4_096, log: str = "") -> np.ndarray:
+    def vectors(self, pieces: list[list[int]], batch: int = 4_096) -> np.ndarray:
         """Unit vectors `[texts, 384]`; texts are read in batches of about as many pieces."""
         order = sorted(range(len(pieces)), key=lambda i: len(pieces[i]))
         out = np.zeros((len(pieces), WIDTH), np.float32)
@@ -47,8 +49,6 @@ class Teacher:
                 chosen = order[start:end]
                 out[chosen] = self._batch([pieces[i][: PIECES - 2] for i in chosen]).numpy()
                 start = end
-                if log and (start // 1_000) % 20 == 0:
-                    print(f"{log}: {start} of {len(order)}", flush=True)
         return out
 
     def _batch(self, pieces: list[list[int]]) -> torch.Tensor:
@@ -64,7 +64,7 @@ class Teacher:
         return torch.nn.functional.normalize(pooled, dim=-1)
 
     def _encode(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """BERT's layers over `[texts, pieces]`, in bfloat16 where the machine multiplies it fast."""
+        """BERT's layers over `[texts, pieces]`."""
         w, e = self.weights, "embeddings"
         x = w[f"{e}.word_embeddings.weight"][ids] + w[f"{e}.position_embeddings.weight"][: ids.shape[1]]
         x = self._norm(x + w[f"{e}.token_type_embeddings.weight"][0], f"{e}.LayerNorm")

@@ -63,11 +63,9 @@ extension Ledger {
         SELECT 'delete', id, contentWords, sourceWords, speakerName FROM statement
         WHERE article = ?
         """, arguments: [id.rawValue])
-    let ids = try Int64.fetchSet(
-      db, sql: "SELECT id FROM statement WHERE article = ?", arguments: [id.rawValue])
-    try VectorWriter(db: db).remove(ids)
     try db.execute(sql: "DELETE FROM statement WHERE article = ?", arguments: [id.rawValue])
     let count = db.changesCount
+    try VectorWriter(db: db).removeChanged()
     // A deletion only marks the words as gone; written anew, the index does not hold them.
     try db.execute(sql: "INSERT INTO statementWords(statementWords) VALUES ('optimize')")
     return count

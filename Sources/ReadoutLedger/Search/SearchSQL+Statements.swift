@@ -25,6 +25,20 @@ extension SearchSQL {
       """
   }
 
+  /// The id and the content of a statement.
+  init(contentOf id: StatementID) {
+    self.init(
+      sql: "SELECT id, contentWords FROM statement WHERE id = ?",
+      arguments: [id.rawValue.databaseValue])
+  }
+
+  /// The ids and contents of the statements of some articles.
+  init(contentOfArticles first: Int64, through last: Int64) {
+    self.init(
+      sql: "SELECT id, contentWords FROM statement WHERE article BETWEEN ? AND ? ORDER BY id",
+      arguments: [first.databaseValue, last.databaseValue])
+  }
+
   private static func list(_ ids: [Int64]) -> DatabaseValue {
     ("[" + ids.map(String.init).joined(separator: ",") + "]").databaseValue
   }

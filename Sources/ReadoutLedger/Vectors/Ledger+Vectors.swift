@@ -6,7 +6,8 @@ extension Ledger {
   private static let articlesAtATime: Int64 = 1_000
 
   /// Gives vectors to the statements that have none: those of a ledger that is older than vectors,
-  /// that were stored without a ``LedgerOptions/vectors``, or whose vectors another model made.
+  /// that were stored without a ``LedgerOptions/vectors``, whose words were changed, or whose
+  /// vectors another model made.
   ///
   /// Can be broken off at any moment and begun again.
   ///
@@ -35,12 +36,17 @@ extension Ledger {
         guard let last = try Self.lastArticle(db) else { return true }
         guard let state = try VectorState(db) else { return false }
         return state.model == source.model && state.coveredThrough >= last
+          && !(try Self.hasChanges(db))
       }
     }
   }
 
   private static func lastArticle(_ db: Database) throws -> Int64? {
     try Int64.fetchOne(db, sql: "SELECT max(id) FROM article")
+  }
+
+  private static func hasChanges(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM vectorChange)") ?? false
   }
 
   /// Gives the statements of the next articles their vectors; `nil` when none are left.
@@ -51,22 +57,37 @@ extension Ledger {
       try writer.removeAll()
       state = VectorState(model: source.model)
     }
+    if try hasChanges(db) {
+      let changed = try writer.removeChanged()
+      for id in changed { try add(SearchSQL(contentOf: id), source, &writer, db) }
+      try db.execute(sql: "DELETE FROM vectorChange")
+      try writer.flush()
+      return changed.count
+    }
     guard let last = try lastArticle(db), state.coveredThrough < last else { return nil }
     let through = min(state.coveredThrough + articlesAtATime, last)
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT id, contentWords FROM statement WHERE article BETWEEN ? AND ? ORDER BY id",
-      arguments: [state.coveredThrough + 1, through])
-    var count = 0
-    while let row = try rows.next() {
-      count += 1
-      guard let vector = source.vector(of: try RowReader(row: row).text("contentWords")) else {
-        continue
-      }
-      try writer.add(StatementID(rawValue: row[0]), vector.signs)
-    }
+    let search = SearchSQL(contentOfArticles: state.coveredThrough + 1, through: through)
+    let count = try add(search, source, &writer, db)
     try writer.flush()
     state.coveredThrough = through
     try state.write(db)
+    return count
+  }
+
+  /// Adds the vectors of the statements that a search finds; returns their number.
+  @discardableResult
+  private static func add(
+    _ search: SearchSQL, _ source: VectorSource, _ writer: inout VectorWriter, _ db: Database
+  ) throws -> Int {
+    let rows = try Row.fetchCursor(
+      try db.cachedStatement(sql: search.sql), arguments: StatementArguments(search.arguments))
+    var count = 0
+    while let row = try rows.next() {
+      count += 1
+      let content = try RowReader(row: row).text("contentWords")
+      guard let vector = source.vector(of: content) else { continue }
+      try writer.add(StatementID(rawValue: row[0]), vector.signs)
+    }
     return count
   }
 }

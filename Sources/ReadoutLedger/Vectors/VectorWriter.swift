@@ -31,10 +31,26 @@ struct VectorWriter {
     pending = VectorChunk()
   }
 
-  /// Removes statements that are written; what remains of a chunk stays where it is.
+  /// Removes the vectors of statements that were changed or are gone, and returns those that need
+  /// new ones now; the others get theirs with their articles.
   ///
   /// - Complexity: O(n) in the ids of all statements, 8 MB for a million.
-  func remove(_ ids: Set<Int64>) throws {
+  @discardableResult
+  func removeChanged() throws -> [StatementID] {
+    let ids = try Int64.fetchSet(db, sql: "SELECT statement FROM vectorChange")
+    guard !ids.isEmpty else { return [] }
+    try remove(ids)
+    let sql = """
+      SELECT id FROM statement JOIN vectorChange ON id = vectorChange.statement
+      WHERE article <= (SELECT coveredThrough FROM vectorState) ORDER BY id
+      """
+    let left = try Int64.fetchAll(db, sql: sql).map(StatementID.init(rawValue:))
+    try db.execute(
+      sql: "DELETE FROM vectorChange WHERE statement NOT IN (SELECT id FROM statement)")
+    return left
+  }
+
+  private func remove(_ ids: Set<Int64>) throws {
     for id in try chunksHolding(ids) {
       guard let found = try chunk("WHERE id = ?", [id]) else { continue }
       let rest = found.chunk.without(ids)
@@ -48,7 +64,8 @@ struct VectorWriter {
 
   /// Removes all vectors.
   func removeAll() throws {
-    try db.execute(sql: "DELETE FROM vectorChunk; DELETE FROM vectorState")
+    try db.execute(
+      sql: "DELETE FROM vectorChunk; DELETE FROM vectorState; DELETE FROM vectorChange")
   }
 }
 

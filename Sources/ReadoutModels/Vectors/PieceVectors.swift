@@ -16,13 +16,14 @@ package struct PieceVectors: Sendable {
   package static let maximumPieceCount = 4_000
 
   /// The greatest weight: so many pieces of it and of the greatest level stay within 32 bits.
-  static let maximumWeight: Int32 = 4_095
+  static let maximumWeight: Int16 = 4_095
 
   private let file: TensorFile
   private let rows: Range<Int>
 
-  /// The weight of each piece, 0 to ``maximumWeight``.
-  private let weights: [Int32]
+  /// The weight of each piece, 0 to ``maximumWeight``; 16 bits, so that any processor multiplies
+  /// several at a time.
+  private let weights: [Int16]
 
   private let wordPiece: WordPiece
 
@@ -43,7 +44,7 @@ package struct PieceVectors: Sendable {
     }
     rows = try file.entry("piece.vector", .int8, shape: [wordPiece.count, Self.width]).bytes
     self.file = file
-    self.weights = weights.map { Int32($0.rounded()) }
+    self.weights = weights.map { Int16($0.rounded()) }
     self.wordPiece = wordPiece
   }
 
@@ -60,6 +61,7 @@ package struct PieceVectors: Sendable {
   /// The vector of pieces.
   ///
   /// - Parameter pieces: Numbers of the vocabulary; others are passed over.
+  /// - Returns: 256 numbers from -127 to 127, or `nil`, as for a text.
   package func levels(of pieces: [Int32]) -> [Int8]? {
     unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.width) { sums in
       unsafe sums.initialize(repeating: 0)
@@ -78,19 +80,23 @@ extension PieceVectors {
         let row = Int(piece) * Self.width
         for place in 0..<Self.width {
           let level = unsafe Int8(bitPattern: table[row + place])
-          unsafe sums[place] &+= Int32(level) &* weight
+          unsafe sums[place] &+= Int32(level) &* Int32(weight)
         }
       }
     }
   }
 
   /// The numbers in steps of a 127th of the greatest, rounded half away from zero.
+  ///
+  /// The quotients of whole numbers of 32 bits are far enough from each other that `Double` rounds
+  /// them all to the right step.
   private static func levels(of sums: UnsafeMutableBufferPointer<Int32>) -> [Int8]? {
-    var greatest: Int64 = 0
-    for sum in unsafe sums { greatest = max(greatest, Int64(sum.magnitude)) }
+    var greatest: UInt32 = 0
+    for sum in unsafe sums { greatest = max(greatest, sum.magnitude) }
     guard greatest > 0 else { return nil }
+    let divisor = Double(greatest)
     return unsafe sums.map { sum in
-      let steps = (2 * 127 * Int64(sum.magnitude) + greatest) / (2 * greatest)
+      let steps = Int32(Double(sum.magnitude) * 127 / divisor + 0.5)
       return Int8(truncatingIfNeeded: sum < 0 ? -steps : steps)
     }
   }
