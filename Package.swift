@@ -88,7 +88,7 @@ let package = Package(
     .target(
       name: "ReadoutLedger",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "ReadoutMatching", "CZstd",
+        "ReadoutText", "ReadoutRecord", "ReadoutMatching", "CReadoutKernels", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

@@ -41,12 +41,19 @@ struct StatementVectorTests {
     #expect(StatementVector(levels: zeros) == nil)
   }
 
-  @Test func signsDifferWhereTheSignsOfTheNumbersDo() throws {
+  @Test func theDistanceWeighsThePlacesWhereSignsDiffer() throws {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<20 {
       let (left, right) = (try Self.random(&generator), try Self.random(&generator))
-      let expected = zip(left.levels, right.levels).count { ($0 < 0) != ($1 < 0) }
-      #expect(left.signs.distance(to: right.signs) == expected)
+      let squares = left.levels.reduce(0) { $0 + Int($1) * Int($1) }
+      let full = 2.5 * (Double(squares) / 256).squareRoot()
+      let expected = zip(left.levels, right.levels).reduce(0) { sum, pair in
+        let weight = min(7, Int(Double(pair.0.magnitude) / full * 7 + 0.5))
+        return (pair.0 < 0) != (pair.1 < 0) ? sum + weight : sum
+      }
+      #expect(WeightedSigns(of: left).distance(to: right.signs) == expected)
+      #expect(WeightedSigns(of: left).distance(to: left.signs) == 0)
+      #expect((0...WeightedSigns.greatestDistance).contains(expected))
     }
   }
 

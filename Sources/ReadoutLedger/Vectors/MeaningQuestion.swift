@@ -14,7 +14,7 @@ struct MeaningQuestion {
 
   /// The least likeness of what stands behind hits by words; docs/models/vectors.md tells how often
   /// such a statement is on the subject.
-  private static let leastBesideWords = 0.4
+  private static let leastBesideWords = 0.45
 
   /// The question that ``StatementQuery/like`` puts.
   init(like query: StatementQuery) {

@@ -23,7 +23,7 @@ struct MeaningSearch {
   let db: Database
 
   /// How many statements get whole vectors: more of them when the conditions let few through.
-  private static let windows = [1_000, 16_000]
+  private static let windows = [4_000, 16_000]
 
   /// The nearest statements that meet the conditions, nearest first, of the same likeness the newest
   /// first.
@@ -53,7 +53,7 @@ struct MeaningSearch {
   }
 
   private func scan(count: Int, allowed: StatementFilter?) throws -> [Int64] {
-    var scan = VectorScan(vector.signs, count: count, allowed: allowed)
+    var scan = VectorScan(WeightedSigns(of: vector), count: count, allowed: allowed)
     let rows = try Row.fetchCursor(db, sql: "SELECT statements, signs FROM vectorChunk")
     while let row = try rows.next() {
       try row.withUnsafeData(atIndex: 0) { statements in

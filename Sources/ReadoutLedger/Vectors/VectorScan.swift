@@ -1,11 +1,13 @@
+internal import CReadoutKernels
 internal import ReadoutMatching
 
-/// Finds the statements whose vectors' signs differ least from those of a question.
+/// Finds the statements whose vectors' signs differ least from those of a question, each place by
+/// its weight.
 ///
 /// Looks at every statement, and keeps those that may be among the nearest: the answer does not
 /// depend on the order in which they come.
 struct VectorScan {
-  private let question: VectorSigns
+  private let question: WeightedSigns
   private let count: Int
   private let allowed: StatementFilter?
 
@@ -13,16 +15,16 @@ struct VectorScan {
   private var kept: [(distance: Int, id: Int64)] = []
 
   /// How many statements were kept at each distance.
-  private var counts = [Int](repeating: 0, count: StatementVector.width + 1)
+  private var counts = [Int](repeating: 0, count: WeightedSigns.greatestDistance + 1)
 
   /// The sum of `counts` up to the bound.
   private var countWithin = 0
 
   /// The greatest distance that may still matter.
-  private var bound = StatementVector.width
+  private var bound = WeightedSigns.greatestDistance
 
   /// Looks for the `count` nearest of the statements that a filter allows.
-  init(_ question: VectorSigns, count: Int, allowed: StatementFilter?) {
+  init(_ question: WeightedSigns, count: Int, allowed: StatementFilter?) {
     self.question = question
     self.count = count
     self.allowed = allowed
@@ -56,18 +58,10 @@ struct VectorScan {
   private func measure(
     _ signs: UnsafeRawBufferPointer, into distances: UnsafeMutableBufferPointer<UInt16>
   ) {
-    let (first, second) = (question.words[0].littleEndian, question.words[1].littleEndian)
-    let (third, fourth) = (question.words[2].littleEndian, question.words[3].littleEndian)
-    for place in distances.indices {
-      let offset = place * VectorChunk.signsSize
-      func word(_ number: Int) -> UInt64 {
-        signs.loadUnaligned(fromByteOffset: offset + 8 * number, as: UInt64.self)
-      }
-      let differing =
-        (word(0) ^ first).nonzeroBitCount + (word(1) ^ second).nonzeroBitCount
-        + (word(2) ^ third).nonzeroBitCount + (word(3) ^ fourth).nonzeroBitCount
-      distances[place] = UInt16(truncatingIfNeeded: differing)
-    }
+    guard let rows = signs.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+    readout_sign_distances(
+      question.signs.list, question.masks.flatMap(\.list), question.masks.count, rows,
+      distances.count, distances.baseAddress)
   }
 
   private mutating func keep(_ id: Int64, distance: Int) {
@@ -81,4 +75,9 @@ struct VectorScan {
     }
     if kept.count >= 8 * max(count, 1_024) { kept.removeAll { $0.distance > bound } }
   }
+}
+
+extension VectorSigns {
+  /// The words one behind the other.
+  fileprivate var list: [UInt64] { (0..<Self.wordCount).map { words[$0] } }
 }

@@ -1,4 +1,4 @@
-/// The signs of a vector's numbers, by which vectors are compared roughly: 32 bytes.
+/// The signs of a vector's numbers, by which vectors are compared at first: 32 bytes.
 public struct VectorSigns: Sendable, Hashable {
   /// Words of 64 signs.
   public static let wordCount = StatementVector.width / 64
@@ -16,11 +16,5 @@ public struct VectorSigns: Sendable, Hashable {
       words[place / 64] |= 1 << UInt64(place % 64)
     }
     self.words = words
-  }
-
-  /// The number of places at which the signs differ, 0 to 256: about 128 for unrelated texts.
-  public func distance(to other: VectorSigns) -> Int {
-    let differing = words ^ other.words
-    return (0..<Self.wordCount).reduce(0) { $0 + differing[$1].nonzeroBitCount }
   }
 }

@@ -21,8 +21,7 @@ package struct PieceVectors: Sendable {
   private let file: TensorFile
   private let rows: Range<Int>
 
-  /// The weight of each piece, 0 to ``maximumWeight``; 16 bits, so that any processor multiplies
-  /// several at a time.
+  /// The weight of each piece, 0 to ``maximumWeight``.
   private let weights: [Int16]
 
   private let wordPiece: WordPiece
@@ -75,13 +74,11 @@ extension PieceVectors {
   private func add(_ pieces: ArraySlice<Int32>, to sums: UnsafeMutableBufferPointer<Int32>) {
     unsafe file.bytes.withUnsafeBytes { bytes in
       let table = unsafe UnsafeRawBufferPointer(rebasing: bytes[rows])
+        .assumingMemoryBound(to: Int8.self)
       for piece in pieces where weights.indices.contains(Int(piece)) {
-        let weight = weights[Int(piece)]
-        let row = Int(piece) * Self.width
-        for place in 0..<Self.width {
-          let level = unsafe Int8(bitPattern: table[row + place])
-          unsafe sums[place] &+= Int32(level) &* Int32(weight)
-        }
+        let row = unsafe table.baseAddress.map { unsafe $0 + Int(piece) * Self.width }
+        unsafe Kernels.add(
+          row, weight: weights[Int(piece)], count: Self.width, to: sums.baseAddress)
       }
     }
   }
