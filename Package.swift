@@ -56,7 +56,10 @@ let package = Package(
     .target(name: "CReadoutKernels"),
     .target(
       name: "CReadoutWeights",
-      exclude: ["fast.weights", "fast.sha256", "accurate.weights", "accurate.sha256"]),
+      exclude: [
+        "fast.weights", "fast.sha256", "accurate.weights", "accurate.sha256", "vectors.weights",
+        "vectors.sha256",
+      ]),
     .target(name: "ReadoutText", swiftSettings: textSettings),
     .target(
       name: "ReadoutModels", dependencies: ["ReadoutText", "CReadoutKernels", "CReadoutWeights"],
@@ -86,7 +89,7 @@ let package = Package(
     .target(
       name: "ReadoutLedger",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "ReadoutMatching", "CZstd",
+        "ReadoutText", "ReadoutRecord", "ReadoutMatching", "CReadoutKernels", "CZstd",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -94,8 +97,8 @@ let package = Package(
     .target(
       name: "Readout",
       dependencies: [
-        "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutEngine", "ReadoutLedger",
-        "ReadoutMatching",
+        "ReadoutText", "ReadoutRecord", "ReadoutIngest", "ReadoutModels", "ReadoutEngine",
+        "ReadoutLedger", "ReadoutMatching",
       ],
       swiftSettings: settings),
     .target(

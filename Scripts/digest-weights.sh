@@ -7,4 +7,5 @@ cd "$(dirname "$0")/../Sources/CReadoutWeights"
 digest() { cat "$@" | sha256sum | cut -c 1-64; }
 digest fast.weights >fast.sha256
 digest accurate.weights fast.weights >accurate.sha256
-touch fast.c accurate.c
+digest vectors.weights >vectors.sha256
+touch fast.c accurate.c vectors.c

@@ -12,6 +12,7 @@ internal import ReadoutLedger
       EvaluateCommand.self, ErrorsCommand.self, CalibrateCommand.self, TrainCommand.self,
       ExamplesCommand.self, PathsCommand.self, PagesCommand.self, ContainersCommand.self,
       GenerateCommand.self, PairsCommand.self, GroupsCommand.self, AlterationsCommand.self,
+      MeaningCommand.self,
     ])
 
   /// Runs the command; an error is one line on standard error.

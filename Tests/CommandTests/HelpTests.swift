@@ -37,6 +37,7 @@ struct HelpTests {
   @Test(arguments: [
     ["extract"], ["serch"], ["search", "--limit", "0"], ["search", "--from", "soon"],
     ["search", "--from", "2032", "--to", "2031"], ["search", "--kind", "shouted"],
+    ["search", "--like", "x", "--exact"], ["search", "word", "--like", "x"],
     ["extract", "--jobs", "0", "a.txt"], ["extract", "--published", "yesterday", "a.txt"],
     ["extract", "-", "-"], ["extract", "--min-confidence", "2", "a.txt"], ["show"],
     ["show", "--all"], ["review", "--below", "2"], ["verify"],

@@ -17,6 +17,8 @@ struct SampleTensors {
     tensors.append((name, shape, values))
   }
 
+  func values(_ name: String) -> Values? { tensors.first { $0.name == name }?.values }
+
   func floats(_ name: String) -> [Float] {
     guard case .floats(let values) = tensors.first(where: { $0.name == name })?.values else {
       return []

@@ -91,4 +91,27 @@ void readout_label_probabilities(const float *scores, size_t length, size_t coun
                                  const float *following, const float *preceding, float *work,
                                  float *labels);
 
+/// Words of 64 signs that a statement's vector has.
+#define READOUT_SIGN_WORDS 4
+
+/// Adds a piece's levels, each times its weight; integers, so that any order gives the same.
+///
+/// @param levels  The levels of the piece.
+/// @param weight  Its weight.
+/// @param count   Number of levels.
+/// @param sums    As many sums, to which is added.
+void readout_add_levels(const int8_t *levels, int16_t weight, size_t count, int32_t *sums);
+
+/// Sums for each row of signs the weights of the places at which it differs from a question.
+///
+/// @param question   The signs of the question, the first place lowest.
+/// @param masks      Bits of the weights, lowest first, shape [bits, READOUT_SIGN_WORDS].
+/// @param bits       Number of bits of a weight, at most 8.
+/// @param signs      Rows of READOUT_SIGN_WORDS little-endian words, at any address.
+/// @param count      Number of rows.
+/// @param distances  Receives a sum for each row.
+void readout_sign_distances(const uint64_t question[READOUT_SIGN_WORDS],
+                            const uint64_t *masks, size_t bits, const uint8_t *signs,
+                            size_t count, uint16_t *distances);
+
 #endif

@@ -23,4 +23,13 @@ extern const size_t readout_accurate_weights_size;
 /// SHA-256 of it and the fast model's file, one behind the other: 64 hexadecimal digits and a zero.
 const char *readout_accurate_weights_sha256(void);
 
+/// The vectors of word pieces; docs/models/vectors.md is their card.
+const uint8_t *readout_vectors_weights_start(void);
+
+/// Their number of bytes.
+extern const size_t readout_vectors_weights_size;
+
+/// SHA-256 of them: 64 hexadecimal digits and a zero.
+const char *readout_vectors_weights_sha256(void);
+
 #endif

@@ -4,6 +4,7 @@ internal import Readout
 internal import ReadoutEngine
 internal import ReadoutIngest
 internal import ReadoutLedger
+internal import ReadoutMatching
 
 /// `readout demo`: the whole way from reports to answers, on invented reports.
 struct DemoCommand: AsyncParsableCommand {
@@ -35,7 +36,9 @@ struct DemoCommand: AsyncParsableCommand {
       .appending(path: "readout-demo-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let ledger = try Ledger(path: folder.appending(path: "demo.readout").path, access: .create)
+    let ledger = try Ledger(
+      path: folder.appending(path: "demo.readout").path, access: .create,
+      options: LedgerOptions(vectors: .embedded))
     try await ingest(into: ledger)
     for question in DemoQuestion.all { try answer(question, from: ledger) }
     try output.print(json: [], else: DemoLines.closing(samples: samples))

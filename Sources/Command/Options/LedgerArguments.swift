@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Readout
 internal import ReadoutLedger
+internal import ReadoutMatching
 
 /// Which ledger a command works on.
 struct LedgerArguments: ParsableArguments {
@@ -18,7 +19,7 @@ struct LedgerArguments: ParsableArguments {
   func open(_ output: OutputArguments) throws -> Ledger {
     let location = try resolve()
     try output.announce(ledger: location.path)
-    return try Ledger(path: location.path, access: .existing)
+    return try Ledger(path: location.path, access: .existing, options: Self.options)
   }
 
   /// Opens the ledger, or makes an empty one, and names it.
@@ -28,7 +29,7 @@ struct LedgerArguments: ParsableArguments {
     let location = try resolve()
     try output.announce(ledger: location.path)
     try location.createFolder()
-    return try Ledger(path: location.path, access: .create)
+    return try Ledger(path: location.path, access: .create, options: Self.options)
   }
 
   /// Opens the ledger when it is there, and names its place; nothing is made.
@@ -38,8 +39,11 @@ struct LedgerArguments: ParsableArguments {
     let location = try resolve()
     try output.announce(ledger: location.path)
     guard FileManager.default.fileExists(atPath: location.path) else { return nil }
-    return try Ledger(path: location.path, access: .existing)
+    return try Ledger(path: location.path, access: .existing, options: Self.options)
   }
+
+  /// Statements are found by their meaning too.
+  private static var options: LedgerOptions { LedgerOptions(vectors: .embedded) }
 
   /// Where the ledger lies; nothing is made.
   func resolve() throws -> LedgerLocation {

@@ -6,12 +6,15 @@ struct StatementLines {
   let hit: StatementHit
   let style: TextStyle
 
+  /// What stands behind the ids, such as how the statement was found.
+  var remark = ""
+
   /// Three lines and a blank one.
   var lines: [String] {
     [
       "\(date)  \(style.bold(speaker)), as reported by \(outlet)  (\(kind))",
       "  \(Excerpt(hit.words.content).text)",
-      "  " + style.dim("\(hit.id) in \(hit.article)"),
+      "  " + style.dim("\(hit.id) in \(hit.article)\(remark)"),
       "",
     ]
   }

@@ -82,7 +82,8 @@ public struct Importer: Sendable {
       if let known = try ledger.knownOriginals([key])[key] {
         return Analysis(byteCount: source.bytes.count, outcome: .known(known, source.place))
       }
-      let article = try Ledger.prepare(extract(source), givenOutlet: outlet)
+      let article = try Ledger.prepare(
+        extract(source), givenOutlet: outlet, vectors: ledger.options.vectors)
       return Analysis(byteCount: source.bytes.count, outcome: .ready(article))
     } catch let error as LedgerError where error.code != .invalidArticle {
       return Analysis(byteCount: 0, outcome: .broken(error))

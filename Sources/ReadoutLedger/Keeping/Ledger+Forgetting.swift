@@ -71,6 +71,7 @@ extension Ledger {
         """, arguments: [id.rawValue])
     try db.execute(sql: "DELETE FROM statement WHERE article = ?", arguments: [id.rawValue])
     let count = db.changesCount
+    try VectorWriter(db: db).removeChanged()
     // A deletion only marks the words as gone; written anew, the index does not hold them.
     try db.execute(sql: "INSERT INTO statementWords(statementWords) VALUES ('optimize')")
     return count

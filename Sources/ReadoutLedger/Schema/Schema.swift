@@ -34,6 +34,9 @@ enum Schema {
     migrator.registerMigration("0006-journal", foreignKeyChecks: .immediate) {
       try $0.execute(sql: journal)
     }
+    migrator.registerMigration("0007-vectors", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: vectors)
+    }
     migrator.registerMigration("0008-coverage", foreignKeyChecks: .immediate) {
       try $0.execute(sql: coverage)
     }

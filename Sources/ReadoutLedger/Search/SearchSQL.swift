@@ -3,17 +3,23 @@ internal import ReadoutRecord
 
 /// A query as SQL with bound arguments.
 struct SearchSQL {
-  private(set) var sql: String
-  private(set) var arguments: [DatabaseValue] = []
+  var sql: String
+  var arguments: [DatabaseValue] = []
 
   /// The condition on `statement` alone of what is to be looked at.
   private(set) var condition = ""
 
   /// Columns of the article that a hit shows.
-  private static let articleColumns = """
+  static let articleColumns = """
     article.name, article.title, article.outlet, article.published, article.publishedBasis,
     article.publishedEvidence, article.publishedReason, \(StatementGroups.column)
     """
+
+  /// Takes SQL as it is.
+  init(sql: String, arguments: [DatabaseValue]) {
+    self.sql = sql
+    self.arguments = arguments
+  }
 
   /// A statement by its id.
   init(_ id: StatementID) {
@@ -97,7 +103,7 @@ struct SearchSQL {
   }
 
   /// The FTS5 expression of a query: empty without words, `nil` when no word can match.
-  private static func match(_ query: StatementQuery) -> String? {
+  static func match(_ query: StatementQuery) -> String? {
     let fields = [("", query.words), ("contentWords", query.about), ("speakerName", query.speaker)]
     var parts: [String] = []
     for (column, text) in fields {
@@ -109,7 +115,7 @@ struct SearchSQL {
     return parts.joined(separator: " AND ")
   }
 
-  private mutating func add(
+  mutating func add(
     _ query: StatementQuery, rowID: String, to conditions: inout [String]
   ) {
     func add(_ condition: String, _ value: any DatabaseValueConvertible) {

@@ -12,6 +12,14 @@ public struct StatementQuery: Sendable, Hashable {
   /// Words that stand in the content; all of them.
   public var about: String
 
+  /// What is meant, in any words; only ``Ledger/find(_:)`` asks for it, and then in place of
+  /// ``words``.
+  public var like: String
+
+  /// Whether ``words`` and ``about`` are looked for as they stand and nothing else; only
+  /// ``Ledger/find(_:)`` looks for what means the same.
+  public var isExact: Bool
+
   /// Words of the speaker's name, such as a surname; all of them.
   public var speaker: String
 
@@ -46,13 +54,16 @@ public struct StatementQuery: Sendable, Hashable {
 
   /// Creates a query; without any condition it finds the newest statements.
   public init(
-    words: String = "", about: String = "", speaker: String = "", outlet: String? = nil,
-    kind: StatementKind? = nil, from: CalendarDay? = nil, to: CalendarDay? = nil,
-    minimumConfidence: Double = 0, includesRejected: Bool = false, before: StatementID? = nil,
+    words: String = "", about: String = "", like: String = "", isExact: Bool = false,
+    speaker: String = "", outlet: String? = nil, kind: StatementKind? = nil,
+    from: CalendarDay? = nil, to: CalendarDay? = nil, minimumConfidence: Double = 0,
+    includesRejected: Bool = false, before: StatementID? = nil,
     limit: Int = 20
   ) {
     self.words = words
     self.about = about
+    self.like = like
+    self.isExact = isExact
     self.speaker = speaker
     self.outlet = outlet
     self.kind = kind

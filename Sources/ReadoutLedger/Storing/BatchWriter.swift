@@ -11,6 +11,7 @@ struct BatchWriter {
   private let inserter: RowInserter
   private let persons: PersonWriter
   private let links: LinkWriter
+  private var vectors: BatchVectors
   private(set) var summary = StoreSummary()
 
   /// The first and the last article that the batch has added.
@@ -21,6 +22,7 @@ struct BatchWriter {
     inserter = RowInserter(db)
     persons = try PersonWriter(db)
     links = LinkWriter(db: db)
+    vectors = try BatchVectors(db: db)
   }
 
   /// Stores an article wholly, or notes why nothing of it was stored.
@@ -45,9 +47,11 @@ struct BatchWriter {
     try note(Provenance(article: id, name: article.record.id, location: article.location))
   }
 
-  /// Adds the words of the new statements to the index, and has the statements grouped.
-  func finish() throws {
+  /// Adds the words of the new statements to the index, writes their vectors, and has the
+  /// statements grouped.
+  mutating func finish() throws {
     guard let added else { return }
+    try vectors.finish()
     try db.execute(
       sql: "INSERT INTO ungrouped SELECT id, 1 FROM statement WHERE article BETWEEN ? AND ?",
       arguments: [added.lowerBound, added.upperBound])
@@ -96,10 +100,12 @@ extension BatchWriter {
   private mutating func store(_ article: PreparedArticle, _ content: StoredContent) throws {
     do {
       var id = ArticleID(rawValue: 0)
+      var statements: [StatementID] = []
       try db.inSavepoint {
-        id = try insert(article, content)
+        (id, statements) = try insert(article, content)
         return .commit
       }
+      try vectors.add(content.vectors, of: statements, article: id)
       added = (added?.lowerBound ?? id.rawValue)...id.rawValue
       summary.storedArticles += 1
       summary.storedStatements += article.record.statements.count
@@ -109,7 +115,9 @@ extension BatchWriter {
     }
   }
 
-  private func insert(_ article: PreparedArticle, _ content: StoredContent) throws -> ArticleID {
+  private func insert(
+    _ article: PreparedArticle, _ content: StoredContent
+  ) throws -> (ArticleID, [StatementID]) {
     let row = ArticleRow(
       location: article.location, format: content.format, charset: content.charset,
       record: article.record, hasTextValue: article.record.text?.value != nil)
@@ -119,13 +127,13 @@ extension BatchWriter {
     try links.link(
       id, address: row.address, text: row.record.text?.sha256 ?? article.digest,
       sketch: content.sketch)
-    try insertStatements(of: article.record, words: content.words, article: id)
+    let statements = try insertStatements(of: article.record, words: content.words, article: id)
     try persons.store(
       PersonMention.mentions(of: article.record.statements.compactMap(SpokenName.init)),
       article: id)
     try db.cachedStatement(sql: "DELETE FROM rejection WHERE digest = ?")
       .execute(arguments: [Data(article.digest.bytes)])
-    return id
+    return (id, statements)
   }
 
   private func insert(_ content: StoredContent, of article: ArticleID) throws {
@@ -145,13 +153,14 @@ extension BatchWriter {
 
   private func insertStatements(
     of record: ReadoutRecord.Record, words: [StatementWords], article: ArticleID
-  ) throws {
+  ) throws -> [StatementID] {
     let published = record.article.metadata.published?.edtf
-    for (statement, words) in zip(record.statements, words) {
+    return try zip(record.statements, words).map { statement, words in
       let days = DayBounds(saidOn: statement.saidOn.edtf, published: published)
       let id = try StatementID(next: days, db)
       try StatementRow(id: id, article: article, statement: statement, words: words)
         .insert(with: inserter, days: days)
+      return id
     }
   }
 }

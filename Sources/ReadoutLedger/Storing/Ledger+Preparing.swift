@@ -1,3 +1,4 @@
+public import ReadoutMatching
 public import ReadoutRecord
 internal import ReadoutText
 
@@ -9,14 +10,15 @@ extension Ledger {
   /// - Parameters:
   ///   - extracted: The article and its record.
   ///   - givenOutlet: The outlet that was given for it, apart from what it says itself.
+  ///   - vectors: Makes the vectors of its statements; without it they get theirs later.
   /// - Returns: What can be stored.
   /// - Throws: ``LedgerError`` with code `invalidArticle` when a digest, a length or a span of the
   ///   record does not fit the article.
   public static func prepare(
-    _ extracted: ExtractedArticle, givenOutlet: String? = nil
+    _ extracted: ExtractedArticle, givenOutlet: String? = nil, vectors: VectorSource? = nil
   ) throws -> PreparedArticle {
     do {
-      return try prepared(extracted, givenOutlet: givenOutlet)
+      return try prepared(extracted, givenOutlet: givenOutlet, vectors: vectors)
     } catch let error as BlobError {
       throw LedgerError(
         code: .invalidArticle,
@@ -27,20 +29,22 @@ extension Ledger {
   }
 
   private static func prepared(
-    _ extracted: ExtractedArticle, givenOutlet: String?
+    _ extracted: ExtractedArticle, givenOutlet: String?, vectors: VectorSource?
   ) throws -> PreparedArticle {
     let digest = SHA256Digest(of: extracted.original)
     guard digest == extracted.record.article.sha256 else {
       throw BlobError(finding: "the digest of the original differs")
     }
-    let content = try content(of: extracted)
+    let content = try content(of: extracted, vectors: vectors)
     return PreparedArticle(
       location: extracted.location, digest: digest, byteCount: content.byteCount,
       key: ArticleKey(digest: digest, givenOutlet: givenOutlet), record: extracted.record,
       content: content)
   }
 
-  private static func content(of extracted: ExtractedArticle) throws -> PreparedArticle.Content {
+  private static func content(
+    of extracted: ExtractedArticle, vectors: VectorSource?
+  ) throws -> PreparedArticle.Content {
     if let rejection = extracted.record.rejected {
       return .rejected(rejection, sample: Array(extracted.original.prefix(sampleByteCount)))
     }
@@ -49,6 +53,7 @@ extension Ledger {
     }
     try checkText(article.text, facts: facts)
     try checkEvidence(extracted.record, text: article.text)
+    let words = try extracted.record.statements.map { try StatementWords(of: $0, in: article.text) }
     return .article(
       StoredContent(
         format: article.format, charset: article.charset,
@@ -56,8 +61,7 @@ extension Ledger {
         text: try CompressedBlob(compressing: article.text.bytes),
         sourceMap: try CompressedBlob(compressing: SourceMapCode.encode(article.sourceMap)),
         sketch: TextSketch(of: article.text.bytes[article.body.range]),
-        words: try extracted.record.statements.map { try StatementWords(of: $0, in: article.text) }
-      ))
+        words: words, vectors: vectors.map { PreparedVectors(of: words, by: $0) }))
   }
 
   /// Bytes of a rejected original that are kept, for a look at what it was.

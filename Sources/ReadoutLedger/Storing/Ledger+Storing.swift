@@ -11,7 +11,7 @@ extension Ledger {
     var failures: [StoreSummary.Failure] = []
     for extracted in batch {
       do {
-        prepared.append(try Self.prepare(extracted))
+        prepared.append(try Self.prepare(extracted, vectors: options.vectors))
       } catch let error as LedgerError {
         failures.append(.init(location: extracted.location, message: error.message))
       }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReadoutMatching
 public import ReadoutRecord
 internal import ReadoutText
 
@@ -37,6 +38,23 @@ struct StoredContent: Sendable {
 
   /// As many as the record has statements.
   var words: [StatementWords]
+
+  /// The vectors of the statements; `nil` when nothing was there to make them.
+  var vectors: PreparedVectors?
+}
+
+/// The signs of the vectors of an article's statements.
+struct PreparedVectors: Sendable {
+  /// The model that made them.
+  var model: String
+
+  /// As many as the record has statements; `nil` for one of whose words none says anything.
+  var signs: [VectorSigns?]
+
+  init(of words: [StatementWords], by source: VectorSource) {
+    model = source.model
+    signs = words.map { source.vector(of: $0.content)?.signs }
+  }
 }
 
 /// Bytes in compressed form with their number.

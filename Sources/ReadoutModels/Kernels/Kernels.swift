@@ -66,6 +66,14 @@ enum Kernels {
     }
   }
 
+  /// Adds levels times a weight to as many sums.
+  static func add(
+    _ levels: UnsafePointer<Int8>?, weight: Int16, count: Int,
+    to sums: UnsafeMutablePointer<Int32>?
+  ) {
+    unsafe readout_add_levels(levels, weight, count, sums)
+  }
+
   static func isAvailable(_ path: KernelPath) -> Bool {
     readout_path_is_available(code(of: path)) != 0
   }

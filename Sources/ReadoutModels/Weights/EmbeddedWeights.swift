@@ -27,4 +27,16 @@ package enum EmbeddedWeights {
   package static var accurateDigest: String {
     unsafe String(cString: readout_accurate_weights_sha256())
   }
+
+  /// The vectors of word pieces, about 8 MB, where they stand in the program.
+  package static var vectors: WeightBytes {
+    unsafe WeightBytes(
+      inProgram: UnsafeRawBufferPointer(
+        start: readout_vectors_weights_start(), count: readout_vectors_weights_size))
+  }
+
+  /// SHA-256 of the vectors of word pieces in hexadecimal digits.
+  package static var vectorsDigest: String {
+    unsafe String(cString: readout_vectors_weights_sha256())
+  }
 }

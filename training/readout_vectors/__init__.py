@@ -1,0 +1,1 @@
+"""Training of the statement vectors; see training/README.md."""
