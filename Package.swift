@@ -191,8 +191,8 @@ let package = Package(
     .testTarget(
       name: "LabTests",
       dependencies: [
-        "Lab", "ReadoutAttribution", "ReadoutModels", "ReadoutRecord", "ReadoutTestSupport",
-        "ReadoutText",
+        "Lab", "ReadoutAttribution", "ReadoutMatching", "ReadoutModels", "ReadoutRecord",
+        "ReadoutTestSupport", "ReadoutText",
       ],
       swiftSettings: settings),
   ],
