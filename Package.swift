@@ -195,7 +195,11 @@ let package = Package(
     .testTarget(
       name: "LabTests",
       dependencies: [
+<<<<<<< HEAD
         "Lab", "ReadoutAttribution", "ReadoutLedger", "ReadoutModels", "ReadoutRecord",
+=======
+        "Lab", "ReadoutAttribution", "ReadoutMatching", "ReadoutModels", "ReadoutRecord",
+>>>>>>> judge
         "ReadoutTestSupport", "ReadoutText",
       ],
       swiftSettings: settings),

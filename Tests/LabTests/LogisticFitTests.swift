@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct LogisticFitTests {
   /// The first input decides, the second says nothing, the third never changes.
-  private static let examples = (0..<40).map { number in
-    LogisticFit.Example(
-      inputs: [Double(number) / 10 - 2, Double(number * 7 % 5), 3],
-      isPositive: number + (number % 3 == 0 ? -6 : 3) > 20)
+  private static let examples = (0..<40).map { number -> LogisticFit.Example in
+    let threshold = number % 3 == 0 ? 26 : 17
+    return LogisticFit.Example(
+      inputs: [Double(number) / 10 - 2, Double(number * 7 % 5), 3], isPositive: number > threshold)
   }
 
   @Test func theInputThatDecidesGetsTheWeight() {
@@ -29,7 +29,8 @@ import Testing
       LogisticFit.Example(inputs: example.inputs, isPositive: example.isPositive, weight: 2)
     }
     let twice = LogisticFit().weights(Self.examples + Self.examples)
-    for (a, b) in zip(LogisticFit().weights(doubled), twice) { #expect(abs(a - b) < 1e-6) }
+    let differences = zip(LogisticFit().weights(doubled), twice).map { abs($0 - $1) }
+    #expect(differences.allSatisfy { $0 < 1e-6 })
   }
 
   @Test func withoutASignTheConstantIsTheShare() throws {

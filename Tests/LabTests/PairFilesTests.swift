@@ -1,5 +1,6 @@
 import Foundation
 import ReadoutMatching
+import ReadoutRecord
 import Testing
 
 @testable import Lab

@@ -4,22 +4,22 @@ extension JudgeWeights {
   /// The weights that ship with Readout.
   package static let standard = JudgeWeights(
     claim: [
-      -0.0067,  // run share
-      0.2753,  // word pair share
-      1.6705,  // cosine
-      1.0095,  // lighter share
-      1.7225,  // heavier share
-      1.1291,  // root share
-      1.1731,  // run length
-      1.0261,  // length
-      -0.0174,  // both quoted
-      -0.1164,  // none quoted
-      0.6000,  // quoted run
-      -1.6637,  // denied once
-      0.5754,  // number agreement
-      -0.3265,  // names other
-      -0.2794,  // modals differ
-      -2.3741,  // constant
+      -0.0092,  // run share
+      0.2601,  // word pair share
+      1.6569,  // cosine
+      1.0058,  // lighter share
+      1.7054,  // heavier share
+      1.1212,  // root share
+      1.1769,  // run length
+      1.0539,  // length
+      -0.0134,  // both quoted
+      -0.1264,  // none quoted
+      0.6028,  // quoted run
+      -1.6521,  // denied once
+      0.5700,  // number agreement
+      -0.3237,  // names other
+      -0.3635,  // modals differ
+      -2.3364,  // constant
     ],
     occasion: [
       1.3019,  // run share

@@ -21,9 +21,6 @@ package struct PairFacts: Sendable {
   /// Weight of the shared roots, of the lighter side's: 0 to 1.
   package let rootShare: Float
 
-  /// Weight of the shared roots, of the heavier side's: 0 to 1.
-  package let heavierRootShare: Float
-
   /// Weight of the shared neighbouring words, of the lighter side's: 0 to 1.
   package let wordPairShare: Float
 
@@ -39,9 +36,6 @@ package struct PairFacts: Sendable {
 
   /// Number of words of the shorter content.
   package let shorterLength: Int
-
-  /// Length of the shorter content by the longer one's: 0 to 1.
-  package let lengthRatio: Float
 
   /// Whether both count the same thing and give no number alike.
   package var hasOtherNumbers: Bool { numbers.conflicts }
@@ -67,14 +61,12 @@ package struct PairFacts: Sendable {
     let roots = SharedRoots(a, b)
     turnedShare = roots.turnedShare
     rootShare = Self.share(roots.weight, min(a.rootWeight, b.rootWeight))
-    heavierRootShare = Self.share(roots.weight, max(a.rootWeight, b.rootWeight))
     wordPairShare = Self.share(
       a.wordPairs.sharedWeight(with: b.wordPairs), min(a.wordPairWeight, b.wordPairWeight))
     let nameWeight = min(a.nameWeight, b.nameWeight)
     nameShare = nameWeight > 0 ? a.names.sharedWeight(with: b.names) / nameWeight : nil
     oppositeCount = Self.opposites(a.sides, b.sides) + Self.opposites(b.sides, a.sides)
     shorterLength = min(a.words.count, b.words.count)
-    lengthRatio = Self.share(Float(shorterLength), Float(max(a.words.count, b.words.count)))
     numbers = NumberFacts(a.numbers, b.numbers)
     time = TimeFacts(a.profile, b.profile)
     occasion = OccasionFacts(a, b)

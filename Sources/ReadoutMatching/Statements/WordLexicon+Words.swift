@@ -11,7 +11,7 @@ extension WordLexicon {
     well youll hell shell theyll may might must shall not no nor dont doesnt didnt isnt arent wasnt
     werent wont wouldnt cant cannot couldnt shouldnt havent hasnt hadnt aint that to itself himself
     herself themselves myself yourself ourselves never nothing none without neither nor nobody
-    nowhere     hardly mustnt neednt yet
+    nowhere hardly mustnt neednt yet
     """
 
   /// Words that turn what their clause says round; the verbs among them count as words too.
