@@ -91,7 +91,8 @@ extension Ledger {
       id: id, location: article.location, format: article.format, charset: article.charset,
       originalByteCount: content.originalByteCount, record: record,
       statementIDs: statements.map(\.id),
-      statementGroups: try rows.map { try StatementGroups(RowReader(row: $0)) }, provenance: try provenance(of: id, db),
+      statementGroups: try rows.map { try StatementGroups(RowReader(row: $0)) },
+      provenance: try provenance(of: id, db),
       versions: try articles(atAddressOf: id, db), links: try links(of: id, db))
   }
 }
