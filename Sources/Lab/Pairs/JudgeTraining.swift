@@ -8,9 +8,9 @@ struct JudgeTraining {
 
   /// The weights that fit some pairs.
   ///
-  /// The first model learns from pairs of one speaker and one subject, since speakers are told apart
-  /// by rule and other subjects are too easy to teach it anything; the second from those that say
-  /// the same.
+  /// The first model learns from pairs of one speaker and one subject, since speakers are told
+  /// apart by rule and other subjects are too easy to teach it anything; the second from those
+  /// that say the same.
   func weights(_ pairs: [JudgedPair]) -> JudgeWeights {
     let measured = pairs.map { (pair: $0, facts: PairFacts($0.a, $0.b)) }
       .filter { $0.facts.speakers != .different }

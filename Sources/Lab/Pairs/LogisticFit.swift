@@ -1,4 +1,4 @@
-internal import Foundation
+internal import ReadoutMatching
 
 /// Fits a logistic model with penalised weights by Newton's method.
 struct LogisticFit {
@@ -52,7 +52,7 @@ struct LogisticFit {
     var system = [[Double]](repeating: [Double](repeating: 0, count: size + 1), count: size)
     for (row, example) in zip(rows, examples) {
       let sum = zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 }
-      let probability = 1 / (1 + exp(-sum))
+      let probability = Curves.logistic(sum)
       let curve = example.weight * max(1e-9, probability * (1 - probability))
       let error = example.weight * ((example.isPositive ? 1 : 0) - probability)
       for i in 0..<size where row[i] != 0 {

@@ -12,6 +12,7 @@ struct PairFolds {
   /// - Parameters:
   ///   - pairs: The pairs to predict; pairs of one group are in one fold.
   ///   - further: Pairs that every fold learns from.
+  /// - Returns: Each pair with its prediction, in the order of `pairs`.
   func predictions(
     of pairs: [JudgedPair], further: [JudgedPair]
   ) -> [(JudgedPair, RelationProbabilities)] {

@@ -10,7 +10,7 @@ final class SpanTexts {
 
   /// The stretches of a text below the folder.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when the text is not there or too short.
+  /// - Throws: ``EvaluationError`` with code `.missingData` when the text is missing or too short.
   func slices(_ spans: [CodePointSpan], of path: String) throws -> [String] {
     let scalars = try scalars(of: path)
     return try spans.map { span in

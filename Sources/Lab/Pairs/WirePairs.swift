@@ -13,7 +13,7 @@ struct WirePairs {
   private static let occasions = Set((1...8).map { "o0\($0)" })
 
   /// How often a pair counts: there are many, all written by one hand.
-  private static let weight = 0.03
+  private static let weight = 0.05
 
   /// Takes the data folder and the records of the reports.
   init(data: URL, records: RecordLines) {

@@ -29,7 +29,4 @@ public struct WordRarity: Sendable {
 
   /// The rarity of a word as it is written.
   func weight(of word: WordKey) -> Float { weights[word] ?? unknown }
-
-  /// Whether the table holds a word.
-  func knows(_ word: WordKey) -> Bool { weights[word] != nil }
 }

@@ -1,10 +1,10 @@
 /// Logarithm and exponential in plain arithmetic: the same bits on every machine, which the
 /// functions of a system's mathematics library do not promise.
-enum Curves {
+package enum Curves {
   private static let ln2 = 0.693_147_180_559_945_3
 
   /// The natural logarithm of a positive number, right to about 12 digits.
-  static func logarithm(_ x: Double) -> Double {
+  package static func logarithm(_ x: Double) -> Double {
     precondition(x > 0, "only positive numbers have a logarithm")
     // x = m * 2^e with m from 1 to 2; ln m = 2 artanh((m - 1) / (m + 1)) as a series.
     let z = (x.significand - 1) / (x.significand + 1)
@@ -17,7 +17,7 @@ enum Curves {
   }
 
   /// The exponential of a number, held within e^±60, right to about 12 digits.
-  static func exponential(_ x: Double) -> Double {
+  package static func exponential(_ x: Double) -> Double {
     let held = min(max(x, -60), 60)
     let power = (held / ln2).rounded()
     let rest = held - power * ln2
@@ -30,5 +30,5 @@ enum Curves {
   }
 
   /// The logistic function: a probability out of a sum of evidence.
-  static func logistic(_ x: Double) -> Double { 1 / (1 + exponential(-x)) }
+  package static func logistic(_ x: Double) -> Double { 1 / (1 + exponential(-x)) }
 }

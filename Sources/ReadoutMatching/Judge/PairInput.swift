@@ -1,4 +1,6 @@
 /// A number that the judge's models see of a pair.
+///
+/// What rules decide, the models do not see: reversals, other numbers of one thing. Outlets are left out as well, since who is compared with whom is no business of theirs.
 package struct PairInput: Sendable {
   /// Names it in the file of weights.
   package let name: String
@@ -40,10 +42,7 @@ package struct PairInput: Sendable {
   ]
 
   private static let signs = [
-    PairInput("turned share") { Double($0.turnedShare) },
-    PairInput("opposites") { Double(min(2, max(-2, $0.oppositeCount))) / 2 },
     PairInput("denied once") { $0.manner.isDeniedOnce ? 1 : 0 },
-    PairInput("number conflict") { $0.numbers.conflicts ? 1 : 0 },
     PairInput("number agreement") { $0.numbers.agrees ? 1 : 0 },
     PairInput("names other") { $0.nameShare.map { 1 - Double($0) } ?? 0 },
     PairInput("modals differ") { $0.areModalsEqual ? 0 : 1 },
@@ -51,12 +50,10 @@ package struct PairInput: Sendable {
 
   private static let times = [
     PairInput("said together") { $0.time.saidTogether ? 1 : 0 },
-    PairInput("said apart") { $0.time.apartDegree },
     PairInput("published apart") { $0.time.publicationDegree },
     PairInput("precedes") { $0.time.precedes ? 1 : 0 },
     PairInput("looks back") { $0.time.looksBack || $0.manner.looksBack ? 1 : 0 },
     PairInput("habitual") { Double($0.manner.habitualCount) / 2 },
-    PairInput("one outlet") { $0.manner.isOneOutlet ? 1 : 0 },
   ]
 
   private static let occasions = [
@@ -67,9 +64,6 @@ package struct PairInput: Sendable {
 }
 
 extension TimeFacts {
-  /// How far apart the days of saying are known to be: 0 for one day or unknown, 1 for a year.
-  fileprivate var apartDegree: Double { daysApart.map(Self.degree) ?? 0 }
-
   /// How far apart the publications are: 0 for one day or unknown, 1 for a year.
   fileprivate var publicationDegree: Double { publicationGap.map(Self.degree) ?? 0 }
 

@@ -43,6 +43,9 @@ package struct PairFacts: Sendable {
   /// Length of the shorter content by the longer one's: 0 to 1.
   package let lengthRatio: Float
 
+  /// Whether both count the same thing and give no number alike.
+  package var hasOtherNumbers: Bool { numbers.conflicts }
+
   let numbers: NumberFacts
   let time: TimeFacts
   let occasion: OccasionFacts
@@ -55,7 +58,7 @@ package struct PairFacts: Sendable {
   package init(_ a: PreparedStatement, _ b: PreparedStatement) {
     speakers = SpeakerRelation(a.profile.speaker, b.profile.speaker)
     let run = SharedRun(a, b)
-    runShare = Self.share(run.weight, min(a.runWeight, b.runWeight))
+    runShare = Self.share(Float(run.weight) / 100, min(a.runWeight, b.runWeight))
     runWordCount = run.wordCount
     let shared = SharedWords(a, b)
     lighterShare = Self.share(shared.weight, min(a.termWeight, b.termWeight))
@@ -83,14 +86,20 @@ package struct PairFacts: Sendable {
     whole > 0 ? min(1, part / whole) : 0
   }
 
+  /// Sides that are taken otherwise less sides that are taken alike, seen from `a`.
   private static func opposites(
     _ a: [PreparedStatement.SignedSide], _ b: [PreparedStatement.SignedSide]
   ) -> Int {
-    a.reduce(0) { count, side in
-      let same = b.filter { $0.pair == side.pair }
-      guard !same.isEmpty else { return count }
-      return count + (same.contains { $0.isFirst == side.isFirst } ? -1 : 1)
+    var count = 0
+    for side in a {
+      var (isShared, isAlike) = (false, false)
+      for other in b where other.pair == side.pair {
+        isShared = true
+        if other.isFirst == side.isFirst { isAlike = true }
+      }
+      if isShared { count += isAlike ? -1 : 1 }
     }
+    return count
   }
 }
 

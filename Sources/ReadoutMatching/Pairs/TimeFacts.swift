@@ -14,6 +14,9 @@ struct TimeFacts {
   /// Whether one was published before the other was said.
   private(set) var precedes = false
 
+  /// Whether the day of the one that was said later stands in the words of its sentence.
+  private(set) var precedesFirmly = false
+
   /// Days between the publications; `nil` when one of them is unknown.
   private(set) var publicationGap: Int?
 
@@ -32,6 +35,8 @@ struct TimeFacts {
     }
     if let x = a.published, let y = b.published { publicationGap = Self.distance(x, y) }
     precedes = Self.precedes(a, b) || Self.precedes(b, a)
+    precedesFirmly =
+      (Self.precedes(a, b) && Self.isFirm(b)) || (Self.precedes(b, a) && Self.isFirm(a))
     looksBack = Self.looksBack(a) || Self.looksBack(b)
   }
 
@@ -46,7 +51,7 @@ struct TimeFacts {
 
   private static func isFirm(_ statement: StatementProfile) -> Bool {
     switch statement.saidOnBasis {
-    case .explicit, .weekday: true
+    case .explicit, .weekday, .relative: true
     default: false
     }
   }
@@ -64,11 +69,12 @@ struct TimeFacts {
 
 extension TimeFacts {
   /// Whether the days forbid one occasion: firmly dated more than a week apart, or one published
-  /// before the other was said.
+  /// before the firm day on which the other was said.
   ///
-  /// Dates are read by a machine and are off by some days now and then, mostly where a report looks
-  /// back; so only days that stand in the sentence itself count, and a week is let pass.
+  /// Dates are read by a machine. Those that a statement takes from its surroundings are off where
+  /// a report looks back, so that they forbid nothing; those of its own sentence are off by some
+  /// days now and then, so that a week is let pass.
   var cannotBeOne: Bool {
-    precedes || (isFirm && (daysApart ?? 0) > 7)
+    precedesFirmly || (isFirm && (daysApart ?? 0) > 7)
   }
 }

@@ -2,7 +2,7 @@
 struct ContentReading {
   let cue: CueSigns
   private(set) var forms: [WordKey] = []
-  private(set) var weights: [Float] = []
+  private(set) var weights: [Int32] = []
   private(set) var terms: [PreparedStatement.Term] = []
   private(set) var roots: [PreparedStatement.Root] = []
   private(set) var wordPairs: [PreparedStatement.WeightedKey] = []
@@ -10,9 +10,6 @@ struct ContentReading {
   private(set) var numbers: [StatedNumber] = []
   private(set) var sides: [PreparedStatement.SignedSide] = []
   private(set) var modality: Modality = []
-
-  /// Number of words that a denial reaches.
-  private static let reach = 5
 
   init(_ profile: StatementProfile) {
     cue = CueSigns(profile)
@@ -29,25 +26,46 @@ struct ContentReading {
     numbers += StatedNumber.numbers(in: words, stemmed: stemmed)
     let capitals = words.count { $0.isCapitalized }
     let hasNames = capitals * 2 <= words.count || words.count < 4
-    var deniedUntil = -1
-    for (word, known) in zip(words, stemmed) {
+    let denied = Self.denied(words, stemmed)
+    for (index, (word, known)) in zip(words, stemmed).enumerated() {
       let weight = add(known.form)
-      if known.entry?.denies == true { deniedUntil = forms.count + Self.reach }
       let isName = hasNames && word.isCapitalized && !word.isFirst && known.entry?.isStop != true
       if isName { names.append(.init(key: known.stem, weight: weight)) }
-      let isDenied = ((forms.count <= deniedUntil) != cue.denies) != known.isTurned
+      let isDenied = denied[index] != cue.denies
       addRoot(of: known, weight, isName: isName, isDenied: isDenied)
     }
+  }
+
+  /// Which words stand in a clause that holds an odd number of denials: two make an assertion.
+  private static func denied(
+    _ words: [WordScanner.Word], _ stemmed: [StemmedWord]
+  ) -> [Bool] {
+    var denied = [Bool](repeating: false, count: words.count)
+    var (start, isDenied) = (0, false)
+    for index in 0...words.count {
+      let startsClause =
+        index == words.count || words[index].startsClause
+        || stemmed[index].entry?.startsClause == true
+      if startsClause {
+        if isDenied { for place in start..<index { denied[place] = true } }
+        (start, isDenied) = (index, false)
+      }
+      if index < words.count, stemmed[index].entry?.denies == true || stemmed[index].isTurned {
+        isDenied.toggle()
+      }
+    }
+    return denied
   }
 
   /// Adds a written form and gives its rarity.
   private mutating func add(_ form: WordKey) -> Float {
     let weight = WordRarity.standard.weight(of: form)
     if let last = forms.last, let lastWeight = weights.last {
-      wordPairs.append(.init(key: Self.pairKey(last, form), weight: max(weight, lastWeight)))
+      wordPairs.append(
+        .init(key: Self.pairKey(last, form), weight: max(weight, Float(lastWeight) / 100)))
     }
     forms.append(form)
-    weights.append(weight)
+    weights.append(Int32((weight * 100).rounded()))
     terms.append(.init(key: form, weight: weight, count: 1))
     return weight
   }
@@ -57,7 +75,7 @@ struct ContentReading {
   ) {
     if let entry = word.entry {
       modality.formUnion(entry.modality)
-      if entry.isStop || entry.denies { return }
+      if entry.isStop { return }
     }
     roots.append(
       .init(

@@ -11,14 +11,17 @@ struct CueSigns: Hashable {
 
   /// Reads a cue.
   init(_ profile: StatementProfile) {
-    let words = profile.cue.flatMap { WordScanner.words(of: $0) }.map(\.bytes)
-    func has(_ list: Set<WordKey>) -> Bool { words.contains { list.contains(WordKey($0)) } }
-    let text = " " + words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") + " "
-    denies =
-      profile.isNegated || words.contains { WordLexicon.entry(WordKey($0))?.denies == true }
-      || Self.denyingPhrases.contains { text.contains(" \($0) ") }
-    isHabitual = has(Self.habitual)
-    looksBack = has(Self.lookingBack)
+    let words = profile.cue.flatMap { WordScanner.words(of: $0) }.map { WordKey($0.bytes) }
+    let denials =
+      words.count { WordLexicon.entry($0)?.denies == true }
+      + words.indices.count { index in
+        Self.denyingPhrases.contains { words[index...].starts(with: $0) }
+      }
+    // Two denials make an assertion: "did not rule out". A negation that stands in other words is
+    // the record's own.
+    denies = denials == 0 ? profile.isNegated : denials % 2 == 1
+    isHabitual = words.contains { Self.habitual.contains($0) }
+    looksBack = words.contains { Self.lookingBack.contains($0) }
   }
 
   private static let habitual = keys(
@@ -35,8 +38,10 @@ struct CueSigns: Hashable {
     "backing off", "back on", "pulled back", "distanced", "distances", "distancing", "distance",
     "reversed", "reverses", "reversing", "backtracked", "backtracks", "retreated", "abandoned",
     "abandons", "abandoning", "dropped", "renounced", "repudiated", "recanted", "retracted",
-    "reneged", "disputed", "disputes", "stopped short", "changed course", "came out against",
-  ]
+    "reneged", "disputed", "disputes", "stopped short", "changed course", "out against",
+    "voted against", "vote against",
+    "stood against", "argued against", "stand against",
+  ].map { $0.split(separator: " ").map { WordKey(String($0)) } }
 
   private static func keys(_ line: String) -> Set<WordKey> {
     Set(line.split(separator: " ").map { WordKey(String($0)) })

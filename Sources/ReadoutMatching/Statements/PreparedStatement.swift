@@ -3,16 +3,17 @@ internal import ReadoutRecord
 /// A statement made ready to be compared with many others: its words in normal form, weighed by how
 /// rare they are, its numbers, names and denials.
 ///
-/// Making one costs about as much as ten comparisons; make it once and keep it.
-public struct PreparedStatement: Sendable {
+/// Making one costs as much as some ten comparisons; make it once and keep it. A class, because it
+/// is handed around for each comparison and its parts are many.
+public final class PreparedStatement: Sendable {
   /// What is known of the statement.
   public let profile: StatementProfile
 
   /// All words of the content as they are written, in order.
   let words: [WordKey]
 
-  /// How rare each of `words` is.
-  let weights: [Float]
+  /// How rare each of `words` is, in hundredths.
+  let weights: [Int32]
 
   /// The distinct ones of those, by key.
   let terms: [Term]
@@ -47,7 +48,7 @@ public struct PreparedStatement: Sendable {
   /// Length of the vector of weighed words.
   let norm: Float
 
-  /// Sums of the rarities of words, terms, roots, pairs of words and names.
+  /// Sums of the rarities of the words in order, terms, roots, pairs of words and names.
   let runWeight: Float
   let termWeight: Float
   let rootWeight: Float
@@ -55,7 +56,7 @@ public struct PreparedStatement: Sendable {
   let nameWeight: Float
 
   /// A distinct word.
-  struct Term {
+  struct Term: Sendable {
     let key: WordKey
     /// Its rarity.
     let weight: Float
@@ -64,7 +65,7 @@ public struct PreparedStatement: Sendable {
   }
 
   /// A distinct root.
-  struct Root {
+  struct Root: Sendable {
     let key: WordKey
     /// The rarity of the word that it was met in.
     let weight: Float
@@ -76,13 +77,13 @@ public struct PreparedStatement: Sendable {
   }
 
   /// A key with its rarity.
-  struct WeightedKey {
+  struct WeightedKey: Sendable {
     let key: WordKey
     let weight: Float
   }
 
   /// One side of a pair of opposites.
-  struct SignedSide {
+  struct SignedSide: Sendable {
     let pair: Int
     /// Whether the statement takes the first side: by its word, turned round by a denial.
     let isFirst: Bool
@@ -106,7 +107,7 @@ public struct PreparedStatement: Sendable {
     modality = reading.modality
     placeWords = ContentReading.stems(of: [profile.occasion?.place].compactMap { $0 })
     counterpartWords = ContentReading.stems(of: profile.occasion?.with ?? [])
-    runWeight = weights.reduce(0, +)
+    runWeight = Float(weights.reduce(0, +)) / 100
     termWeight = terms.reduce(0) { $0 + $1.weight }
     rootWeight = roots.reduce(0) { $0 + $1.weight }
     wordPairWeight = wordPairs.totalWeight

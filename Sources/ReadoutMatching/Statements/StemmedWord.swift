@@ -26,10 +26,10 @@ struct StemmedWord {
     root = WordClasses.root(of: stem) ?? WordKey(word.prefix(Self.rootLength))
   }
 
-  /// Whether a word is `un` before a known word of five letters at least.
+  /// Whether a word is `un` before a word that is said of things: "unqualified", but not
+  /// "undocumented", which only says of whom the talk is.
   private static func hasTurningPrefix(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 7 && bytes.starts(with: "un".utf8)
-      && WordRarity.standard.knows(WordKey(bytes.dropFirst(2)))
+    bytes.starts(with: "un".utf8) && WordLexicon.isTurnable(WordKey(bytes.dropFirst(2)))
   }
 
   /// The key of the stem of a regular word.

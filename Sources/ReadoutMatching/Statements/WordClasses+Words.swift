@@ -45,21 +45,20 @@ extension WordClasses {
   ]
 
   static let antonyms = [
-    "support back favor endorse|oppose reject condemn", "confirm|deny", "accept|reject refuse",
-    "allow permit let|ban bar prohibit forbid block",
+    "support back favor endorse|condemn",
+    "allow permit let|bar block",
     "increase raise rise grow|decrease reduce cut fall lower drop",
-    "open begin start launch|close end stop halt cease shut", "agree|disagree",
+    "open begin start launch|close end halt cease shut", "agree|disagree",
     "join enter|leave quit exit withdraw", "stay remain|leave resign withdraw quit",
     "win victory|lose defeat loss", "legal lawful|illegal unlawful",
-    "possible|impossible", "safe|unsafe dangerous",
-    "true right correct|false wrong untrue incorrect",
+    "safe|dangerous",
+    "true right correct|wrong incorrect",
     "strong|weak", "better good|bad worse", "more|less fewer", "before|after",
     "build|demolish dismantle",
     "keep hold|scrap abandon drop", "release publish|withhold hide", "honest|dishonest",
     "friend ally partner|enemy foe adversary", "love like|hate despise", "first|last",
     "buy|sell", "lift|impose", "guilty|innocent", "easy|hard difficult", "high|low",
-    "rich|poor", "trust|distrust mistrust", "able|unable", "willing|unwilling", "ready|unready",
-    "responsible|irresponsible", "fit qualified|unfit unqualified", "defend|attack",
+    "rich|poor", "trust|distrust mistrust", "responsible|irresponsible", "defend|attack",
     "remember|forget", "progress advance|setback retreat", "import|export", "north|south",
     "east|west", "all every|none", "attend|skip boycott", "advance bring|delay postpone",
   ]

@@ -10,20 +10,33 @@ extension WordLexicon {
     weve were youre youve theyre theyve hes shes thats its theres whats wed youd hed shed theyd ill
     well youll hell shell theyll may might must shall not no nor dont doesnt didnt isnt arent wasnt
     werent wont wouldnt cant cannot couldnt shouldnt havent hasnt hadnt aint that to itself himself
-    herself themselves myself yourself ourselves
+    herself themselves myself yourself ourselves never nothing none without neither nor nobody
+    nowhere     hardly mustnt neednt yet
     """
 
+  /// Words that turn what their clause says round; the verbs among them count as words too.
   static let deniers = """
-    not no never nothing none without neither nor nobody nowhere cannot cant dont doesnt didnt isnt
+    not no never nothing none without neither nobody nowhere cannot cant dont doesnt didnt isnt
     arent wasnt werent wont wouldnt couldnt shouldnt havent hasnt hadnt aint mustnt neednt hardly
     deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting
-    refrain refrained decline declines declined declining fail fails failed failing yet against
-    oppose opposes opposed opposing disavow disavows disavowed disavowing stop stopped
-    avoid avoids avoided avoiding lack lacks lacked lacking unable unwilling impossible false untrue
+    decline declines declined declining fail fails failed failing miss misses missed yet oppose
+    opposes opposed opposing disavow disavows disavowed disavowing stop stops stopped stopping avoid
+    avoids avoided avoiding lack lacks lacked lacking unable impossible false ban
+    bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited prohibiting
+    """
+
+  static let turnableWords = """
+    acceptable afraid american aware certain changed clear concerned constitutional fair fit
+    founded happy harmed important interested justified lawful likely necessary popular prepared
+    qualified ready reasonable reliable safe satisfied successful true trustworthy willing wise
+    """
+
+  static let clauseOpeners = """
+    and but because which who if when while although though unless until whereas so
     """
 
   static let modals = [
-    "will would shall wont wouldnt ill well youll hell shell theyll wed youd hed shed theyd id going",
+    "will would shall wont wouldnt ill youll theyll wed youd hed shed theyd id going",
     "may might could can cant cannot couldnt", "must should ought shouldnt mustnt need needs has",
   ]
 

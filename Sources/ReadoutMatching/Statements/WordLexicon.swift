@@ -6,8 +6,10 @@ enum WordLexicon {
     var stem: WordKey?
     /// Whether it stands in nearly every statement.
     var isStop = false
-    /// Whether it denies what follows.
+    /// Whether it denies the clause that it stands in.
     var denies = false
+    /// Whether it opens a clause.
+    var startsClause = false
     /// The modal verb that it is: one bit of ``Modality``.
     var modality: Modality = []
     /// The value of a number word.
@@ -18,6 +20,11 @@ enum WordLexicon {
 
   /// The entry of a word in lower case without apostrophes; `nil` for a word of no account.
   static func entry(_ word: WordKey) -> Entry? { entries[word] }
+
+  /// Whether a prefix `un` before the word denies what is said.
+  static func isTurnable(_ word: WordKey) -> Bool { turnable.contains(word) }
+
+  private static let turnable = Set(words(turnableWords).map { WordKey($0) })
 
   private static let bases: [WordKey: WordKey] = {
     var bases: [WordKey: WordKey] = [:]
@@ -31,6 +38,9 @@ enum WordLexicon {
     var entries: [WordKey: Entry] = [:]
     for word in words(stopWords) { entries[WordKey(word), default: Entry()].isStop = true }
     for word in words(deniers) { entries[WordKey(word), default: Entry()].denies = true }
+    for word in words(clauseOpeners) {
+      entries[WordKey(word), default: Entry()].startsClause = true
+    }
     for (bit, line) in modals.enumerated() {
       for word in words(line) {
         entries[WordKey(word), default: Entry()].modality.insert(.init(bit))

@@ -13,6 +13,8 @@ struct WordScanner {
     var isCapitalized: Bool
     /// Whether a sentence or a quotation began right before it.
     var isFirst: Bool
+    /// Whether a mark that parts clauses stood right before it.
+    var startsClause: Bool
     /// The sign that stood at a number: `$`, `%` and the like; `nil` for none.
     var sign: UInt8?
   }
@@ -22,6 +24,7 @@ struct WordScanner {
   private var isCapitalized = false
   private var capitalCount = 0
   private var isFirst = false
+  private var startsClause = true
   private var sign: UInt8?
 
   /// The words of a text, in its order.
@@ -59,6 +62,7 @@ struct WordScanner {
     } else {
       if scalar == ".", isInitials { return current.append(UInt8(ascii: ".")) }
       finishWord()
+      startsClause = true
       if scalar == "." { isFirst = true }
     }
   }
@@ -80,7 +84,11 @@ struct WordScanner {
     finishWord()
     switch scalar {
     case "$": sign = UInt8(ascii: "$")
-    case "\"", "!", "?", ":": isFirst = true
+    case "\"": isFirst = true
+    case "!", "?", ":":
+      isFirst = true
+      startsClause = true
+    case ";", "(", ")": startsClause = true
     default: break
     }
   }
@@ -90,6 +98,7 @@ struct WordScanner {
       finishWord()
       switch scalar {
       case "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2018}": isFirst = true
+      case "\u{2013}", "\u{2014}": startsClause = true
       case "\u{20AC}", "\u{A3}": sign = UInt8(ascii: "$")
       default: break
       }
@@ -104,11 +113,14 @@ struct WordScanner {
     guard !current.isEmpty else { return }
     if capitalCount == 2, current.elementsEqual("us".utf8) { current = Array("u.s".utf8) }
     words.append(
-      Word(bytes: current, isCapitalized: isCapitalized, isFirst: isFirst, sign: sign))
+      Word(
+        bytes: current, isCapitalized: isCapitalized, isFirst: isFirst, startsClause: startsClause,
+        sign: sign))
     current.removeAll(keepingCapacity: true)
     isCapitalized = false
     capitalCount = 0
     isFirst = false
+    startsClause = false
     sign = nil
   }
 
