@@ -49,8 +49,10 @@ final class GroupWriter {
     }
   }
 
-  /// The link of two statements. Two identities that may be one speaker can be of one utterance;
-  /// that they say the same on other occasions tells nothing.
+  /// The link of two statements.
+  ///
+  /// Two identities that may be one speaker can be of one utterance; that they say the same on other
+  /// occasions tells nothing.
   private func link(_ a: PreparedStatement, _ b: PreparedStatement) -> StatementLink? {
     guard let speaker = a.profile.speaker, let other = b.profile.speaker else { return nil }
     if speaker.id == other.id { return judge.link(a, b) }

@@ -2,8 +2,10 @@ internal import GRDB
 internal import ReadoutMatching
 
 extension Ledger {
-  /// Notes what a person has decided of two statements: that they are of one utterance, or that
-  /// they are not; `nil` takes the decision back. The next ``group(judge:isCancelled:)`` goes by it.
+  /// Notes what a person has decided of two statements.
+  ///
+  /// That they are of one utterance, or that they are not; `nil` takes the decision back. The next
+  /// ``group(judge:isCancelled:)`` goes by it.
   ///
   /// Statements of different speakers may be ruled together.
   ///

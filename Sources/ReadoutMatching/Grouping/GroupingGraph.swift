@@ -12,8 +12,9 @@ public struct GroupingGraph: Sendable {
     /// Who speaks, as in ``SpeakerIdentity/id``.
     public var speaker: String
 
-    /// By what the person who speaks is told from others; empty for a body. Statements of persons
-    /// who have none of it in common are never of one group.
+    /// By what the person who speaks is told from others; empty for a body.
+    ///
+    /// Statements of persons who have none of it in common are never of one group.
     public var person: Set<String>
 
     /// When it was said; `nil` when unknown.

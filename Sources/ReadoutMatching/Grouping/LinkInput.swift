@@ -36,7 +36,7 @@ package struct LinkInput: Sendable {
   private static let manner = [
     LinkInput("both quoted") { $0.pair.manner.quotingCount == 2 ? 1 : 0 },
     LinkInput("quoted run") { $0.pair.manner.quotingCount == 2 ? Double($0.pair.runShare) : 0 },
-    LinkInput("headline") { $0.pair.manner.isHeadline ? 1 : 0 },
+    LinkInput("headline") { $0.isHeadline ? 1 : 0 },
     LinkInput("turned share") { Double($0.pair.turnedShare) },
     LinkInput("opposites") { Double(min(2, max(-2, $0.pair.oppositeCount))) / 2 },
   ]
@@ -70,9 +70,13 @@ package struct LinkFacts: Sendable {
   /// How many places of one article lie between the two; `nil` when the articles are two.
   package let articleGap: Int?
 
+  /// Whether one stands in a title.
+  package let isHeadline: Bool
+
   /// Measures two statements.
   package init(_ a: PreparedStatement, _ b: PreparedStatement) {
     pair = PairFacts(a, b)
+    isHeadline = a.profile.isHeadline || b.profile.isHeadline
     let (x, y) = (a.profile.key, b.profile.key)
     articleGap = x.article == y.article ? abs(x.n - y.n) : nil
   }

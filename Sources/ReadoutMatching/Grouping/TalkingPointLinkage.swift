@@ -58,8 +58,9 @@ struct TalkingPointLinkage {
       if link.isOpposed { opposedSum += link.claim }
     }
 
-    /// Whether one may take back what the other says: so far as reports are alike, three in ten
-    /// say so. A single one may be a matter of wording.
+    /// Whether one may take back what the other says, by three tenths of what ties them.
+    ///
+    /// A single pair of reports may be a matter of wording.
     var areOpposed: Bool { opposedSum > 0 && opposedSum * 10 >= sum * 3 }
   }
 
