@@ -166,14 +166,15 @@ extension VerificationBench {
     _ finding: QuotationFinding, _ matches: [QuotationVerification.Match],
     _ told: Paraphrases? = nil
   ) -> QuotationVerification {
-    let shown = Set(matches.map(\.candidate))
-    let near = candidates.indices.filter { !shown.contains($0) }
+    let shown = Set(matches.map { candidates[$0.candidate].key })
+    let near = candidates.indices.filter { !shown.contains(candidates[$0].key) }
       .map { (index: $0, share: max(readings[$0].share, told?.share($0) ?? 0)) }
       .sorted { one, other in
         one.share == other.share
           ? (candidates[one.index].key, one.index) < (candidates[other.index].key, other.index)
           : one.share > other.share
       }
+      .filter { $0.share > 0 }
     return QuotationVerification(
       finding: finding, matches: matches,
       nearest: near.prefix(QuotationVerifier.nearestCount).map { match($0.index, share: $0.share) })
