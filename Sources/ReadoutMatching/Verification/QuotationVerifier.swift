@@ -166,15 +166,15 @@ extension VerificationBench {
     _ finding: QuotationFinding, _ matches: [QuotationVerification.Match],
     _ told: Paraphrases? = nil
   ) -> QuotationVerification {
-    let shown = Set(matches.map { candidates[$0.candidate].key })
-    let near = candidates.indices.filter { !shown.contains(candidates[$0].key) }
+    var shown = Set(matches.map { candidates[$0.candidate].key })
+    let near = candidates.indices
       .map { (index: $0, share: max(readings[$0].share, told?.share($0) ?? 0)) }
       .sorted { one, other in
         one.share == other.share
           ? (candidates[one.index].key, one.index) < (candidates[other.index].key, other.index)
           : one.share > other.share
       }
-      .filter { $0.share > 0 }
+      .filter { $0.share > 0 && shown.insert(candidates[$0.index].key).inserted }
     return QuotationVerification(
       finding: finding, matches: matches,
       nearest: near.prefix(QuotationVerifier.nearestCount).map { match($0.index, share: $0.share) })
