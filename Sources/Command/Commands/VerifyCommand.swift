@@ -17,8 +17,8 @@ struct VerifyCommand: ParsableCommand {
       Words in [-…-] stand in the report only, those in {+…+} in the quotation only.
 
       Example:
-        readout verify "Foreign monitors will set foot on our side" --speaker Veshnyar
-        pbpaste | readout verify - --json
+        readout verify "The strait is ours to keep open" --speaker Marlow
+        readout verify - --json < quotation.txt
       """)
 
   @Argument(help: "The quotation, or - to read it from standard input.")

@@ -46,7 +46,11 @@ struct VerificationLines {
 
   private func note(on report: VerifiedQuotation.Report) -> String {
     let share = Int((report.share * 100).rounded(.down))
-    let finding = report.finding.map { FindingText.ofReport($0, isMisspelt: report.isMisspelt) }
+    let finding = report.finding.map { finding in
+      found.finding == .stitched && report.words.count < found.wordCount
+        ? "words \(report.words.lowerBound + 1) to \(report.words.upperBound) of the quotation"
+        : FindingText.ofReport(finding, isMisspelt: report.isMisspelt)
+    }
     let flags = report.difference.isEmpty || report.finding == .verbatim ? [] : report.flags
     let bearing =
       flags.isEmpty

@@ -30,7 +30,7 @@ struct CandidateSearch {
   static let unknownLimit = 4
 
   /// The greatest number of looks for common words together, where no word was followed alone.
-  static let togetherLimit = 12
+  static let togetherLimit = 8
 
   /// The greatest number of such looks where many were.
   static let leastTogether = 4

@@ -166,16 +166,26 @@ extension VerificationBench {
     _ finding: QuotationFinding, _ matches: [QuotationVerification.Match],
     _ told: Paraphrases? = nil
   ) -> QuotationVerification {
-    let shown = Set(matches.map(\.candidate))
-    let near = candidates.indices.filter { !shown.contains($0) }
-      .map { (index: $0, share: max(readings[$0].share, told?.share($0) ?? 0)) }
-      .sorted { one, other in
-        one.share == other.share
-          ? (candidates[one.index].key, one.index) < (candidates[other.index].key, other.index)
-          : one.share > other.share
-      }
-    return QuotationVerification(
-      finding: finding, matches: matches,
-      nearest: near.prefix(QuotationVerifier.nearestCount).map { match($0.index, share: $0.share) })
+    var shown = Set(matches.map { candidates[$0.candidate].key })
+    var nearest: [QuotationVerification.Match] = []
+    for near in byShare(told) where nearest.count < QuotationVerifier.nearestCount {
+      guard shown.insert(candidates[near.index].key).inserted else { continue }
+      nearest.append(match(near.index, share: near.share))
+    }
+    return QuotationVerification(finding: finding, matches: matches, nearest: nearest)
+  }
+
+  /// The candidates that hold anything of the quotation, those first that hold most.
+  private func byShare(_ told: Paraphrases?) -> [(index: Int, share: Double)] {
+    var near: [(index: Int, share: Double)] = []
+    for index in candidates.indices {
+      let share = max(readings[index].share, told?.share(index) ?? 0)
+      if share > 0 { near.append((index, share)) }
+    }
+    near.sort { one, other in
+      if one.share != other.share { return one.share > other.share }
+      return (candidates[one.index].key, one.index) < (candidates[other.index].key, other.index)
+    }
+    return near
   }
 }

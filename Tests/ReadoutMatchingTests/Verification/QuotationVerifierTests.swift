@@ -128,7 +128,7 @@ struct QuotationVerifierTests {
       "Whoever pays for the foreign monitors should ask who profits from the channel")
     #expect(found.finding == .notFound)
     #expect(found.matches.isEmpty)
-    #expect(found.nearest.count == 3)
+    #expect((1...3).contains(found.nearest.count))
   }
 
   @Test(arguments: ["a cup of coffee", "it is a matter of", "we have told them so", "sovereignty"])
