@@ -195,11 +195,8 @@ let package = Package(
     .testTarget(
       name: "LabTests",
       dependencies: [
-<<<<<<< HEAD
-        "Lab", "ReadoutAttribution", "ReadoutLedger", "ReadoutModels", "ReadoutRecord",
-=======
-        "Lab", "ReadoutAttribution", "ReadoutMatching", "ReadoutModels", "ReadoutRecord",
->>>>>>> judge
+        "Lab", "ReadoutAttribution", "ReadoutLedger", "ReadoutMatching", "ReadoutModels",
+        "ReadoutRecord",
         "ReadoutTestSupport", "ReadoutText",
       ],
       swiftSettings: settings),

@@ -92,10 +92,7 @@ extension Ledger {
       originalByteCount: content.originalByteCount, record: record,
       statementIDs: statements.map(\.id),
       statementGroups: try rows.map { try StatementGroups(RowReader(row: $0)) },
-<<<<<<< HEAD
       reviews: try rows.map { try RowReader(row: $0).word("review") },
-=======
->>>>>>> groups
       provenance: try provenance(of: id, db),
       versions: try articles(atAddressOf: id, db), links: try links(of: id, db))
   }
