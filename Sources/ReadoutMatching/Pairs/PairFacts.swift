@@ -21,6 +21,9 @@ package struct PairFacts: Sendable {
   /// Weight of the shared roots, of the lighter side's: 0 to 1.
   package let rootShare: Float
 
+  /// Weight of the shared roots, of the heavier side's: 0 to 1.
+  package let heavierRootShare: Float
+
   /// Weight of the shared neighbouring words, of the lighter side's: 0 to 1.
   package let wordPairShare: Float
 
@@ -61,6 +64,7 @@ package struct PairFacts: Sendable {
     let roots = SharedRoots(a, b)
     turnedShare = roots.turnedShare
     rootShare = Self.share(roots.weight, min(a.rootWeight, b.rootWeight))
+    heavierRootShare = Self.share(roots.weight, max(a.rootWeight, b.rootWeight))
     wordPairShare = Self.share(
       a.wordPairs.sharedWeight(with: b.wordPairs), min(a.wordPairWeight, b.wordPairWeight))
     let nameWeight = min(a.nameWeight, b.nameWeight)
