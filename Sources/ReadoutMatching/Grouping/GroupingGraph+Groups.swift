@@ -11,7 +11,7 @@ extension GroupingGraph {
     public var talkingPoint: Int
 
     /// Creates bounds; by default those that were found best on samples.
-    public init(utterance: Int = 300, talkingPoint: Int = 600) {
+    public init(utterance: Int = 350, talkingPoint: Int = 600) {
       self.utterance = utterance
       self.talkingPoint = talkingPoint
     }
