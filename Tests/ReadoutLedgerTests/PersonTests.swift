@@ -184,6 +184,7 @@ struct PersonTests {
 
   @Test func idsAreReadAsTheyAreWritten() {
     #expect(PersonID("p12")?.description == "p12")
-    for text in ["p", "p0", "12", "pp1", "p-1", "a12"] { #expect(PersonID(text) == nil) }
+    #expect(PersonID("p-7")?.description == "p-7")
+    for text in ["p", "p0", "12", "pp1", "p-", "p-0", "a12"] { #expect(PersonID(text) == nil) }
   }
 }

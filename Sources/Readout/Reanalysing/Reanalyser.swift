@@ -84,6 +84,7 @@ public struct Reanalyser: Sendable {
   /// - Parameters:
   ///   - articles: Ids of the ledger.
   ///   - receive: Called with the difference of one article after the other.
+  /// - Throws: ``LedgerError`` when the ledger cannot be read, and whatever `receive` throws.
   public func rehearse(
     _ articles: [ArticleID], receive: (RecordDifference) throws -> Void
   ) async throws {

@@ -6,6 +6,7 @@ extension Ledger {
   /// What a coder has said of statements in this ledger's journal.
   ///
   /// - Parameter who: The coder.
+  /// - Returns: The codes of every statement that the coder has looked at.
   /// - Throws: ``LedgerError`` when the file cannot be read.
   public func codings(by who: String) throws -> Codings {
     try journal(JournalQuery(who: who)).reduce(into: Codings()) { codings, entry in

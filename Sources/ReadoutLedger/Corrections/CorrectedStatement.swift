@@ -29,6 +29,7 @@ struct CorrectedStatement {
   ///   - entry: An entry of a statement.
   ///   - article: What else is to be known for it.
   /// - Returns: Whether it applies: spans may lie outside a text that was read anew.
+  /// - Throws: ``BlobError`` when the article's text is damaged, or what SQLite reports.
   mutating func apply(_ entry: JournalEntry, _ article: CorrectedArticle) throws -> Bool {
     switch entry.correction {
     case .accept: (isAccepted, isRejected) = (true, false)

@@ -20,6 +20,7 @@ struct JournalWriter {
   ///   - anchor: The statement that it is said of, as every ledger knows it.
   ///   - statement: The statement in this ledger; `nil` when it is not there.
   /// - Returns: The number of the entry.
+  /// - Throws: ``BlobError`` when a row holds what it should not, or what SQLite reports.
   func append(
     _ correction: Correction, _ stamp: JournalStamp, anchor: StatementAnchor? = nil,
     statement: StatementID? = nil

@@ -69,6 +69,8 @@ extension Ledger {
   ///   - person: The person.
   ///   - names: Only these names; all with none.
   ///   - articles: Only in these articles; in all with none.
+  /// - Returns: The names, in the order of the articles.
+  /// - Throws: ``LedgerError`` when the file cannot be read.
   public func mentions(
     of person: PersonID, named names: [String] = [], in articles: [ArticleID] = []
   ) throws -> [MentionAnchor] {

@@ -7,6 +7,7 @@ extension Ledger {
   /// All entries of the journal as a file that another ledger takes.
   ///
   /// - Parameter who: Only the entries of this person, and the undoing of them; `nil` for all.
+  /// - Returns: The file.
   /// - Throws: ``LedgerError`` when the file cannot be read.
   public func exportJournal(who: String? = nil) throws -> JournalFile {
     try reading("the journal") { db in

@@ -21,6 +21,7 @@ extension Ledger {
   ///   - command: What is done: the engine and what is asked of it.
   ///   - articles: The articles that are to be analysed.
   ///   - isRehearsal: Whether nothing is to be noted.
+  /// - Returns: What is left to be done, and with what knowledge.
   /// - Throws: ``LedgerError`` when the file cannot be written.
   public func beginReanalysis(
     _ command: String, of articles: [ArticleID], isRehearsal: Bool = false

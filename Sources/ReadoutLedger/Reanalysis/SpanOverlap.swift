@@ -7,6 +7,7 @@ enum SpanOverlap {
   /// - Parameters:
   ///   - a: Spans, ascending and disjoint.
   ///   - b: Spans, ascending and disjoint.
+  /// - Returns: The share; 0 where both are empty.
   /// - Complexity: O(n) in the number of spans.
   static func share(_ a: [CodePointSpan], _ b: [CodePointSpan]) -> Double {
     let both = common(a, b)

@@ -36,6 +36,7 @@ extension Ledger {
   /// Number of statements that somebody should look at for each reason.
   ///
   /// - Parameter bound: Speakers below this probability, 0 to 1, are counted.
+  /// - Returns: The numbers; a statement counts for each of its doubts.
   /// - Throws: ``LedgerError`` when the file cannot be read.
   /// - Complexity: O(n) in the statements.
   public func reviewCounts(speakersBelow bound: Double) throws -> [ReviewItem.Kind: Int] {
