@@ -184,3 +184,25 @@ CREATE TABLE tombstone (
 CREATE TABLE unfinishedImport (
   learnedThrough INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE vectorChange (statement INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE vectorChunk (
+  id INTEGER PRIMARY KEY,
+  statements BLOB NOT NULL,
+  signs BLOB NOT NULL
+) STRICT;
+CREATE TABLE vectorState (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  model TEXT NOT NULL,
+  coveredThrough INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER vectorOfChangedStatement AFTER UPDATE OF id, contentWords ON statement
+WHEN old.id <> new.id OR old.contentWords <> new.contentWords BEGIN
+  INSERT OR IGNORE INTO vectorChange (statement) VALUES (old.id), (new.id);
+END;
+CREATE TRIGGER vectorOfNewStatement AFTER INSERT ON statement
+WHEN new.article <= (SELECT coveredThrough FROM vectorState) BEGIN
+  INSERT OR IGNORE INTO vectorChange (statement) VALUES (new.id);
+END;
+CREATE TRIGGER vectorOfRemovedStatement AFTER DELETE ON statement BEGIN
+  INSERT OR IGNORE INTO vectorChange (statement) VALUES (old.id);
+END;
