@@ -1,3 +1,4 @@
+import ReadoutMatching
 import Testing
 
 @testable import Lab

@@ -2,10 +2,11 @@ public import ReadoutMatching
 public import ReadoutRecord
 
 extension FoundStatement {
-  /// The finding as JSON: the statement as ``StatementHit/json`` gives it, what led to it, and how
-  /// near it is to the question.
+  /// The finding as JSON.
   ///
   /// - Parameter explanation: The words that explain the nearness; `nil` when nobody asked.
+  /// - Returns: The statement as ``StatementHit/json`` gives it, what led to it, and how near it is
+  ///   to the question.
   public func json(explanation: [WordLikeness]? = nil) -> JSONValue {
     guard case .object(let members) = hit.json else { return hit.json }
     var all =

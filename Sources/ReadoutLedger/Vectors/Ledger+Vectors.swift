@@ -35,8 +35,8 @@ extension Ledger {
       try pool.read { db in
         guard let last = try Self.lastArticle(db) else { return true }
         guard let state = try VectorState(db) else { return false }
-        let isChanged = try Self.hasChanges(db)
-        return state.model == source.model && state.coveredThrough >= last && !isChanged
+        guard state.model == source.model, state.coveredThrough >= last else { return false }
+        return try !Self.hasChanges(db)
       }
     }
   }

@@ -16,6 +16,9 @@ struct MeaningQuestion {
   /// such a statement is on the subject.
   private static let leastBesideWords = 0.45
 
+  /// The least likeness of what is about a subject: who names one would rather see too much.
+  private static let leastAbout = 0.35
+
   /// The question that ``StatementQuery/like`` puts.
   init(like query: StatementQuery) {
     text = query.like
@@ -35,6 +38,6 @@ struct MeaningQuestion {
     if query.about.isEmpty { conditions.words = "" }
     conditions.about = ""
     self.conditions = conditions
-    leastLikeness = Self.leastBesideWords
+    leastLikeness = query.about.isEmpty ? Self.leastBesideWords : Self.leastAbout
   }
 }

@@ -20,6 +20,6 @@ struct StatementFilter {
   }
 
   private static func hash(_ id: Int64) -> Int {
-    Int(truncatingIfNeeded: UInt64(bitPattern: id) &* 0x9E37_79B9_7F4A_7C15 >> 44)
+    Int(truncatingIfNeeded: (UInt64(bitPattern: id) &* 0x9E37_79B9_7F4A_7C15) >> 44)
   }
 }

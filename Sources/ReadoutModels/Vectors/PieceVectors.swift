@@ -89,7 +89,7 @@ extension PieceVectors {
   /// them all to the right step.
   private static func levels(of sums: UnsafeMutableBufferPointer<Int32>) -> [Int8]? {
     var greatest: UInt32 = 0
-    for sum in unsafe sums { greatest = max(greatest, sum.magnitude) }
+    for place in 0..<width { greatest = max(greatest, unsafe sums[place].magnitude) }
     guard greatest > 0 else { return nil }
     let divisor = Double(greatest)
     return unsafe sums.map { sum in

@@ -292,9 +292,9 @@ _readout_ingest() {
 
 _readout_search() {
     repeating_flags=()
-    non_repeating_flags=(--json --version -h --help)
+    non_repeating_flags=(--exact --explain --json --version -h --help)
     repeating_options=()
-    non_repeating_options=(--speaker --about --outlet --kind --from --to --limit --ledger)
+    non_repeating_options=(--speaker --about --like --outlet --kind --from --to --limit --ledger)
     __readout_offer_flags_options -1
 
     # Offer option value completions
@@ -303,6 +303,9 @@ _readout_search() {
         return
         ;;
     '--about')
+        return
+        ;;
+    '--like')
         return
         ;;
     '--outlet')

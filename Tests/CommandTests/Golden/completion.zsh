@@ -52,7 +52,7 @@ _readout() {
         local -ar subcommands=(
             'extract:Print the record of each article as JSON Lines; no ledger is used.'
             'ingest:Take articles into the ledger, with their originals and statements.'
-            'search:Find statements by their words, speaker, outlet, kind and date.'
+            'search:Find statements by their words, meaning, speaker, outlet, kind and date.'
             'show:Show a statement with its receipt, or an article with its statements.'
             'speakers:List the persons who speak, with their names, roles and the evidence for them.'
             'review:List statements whose speaker or date is not sure, with reasons and candidates.'
@@ -137,7 +137,10 @@ _readout_search() {
     local -ar arg_specs=(
         '*:words:'
         '--speaker[Words of the speaker'\''s name.]:name:'
-        '--about[Words that stand in what is said.]:words:'
+        '--about[A subject\: its words stand in what is said, or other words for it.]:words:'
+        '--like[What is meant, in any words\: the statements nearest in meaning.]:text:'
+        '--exact[Take words and --about as they stand; nothing is found by meaning.]'
+        '--explain[Say which words led to a statement that was found by its meaning.]'
         '--outlet[The outlet'\''s name.]:name:'
         '--kind[How the words are given\: direct, indirect or mixed.]:kind:{__readout_complete "${___kind[@]}"}'
         '--from[Said on this day, month or year, or later.]:date:'
