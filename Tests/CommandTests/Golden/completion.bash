@@ -173,13 +173,13 @@ _readout() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    extract|ingest|search|show|speakers|review|watch|check|stats|rejects|forget|demo|help)
+    extract|ingest|search|show|verify|compare|timeline|trace|group|speakers|correct|undo|journal|review|reanalyse|diff|watch|check|stats|rejects|forget|demo|help)
         # Offer subcommand argument completions
         "_readout_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'extract ingest search show speakers review watch check stats rejects forget demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'extract ingest search show verify compare timeline trace group speakers correct undo journal review reanalyse diff watch check stats rejects forget demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -238,7 +238,7 @@ _readout_extract() {
 
 _readout_ingest() {
     repeating_flags=()
-    non_repeating_flags=(--json --dry-run --retry --version -h --help)
+    non_repeating_flags=(--json --dry-run --retry --no-group --version -h --help)
     repeating_options=()
     non_repeating_options=(--jobs --format --published --outlet --metadata --map --max-bytes --model --ledger --progress)
     __readout_offer_flags_options -1
@@ -292,7 +292,7 @@ _readout_ingest() {
 
 _readout_search() {
     repeating_flags=()
-    non_repeating_flags=(--exact --explain --json --version -h --help)
+    non_repeating_flags=(--exact --explain --rejected --coverage --json --version -h --help)
     repeating_options=()
     non_repeating_options=(--speaker --about --like --outlet --kind --from --to --limit --ledger)
     __readout_offer_flags_options -1
@@ -337,6 +337,111 @@ _readout_show() {
     repeating_options=()
     non_repeating_options=(--ledger)
     __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_verify() {
+    repeating_flags=()
+    non_repeating_flags=(--explain --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--speaker --limit --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--speaker')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_compare() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_timeline() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--about --from --to --kind --limit --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--about')
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--kind')
+        __readout_add_completions -W 'direct'$'\n''indirect'$'\n''mixed'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_trace() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--speaker --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--speaker')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_group() {
+    repeating_flags=()
+    non_repeating_flags=(--anew --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
@@ -448,16 +553,390 @@ _readout_speakers_import() {
     esac
 }
 
-_readout_review() {
+_readout_correct() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    statement|persons|utterance|codes)
+        # Offer subcommand argument completions
+        "_readout_correct_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'statement persons utterance codes' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_correct_statement() {
+    repeating_flags=()
+    non_repeating_flags=(--accept --reject --dry-run --json --version -h --help)
+    repeating_options=(--code --no-code --note)
+    non_repeating_options=(--speaker --speaker-type --said-on --content --source --cue --kind --by --why --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--speaker')
+        return
+        ;;
+    '--speaker-type')
+        __readout_add_completions -W 'person'$'\n''organisation'$'\n''country'$'\n''office'$'\n''group'$'\n''document'$'\n''unnamed'
+        return
+        ;;
+    '--said-on')
+        return
+        ;;
+    '--content')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--cue')
+        return
+        ;;
+    '--kind')
+        __readout_add_completions -W 'direct'$'\n''indirect'$'\n''mixed'
+        return
+        ;;
+    '--code')
+        return
+        ;;
+    '--no-code')
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_persons() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    merge|split|apart)
+        # Offer subcommand argument completions
+        "_readout_correct_persons_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'merge split apart' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_correct_persons_merge() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_persons_split() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=(--name --article)
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--name')
+        return
+        ;;
+    '--article')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_persons_apart() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_utterance() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    merge|split)
+        # Offer subcommand argument completions
+        "_readout_correct_utterance_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'merge split' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_correct_utterance_merge() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_utterance_split() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_codes() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|define|drop)
+        # Offer subcommand argument completions
+        "_readout_correct_codes_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list define drop' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_correct_codes_list() {
     repeating_flags=()
     non_repeating_flags=(--json --version -h --help)
     repeating_options=()
-    non_repeating_options=(--below --limit --ledger)
+    non_repeating_options=(--ledger)
     __readout_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
-    '--below')
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_codes_define() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_correct_codes_drop() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_undo() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --why --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--why')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_journal() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|export|import|agreement)
+        # Offer subcommand argument completions
+        "_readout_journal_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list export import agreement' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_journal_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --state --statement --limit --ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--state')
+        __readout_add_completions -W 'applies'$'\n''undone'$'\n''does-not-apply'
+        return
+        ;;
+    '--statement')
         return
         ;;
     '--limit')
@@ -470,9 +949,157 @@ _readout_review() {
     esac
 }
 
+_readout_journal_export() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_journal_import() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_journal_agreement() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __readout_add_completions -f
+        return
+        ;;
+    2)
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_review() {
+    repeating_flags=()
+    non_repeating_flags=(--counts --json --version -h --help)
+    repeating_options=(--kind)
+    non_repeating_options=(--below --limit --ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--below')
+        return
+        ;;
+    '--kind')
+        __readout_add_completions -W 'speaker-unresolved'$'\n''speaker-unsure'$'\n''date-ambiguous'$'\n''worded-differently'$'\n''persons'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_reanalyse() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--jobs --model --ledger)
+    __readout_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--jobs')
+        return
+        ;;
+    '--model')
+        __readout_add_completions -W 'accurate'$'\n''exhaustive'$'\n''fast'$'\n''rules'
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_diff() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 2
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __readout_add_completions -f
+        return
+        ;;
+    2)
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _readout_watch() {
     repeating_flags=()
-    non_repeating_flags=(--once --allow-private --json --version -h --help)
+    non_repeating_flags=(--once --no-group --allow-private --json --version -h --help)
     repeating_options=()
     non_repeating_options=(--model --ledger)
     __readout_offer_flags_options 1
