@@ -137,7 +137,7 @@ struct MeaningTests {
     let ledger = try open(Self.source("another"))
     #expect(try ledger.find(StatementQuery(like: "port")).isEmpty)
     #expect(try ledger.fillVectors() == 6)
-    #expect(try ledger.find(StatementQuery(like: "port")).count == 6)
+    #expect(try !ledger.find(StatementQuery(like: "port")).isEmpty)
   }
 
   @Test func aStatementWhoseWordsAreChangedGetsAnotherVector() throws {

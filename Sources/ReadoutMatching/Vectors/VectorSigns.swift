@@ -12,8 +12,12 @@ public struct VectorSigns: Sendable, Hashable {
   /// Reads the signs of ``StatementVector/width`` numbers.
   init(of levels: [Int8]) {
     var words = SIMD4<UInt64>()
-    for (place, level) in levels.enumerated() where level < 0 {
-      words[place / 64] |= 1 << UInt64(place % 64)
+    for number in 0..<Self.wordCount {
+      var word: UInt64 = 0
+      for (place, level) in levels[64 * number..<64 * (number + 1)].enumerated() {
+        word |= UInt64(UInt8(bitPattern: level) >> 7) << UInt64(place)
+      }
+      words[number] = word
     }
     self.words = words
   }
