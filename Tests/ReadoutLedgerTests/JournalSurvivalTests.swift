@@ -17,6 +17,7 @@ struct JournalSurvivalTests {
       return try ReanalysedArticle(id, record: model.reread(extracted.record), text: text)
     }
     _ = try ledger.replace(batch)
+    try ledger.group()
   }
 
   /// Writes corrections of anything; those that cannot be made are left out.
@@ -85,7 +86,7 @@ struct JournalSurvivalTests {
     }
   }
 
-  @Test(arguments: [1] as [UInt64])
+  @Test(arguments: [1, 2] as [UInt64])
   func fiveHundredCorrectionsThenAnotherModelThenUndoingAllLeavesNoTrace(seed: UInt64) throws {
     var random = RandomCorrections(seed: seed)
     let articles = random.articles(20)
@@ -95,11 +96,13 @@ struct JournalSurvivalTests {
     let ledger = try place.open()
     for each in [plain, ledger] {
       _ = try each.store(articles)
+      try each.group()
     }
     let untouched = try ledger.contentDigest()
     #expect(try plain.contentDigest() == untouched)
 
     try correct(ledger, 500, &random)
+    try ledger.group()
     #expect(try ledger.contentDigest() != untouched)
     #expect(try ledger.check().isClean)
     for round in 0..<2 as Range<UInt64> {
@@ -109,6 +112,7 @@ struct JournalSurvivalTests {
     }
     #expect(try ledger.contentDigest() != plain.contentDigest())
     try undoAll(ledger)
+    try ledger.group()
     let (tables, others) = (try ledger.tableDigests(), try plain.tableDigests())
     #expect(tables.keys.filter { tables[$0] != others[$0] } == [], "seed \(seed)")
     #expect(try ledger.contentDigest() == plain.contentDigest(), "seed \(seed)")

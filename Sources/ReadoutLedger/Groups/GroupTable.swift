@@ -35,11 +35,14 @@ struct GroupTable {
       let point = group.talkingPoint.flatMap { points[$0] }
       if let point, point == group.id { try insertPoint(point, speaker: group.speaker) }
     }
+    var leftPoints: Set<Int64> = []
     for group in groups {
-      try write(group, point: group.talkingPoint.flatMap { points[$0] }, &left)
+      try write(group, point: group.talkingPoint.flatMap { points[$0] }, &left, &leftPoints)
     }
     for id in ungrouped { try assign(id, to: nil, &left) }
     try removeEmpty(left.subtracting(groups.map(\.id)))
+    // Not before all groups are written: one that is still to come may join the point.
+    for point in leftPoints.sorted() { try removeEmptyPoint(point) }
     return changed
   }
 
@@ -59,7 +62,9 @@ struct GroupTable {
     }
   }
 
-  private func write(_ group: Group, point: Int64?, _ left: inout Set<Int64>) throws {
+  private func write(
+    _ group: Group, point: Int64?, _ left: inout Set<Int64>, _ leftPoints: inout Set<Int64>
+  ) throws {
     let old = try Int64.fetchOne(
       try db.cachedStatement(sql: "SELECT talkingPoint FROM utterance WHERE id = ?"),
       arguments: [group.id])
@@ -72,7 +77,7 @@ struct GroupTable {
     try db.cachedStatement(sql: sql).execute(arguments: [
       group.id, group.speaker, point, group.earliest, group.latest,
     ])
-    if let old, old != point { try removeEmptyPoint(old) }
+    if let old, old != point { leftPoints.insert(old) }
     for member in group.members { try assign(member, to: group.id, &left) }
   }
 

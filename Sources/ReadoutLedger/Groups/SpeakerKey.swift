@@ -25,7 +25,8 @@ enum SpeakerKey {
       id: id, name: name, type: speaker.type, role: speaker.role, country: speaker.country)
   }
 
-  private static func isFull(_ name: String) -> Bool {
+  /// Whether a name is more than a surname.
+  static func isFull(_ name: String) -> Bool {
     (NameSkeleton(name)?.words.count ?? 0) > 1
   }
 

@@ -3,8 +3,8 @@ internal import GRDB
 public import ReadoutRecord
 
 extension Ledger {
-  /// A digest of all that the ledger holds, but for the journal and the list of statements that are
-  /// still to be grouped: two ledgers of one digest tell the same.
+  /// A digest of all that the ledger holds, but for the journal, the vectors, which follow from the
+  /// words, and the lists of what is still to be done: two ledgers of one digest tell the same.
   ///
   /// - Throws: ``LedgerError`` when the file cannot be read.
   /// - Complexity: Reads every row.
@@ -31,7 +31,8 @@ extension Ledger {
   private static let tables = """
     SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
       AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN
-        ('journalEntry', 'journalState', 'ungrouped', 'grdb_migrations')
+        ('journalEntry', 'journalState', 'ungrouped', 'vectorChange', 'vectorChunk', 'vectorState',
+          'grdb_migrations')
     ORDER BY name
     """
 }

@@ -26,7 +26,7 @@ struct ReanalysisWriter {
     do {
       try db.inSavepoint {
         let plan = try Plan(article, store)
-        for id in try plan.changing.union(corrected(article.id)) {
+        for id in try plan.regrouped.union(corrected(article.id)) {
           try GroupDue(db: db).note(id)
         }
         try replay.strip(article.id)
@@ -79,18 +79,17 @@ extension ReanalysisWriter {
       let statements = article.record.statements
       kept = StatementPairing(old.map(\.statement), statements)
       back = StatementPairing(former.map(\.statement), kept.unpaired.map { statements[$0] })
-      changing = Set(
+      regrouped = Set(
         zip(old, kept.partners).filter { row, partner in
-          partner.map {
-            row.statement.n != statements[$0].n
-              || !row.isSame(as: statements[$0], article.words[$0])
-          } ?? true
+          guard row.statement.speaker?.type != .person, let partner else { return true }
+          return row.statement.n != statements[partner].n
+            || !row.isSame(as: statements[partner], article.words[partner])
         }.map(\.0.id))
     }
 
-    /// The statements that go, or of which something changes: their place in the article counts
-    /// among what groups are made by.
-    let changing: Set<StatementID>
+    /// The statements that go, or of which something may change: their place in the article counts
+    /// among what groups are made by, and a new analysis may find another person behind a name.
+    let regrouped: Set<StatementID>
   }
 
   /// The statements of an article that people have corrected.

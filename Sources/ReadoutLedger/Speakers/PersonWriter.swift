@@ -229,11 +229,31 @@ extension PersonWriter {
   }
 
   /// Makes the longest name the usual one, the first by letters of several.
+  ///
+  /// Statements are grouped by persons of full names only; so they are grouped anew where a full
+  /// name comes or goes.
   private func chooseName(of person: Int64) throws {
     let sql = """
-      UPDATE person SET name = (SELECT name FROM personName WHERE person = person.id
-      ORDER BY length(name) DESC, name LIMIT 1) WHERE id = ?
+      SELECT person.name, (SELECT name FROM personName WHERE person = person.id
+      ORDER BY length(name) DESC, name LIMIT 1) AS chosen FROM person WHERE id = ?
       """
-    try db.cachedStatement(sql: sql).execute(arguments: [person])
+    guard let row = try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: [person]),
+      let chosen: String = row["chosen"], chosen != row["name"]
+    else { return }
+    if SpeakerKey.isFull(row["name"]) != SpeakerKey.isFull(chosen) {
+      try Ledger.ungroup(try statements(of: person), db)
+    }
+    try db.cachedStatement(sql: "UPDATE person SET name = ? WHERE id = ?")
+      .execute(arguments: [chosen, person])
+  }
+
+  private func statements(of person: Int64) throws -> [StatementID] {
+    let sql = """
+      SELECT statement.id FROM mention JOIN statement
+      ON statement.article = mention.article AND speakerName = mention.name
+      WHERE mention.person = ? ORDER BY statement.id
+      """
+    return try Int64.fetchAll(try db.cachedStatement(sql: sql), arguments: [person])
+      .map(StatementID.init(rawValue:))
   }
 }
