@@ -96,8 +96,11 @@ struct GroupTable {
     let old = try Int64.fetchOne(read, arguments: [id.rawValue])
     guard old != utterance else { return }
     if let old { left.insert(old) }
-    try db.cachedStatement(sql: "UPDATE statement SET utterance = ? WHERE id = ?")
-      .execute(arguments: [utterance, id.rawValue])
+    // What is in no utterance differs from no report.
+    let sql = """
+      UPDATE statement SET utterance = ?1, wording = iif(?1 IS NULL, NULL, wording) WHERE id = ?2
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [utterance, id.rawValue])
   }
 
   private func insertPoint(_ id: Int64, speaker: String) throws {
