@@ -53,7 +53,8 @@ struct BatchWriter {
     guard let added else { return }
     try vectors.finish()
     try db.execute(
-      sql: "INSERT OR IGNORE INTO ungrouped SELECT id, 1 FROM statement WHERE article BETWEEN ? AND ?",
+      sql:
+        "INSERT OR IGNORE INTO ungrouped SELECT id, 1 FROM statement WHERE article BETWEEN ? AND ?",
       arguments: [added.lowerBound, added.upperBound])
     try db.execute(
       sql: """
