@@ -19,7 +19,7 @@ final class Inflation {
 
   /// What one step did.
   struct Step {
-    /// Bytes of the input that are done with.
+    /// Bytes of the input that are done with; below 0 where the stream ended in the input before.
     var consumed: Int
 
     /// Bytes that were written.
@@ -67,8 +67,19 @@ final class Inflation {
     state.pointee.avail_out = UInt32(room.count)
     let code = isal_inflate(state)
     return Step(
-      consumed: given.count - Int(state.pointee.avail_in),
+      consumed: consumed(of: given.count, hasFailed: code < 0),
       produced: room.count - Int(state.pointee.avail_out), status: status(of: code))
+  }
+
+  /// How many bytes of the input are done with.
+  ///
+  /// The library reads some bytes ahead. At the end of a stream it gives them back, also those of
+  /// the input before, so that the number may be below 0; where a stream is damaged it may count
+  /// bytes behind the input as read.
+  private func consumed(of given: Int, hasFailed: Bool) -> Int {
+    let left = Int(Int32(bitPattern: state.pointee.avail_in))
+    let count = min(given - left, given)
+    return hasFailed ? max(count, 0) : count
   }
 
   private func status(of code: Int32) -> Status {

@@ -47,8 +47,8 @@ final class PackedInput {
     return window.count - consumed
   }
 
-  /// Marks bytes as done with.
-  func consume(_ byteCount: Int) { consumed += byteCount }
+  /// Marks bytes as done with; a number below 0 gives some back.
+  func consume(_ byteCount: Int) { consumed = min(max(consumed + byteCount, 0), window.count) }
 
   /// Hands bytes over as they are and returns their number.
   func take(into buffer: UnsafeMutableRawBufferPointer) -> Int {
