@@ -36,7 +36,7 @@ struct PairsRarityCommand: ParsableCommand {
     }
     let lines = counts.table(leastCount: least, width: 90).map { "    \($0)" }
     let source = """
-      // Written by readout-lab pairs rarity. Do not edit.
+      // Written by readout-lab pairs rarity. Do not edit. One table, so one long file: a line a rarity.
 
       /// The words of ``WordRarity/standard``: rarities in hundredths, each with its stems.
       enum WordRarityTable {

@@ -1,4 +1,4 @@
-// Written by readout-lab pairs rarity. Do not edit.
+// Written by readout-lab pairs rarity. Do not edit. One table, so one long file: a line a rarity.
 
 /// The words of ``WordRarity/standard``: rarities in hundredths, each with its stems.
 enum WordRarityTable {
