@@ -13,10 +13,13 @@ struct GraphPart {
   /// The graph.
   private(set) var graph = GroupingGraph(nodes: [], edges: [])
 
-  /// Follows the links from a statement.
+  /// Follows the links from a statement; `profile` reads what is known of one, `nil` when it is gone.
   ///
-  /// - Complexity: O(n + e) in the statements and links that are met, some 50 µs for each statement.
-  init(around start: StatementID, _ db: Database, profiles: ProfileReader) throws {
+  /// - Complexity: O(n + e) in the statements and links that are met.
+  init(
+    around start: StatementID, _ db: Database,
+    profile: (StatementID) throws -> StatementProfile?
+  ) throws {
     let links = LinkTable(db)
     var ties: [StatementID: [(other: StatementID, link: StatementLink)]] = [:]
     var rulings: [StatementID: [(other: StatementID, isTogether: Bool)]] = [:]
@@ -24,7 +27,7 @@ struct GraphPart {
     var met: Set<StatementID> = [start]
     var waiting = [start]
     while let id = waiting.popLast() {
-      guard let node = try profiles.node(of: id) else {
+      guard let node = try profile(id).flatMap(GroupingGraph.Node.init(of:)) else {
         unknown.append(id)
         continue
       }
@@ -64,12 +67,11 @@ struct GraphPart {
   }
 }
 
-extension ProfileReader {
-  /// A statement as a node; `nil` when it is gone or it is not known who speaks.
-  fileprivate func node(of id: StatementID) throws -> GroupingGraph.Node? {
-    guard let profile = try profile(of: id), let speaker = profile.speaker else { return nil }
+extension GroupingGraph.Node {
+  /// A statement as a node; `nil` when it is not known who speaks.
+  fileprivate init?(of profile: StatementProfile) {
+    guard let speaker = profile.speaker else { return nil }
     let person = speaker.type == .person ? Set(SpeakerKey.keys(of: speaker)) : []
-    return GroupingGraph.Node(
-      key: profile.key, speaker: speaker.id, person: person, saidOn: profile.saidOn)
+    self.init(key: profile.key, speaker: speaker.id, person: person, saidOn: profile.saidOn)
   }
 }

@@ -14,16 +14,17 @@ final class GroupWriter {
   private let links: LinkTable
   private let titles: TitleCounterparts
 
-  /// Statements made ready; let go when there are too many.
-  private var prepared: [StatementID: PreparedStatement] = [:]
+  private let prepared: PreparedStatements
 
-  /// The most statements that are kept ready.
-  private static let mostPrepared = 20_000
-
-  init(_ db: Database, judge: LinkJudge) {
+  /// Makes a writer for a transaction; `prepared` is what earlier transactions of the same grouping
+  /// have made ready.
+  init(
+    _ db: Database, judge: LinkJudge, prepared: PreparedStatements = PreparedStatements()
+  ) throws {
     self.db = db
     self.judge = judge
-    profiles = ProfileReader(db)
+    self.prepared = prepared
+    profiles = try ProfileReader(db)
     postings = PostingTable(db)
     links = LinkTable(db)
     titles = TitleCounterparts(db)
@@ -57,9 +58,7 @@ final class GroupWriter {
     guard let speaker = a.profile.speaker, let other = b.profile.speaker else { return nil }
     if speaker.id == other.id { return judge.link(a, b) }
     guard SpeakerKey.mayBeOne(a.profile, b.profile) else { return nil }
-    var profile = b.profile
-    profile.speaker = speaker
-    guard var link = judge.link(a, PreparedStatement(profile)) else { return nil }
+    guard var link = judge.link(a, b, speakers: .same) else { return nil }
     link.claim = link.utterance
     return link.isKept ? link : nil
   }
@@ -85,7 +84,6 @@ final class GroupWriter {
   private func statement(_ id: StatementID) throws -> PreparedStatement? {
     if let known = prepared[id] { return known }
     guard let profile = try profiles.profile(of: id) else { return nil }
-    if prepared.count >= Self.mostPrepared { prepared = [:] }
     let statement = PreparedStatement(profile)
     prepared[id] = statement
     return statement
@@ -97,7 +95,9 @@ extension GroupWriter {
   ///
   /// - Returns: The statements whose groups were written.
   func group(around id: StatementID) throws -> [StatementID] {
-    let part = try GraphPart(around: id, db, profiles: profiles)
+    let part = try GraphPart(around: id, db) {
+      try prepared[$0]?.profile ?? profiles.profile(of: $0)
+    }
     let groups = part.graph.groups().map { group in
       GroupTable.Group(
         members: group.members.map { part.statements[$0] }, talkingPoint: group.talkingPoint,

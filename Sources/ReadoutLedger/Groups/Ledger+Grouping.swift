@@ -18,8 +18,9 @@ extension Ledger {
     judge: LinkJudge = .standard, isCancelled: () -> Bool = { false }
   ) throws -> GroupingSummary {
     var summary = GroupingSummary()
-    while try linkSome(judge, &summary) { guard !isCancelled() else { return summary } }
-    while try groupSome(judge, &summary) { guard !isCancelled() else { return summary } }
+    let prepared = PreparedStatements()
+    while try linkSome(judge, prepared, &summary) { guard !isCancelled() else { return summary } }
+    while try groupSome(judge, prepared, &summary) { guard !isCancelled() else { return summary } }
     summary.isComplete = true
     return summary
   }
@@ -44,11 +45,14 @@ extension Ledger {
   private static let chunk = 256
 
   /// Links some new statements; `false` when there are none.
-  private func linkSome(_ judge: LinkJudge, _ summary: inout GroupingSummary) throws -> Bool {
-    let count = try grouping { db -> Int in
+  private func linkSome(
+    _ judge: LinkJudge, _ prepared: PreparedStatements, _ summary: inout GroupingSummary
+  ) throws -> Bool {
+    let count = try grouping(prepared) { db -> Int in
       let sql = "SELECT statement FROM ungrouped WHERE isNew ORDER BY statement LIMIT ?"
       let new = try Int64.fetchAll(db, sql: sql, arguments: [Self.chunk])
-      try GroupWriter(db, judge: judge).link(new.map(StatementID.init(rawValue:)))
+      try GroupWriter(db, judge: judge, prepared: prepared)
+        .link(new.map(StatementID.init(rawValue:)))
       for id in new {
         try db.cachedStatement(sql: "UPDATE ungrouped SET isNew = 0 WHERE statement = ?")
           .execute(arguments: [id])
@@ -60,9 +64,11 @@ extension Ledger {
   }
 
   /// Groups some statements that are linked; `false` when there are none.
-  private func groupSome(_ judge: LinkJudge, _ summary: inout GroupingSummary) throws -> Bool {
-    let count = try grouping { db -> Int in
-      let writer = GroupWriter(db, judge: judge)
+  private func groupSome(
+    _ judge: LinkJudge, _ prepared: PreparedStatements, _ summary: inout GroupingSummary
+  ) throws -> Bool {
+    let count = try grouping(prepared) { db -> Int in
+      let writer = try GroupWriter(db, judge: judge, prepared: prepared)
       var count = 0
       while count < Self.chunk, let next = try Self.ungrouped(db) {
         let grouped = try writer.group(around: next)
@@ -83,10 +89,12 @@ extension Ledger {
     return try Int64.fetchOne(try db.cachedStatement(sql: sql)).map(StatementID.init(rawValue:))
   }
 
-  private func grouping<Result>(_ work: (Database) throws -> Result) throws -> Result {
+  private func grouping<Result>(
+    _ prepared: PreparedStatements, _ work: (Database) throws -> Result
+  ) throws -> Result {
     try translatingErrors(path: path) {
       do {
-        return try pool.write(work)
+        return try pool.write { db in try prepared.during(db) { try work(db) } }
       } catch let error as BlobError {
         throw LedgerError.corrupt(path: path, because: "a statement: \(error.finding)")
       }

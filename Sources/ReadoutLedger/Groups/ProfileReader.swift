@@ -3,6 +3,8 @@ internal import ReadoutMatching
 internal import ReadoutRecord
 
 /// Reads what matching knows of the ledger's statements.
+///
+/// One is made for a transaction, and asked for each statement that grouping meets.
 struct ProfileReader {
   private static let columns = """
     SELECT statement.*, article.originalDigest, article.outlet, article.credit, article.published,
@@ -13,18 +15,21 @@ struct ProfileReader {
     WHERE statement.id = ? AND review <> 'rejected'
     """
 
-  private let db: Database
+  private let statement: GRDB.Statement
+  private let places: ColumnPlaces
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws {
+    statement = try db.cachedStatement(sql: Self.columns)
+    places = ColumnPlaces(statement)
+  }
 
   /// The profile of a statement; `nil` when the ledger has none of that id, or a person has said
   /// that it is none.
   ///
   /// - Throws: ``BlobError`` when its row is damaged.
   func profile(of id: StatementID) throws -> StatementProfile? {
-    let statement = try db.cachedStatement(sql: Self.columns)
-    return try Row.fetchOne(statement, arguments: [id.rawValue]).map {
-      try StatementProfile(RowReader(row: $0))
+    try Row.fetchOne(statement, arguments: [id.rawValue]).map {
+      try StatementProfile(RowReader(row: $0, places: places))
     }
   }
 }

@@ -67,7 +67,7 @@ struct OpposedReader {
   }
 
   private func use(_ group: TimelineSQL.Group, _ link: Link) throws -> OpposedUse? {
-    let profiles = ProfileReader(db)
+    let profiles = try ProfileReader(db)
     guard let entry = try ledger.entry(in: db)(group),
       let a = try profiles.profile(of: link.against),
       let b = try profiles.profile(of: link.statement)

@@ -38,7 +38,8 @@ struct TraceFinder {
       ORDER BY statementWords.rowid DESC LIMIT \(Self.mostStatements)
       """
     let all = StatementArguments([match.databaseValue] + arguments)
-    return try Self.choices(in: Row.fetchAll(db, sql: sql, arguments: all).map(RowReader.init))
+    let rows = try Row.fetchAll(db, sql: sql, arguments: all)
+    return try Self.choices(in: rows.map { RowReader(row: $0) })
   }
 
   private static func choices(in rows: [RowReader]) throws -> [TraceChoice] {

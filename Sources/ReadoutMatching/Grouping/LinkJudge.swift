@@ -17,11 +17,14 @@ public struct LinkJudge: Sendable {
 
   /// The link of two statements, the same whichever comes first; `nil` when nothing ties them.
   ///
-  /// What was said on days that cannot be one is no utterance.
+  /// What was said on days that cannot be one is no utterance. `speakers` tells how the speakers
+  /// stand to each other, where more is known of it than their identities tell.
   ///
   /// - Complexity: O(n * m) in their words; a few microseconds for sentences.
-  public func link(_ a: PreparedStatement, _ b: PreparedStatement) -> StatementLink? {
-    let facts = LinkFacts(a, b)
+  public func link(
+    _ a: PreparedStatement, _ b: PreparedStatement, speakers: SpeakerRelation? = nil
+  ) -> StatementLink? {
+    let facts = LinkFacts(a, b, speakers: speakers)
     let relation = judge.judge(facts.pair)
     let isPossible = DaySpan(a.profile.saidOn).common(DaySpan(b.profile.saidOn)).isPossible
     let together =

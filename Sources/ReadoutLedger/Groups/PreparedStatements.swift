@@ -1,0 +1,46 @@
+internal import GRDB
+internal import ReadoutMatching
+
+/// Statements made ready to be compared, kept from one transaction of a grouping to the next.
+///
+/// What grouping itself writes changes nothing that a comparison looks at; what anybody else writes
+/// in between, in this process or another, lets go of them all.
+final class PreparedStatements {
+  private var known: [StatementID: PreparedStatement] = [:]
+
+  /// How the ledger stood when the last transaction ended.
+  private var state: State?
+
+  /// The most statements that are kept: some 5 kB each.
+  private static let mostKept = 20_000
+
+  private struct State: Equatable {
+    /// Number of rows that this connection has changed.
+    var changes: Int
+
+    /// What SQLite changes with each commit of another connection.
+    var version: Int?
+  }
+
+  /// Does the work of a transaction with what is still true of the last one.
+  func during<Result>(_ db: Database, _ work: () throws -> Result) throws -> Result {
+    if try state(db) != state { known = [:] }
+    state = nil
+    let result = try work()
+    state = try state(db)
+    return result
+  }
+
+  private func state(_ db: Database) throws -> State {
+    State(
+      changes: db.totalChangesCount, version: try Int.fetchOne(db, sql: "PRAGMA data_version"))
+  }
+
+  subscript(id: StatementID) -> PreparedStatement? {
+    get { known[id] }
+    set {
+      if known.count >= Self.mostKept { known = [:] }
+      known[id] = newValue
+    }
+  }
+}
