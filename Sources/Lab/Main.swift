@@ -20,20 +20,17 @@ internal import ReadoutLedger
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let error as EvaluationError {
-      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
-      exit(withError: ExitCode.failure)
-    } catch let error as TrainingError {
-      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
-      exit(withError: ExitCode.failure)
-    } catch let error as GenerationError {
-      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
-      exit(withError: ExitCode.failure)
+    } catch let error as LabError {
+      fail(error.message)
     } catch let error as LedgerError {
-      FileHandle.standardError.write(Data("readout-lab: \(error.message)\n".utf8))
-      exit(withError: ExitCode.failure)
+      fail(error.message)
     } catch {
       exit(withError: error)
     }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("readout-lab: \(message)\n".utf8))
+    exit(withError: ExitCode.failure)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct DevelopmentFolderTests {
   @Test(arguments: ["test", "a/test", "../test/b", "/a/test/"])
   func foldersNamedTestStayClosed(path: String) {
-    let error = #expect(throws: EvaluationError.self) { try DevelopmentFolder(path: path) }
+    let error = #expect(throws: LabError.self) { try DevelopmentFolder(path: path) }
     #expect(error?.code == .closedData && error?.message.contains(path) == true)
   }
 
@@ -24,6 +24,6 @@ struct DevelopmentFolderTests {
     }
     try FileManager.default.createSymbolicLink(
       at: root.appending(path: "data/polnear/dev"), withDestinationURL: closed)
-    #expect(throws: EvaluationError.self) { try DevelopmentFolder(path: root.path) }
+    #expect(throws: LabError.self) { try DevelopmentFolder(path: root.path) }
   }
 }

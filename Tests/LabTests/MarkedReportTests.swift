@@ -34,7 +34,7 @@ struct MarkedReportTests {
     "words\n---\nspeaker=Öre",
   ])
   func wrongMarksAreRefused(file: String) {
-    let error = #expect(throws: TrainingError.self) { try MarkedReport(file) }
+    let error = #expect(throws: LabError.self) { try MarkedReport(file) }
     #expect(error?.code == .wrongMark && error?.message.isEmpty == false)
   }
 }

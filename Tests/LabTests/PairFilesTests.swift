@@ -57,7 +57,7 @@ import Testing
   @Test(arguments: ["\tU\t", "one.txt"])
   func whatCannotBeReadIsAnError(_ part: String) {
     let row = Self.row.replacingOccurrences(of: part, with: "\tno such\t")
-    #expect(throws: EvaluationError.self) { try pairs(row) }
+    #expect(throws: LabError.self) { try pairs(row) }
   }
 
   @Test func foldsNeverPartAGroup() throws {

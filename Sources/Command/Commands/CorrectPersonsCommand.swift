@@ -19,26 +19,15 @@ struct CorrectPersonsCommand: ParsableCommand {
 struct MergePersonsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "The second person is the first, in all articles.",
+    abstract: "The second person is the first, who stays, in all articles.",
     discussion: """
       Example:
         readout correct persons merge p12 p31 --why "two spellings"
       """)
 
-  @Argument(help: "The person who stays, such as p12.")
-  var first: PersonArgument
+  @OptionGroup var pair: PersonPairArguments
 
-  @Argument(help: "The person who is found to be the first.")
-  var second: PersonArgument
-
-  @OptionGroup var stamp: StampArguments
-  @OptionGroup var ledger: LedgerArguments
-  @OptionGroup var output: OutputArguments
-
-  func run() throws {
-    let report = CorrectionReport(ledger: try ledger.open(output), stamp: stamp, output: output)
-    try report.write([.merge(first.reference, second.reference)])
-  }
+  func run() throws { try pair.write { .merge($0, $1) } }
 }
 
 /// `readout correct persons split`: some of a person's names are somebody else's.
@@ -94,6 +83,13 @@ struct KeepPersonsApartCommand: ParsableCommand {
         readout correct persons apart p12 p31
       """)
 
+  @OptionGroup var pair: PersonPairArguments
+
+  func run() throws { try pair.write { .apart($0, $1) } }
+}
+
+/// Two persons of whom something is said.
+struct PersonPairArguments: ParsableArguments {
   @Argument(help: "A person, such as p12.")
   var first: PersonArgument
 
@@ -104,9 +100,10 @@ struct KeepPersonsApartCommand: ParsableCommand {
   @OptionGroup var ledger: LedgerArguments
   @OptionGroup var output: OutputArguments
 
-  func run() throws {
-    let report = CorrectionReport(ledger: try ledger.open(output), stamp: stamp, output: output)
-    try report.write([.apart(first.reference, second.reference)])
+  /// Writes a correction of the two.
+  func write(_ correction: (PersonReference, PersonReference) -> Correction) throws {
+    try CorrectionReport(ledger: try ledger.open(output), stamp: stamp, output: output)
+      .write([correction(first.reference, second.reference)])
   }
 }
 

@@ -50,10 +50,7 @@ struct CorrectStatementCommand: ParsableCommand {
     transform: Self.spans)
   var cue: [CodePointSpan]?
 
-  @Option(
-    help: "How the words are given: direct, indirect or mixed.",
-    completion: .list(StatementKind.allCases.map(\.rawValue)), transform: SearchCommand.kind)
-  var kind: StatementKind?
+  @OptionGroup var manner: KindArgument
 
   @Option(help: ArgumentHelp("A code of the codebook that it bears.", valueName: "label"))
   var code: [String] = []
@@ -91,7 +88,7 @@ struct CorrectStatementCommand: ParsableCommand {
       var corrections: [Correction] = []
       if let speaker { corrections.append(.speaker(speakerCorrection(speaker))) }
       if let saidOn { corrections.append(.saidOn(try Self.date(saidOn))) }
-      let spans = SpansCorrection(content: content, source: source, cue: cue, kind: kind)
+      let spans = SpansCorrection(content: content, source: source, cue: cue, kind: manner.kind)
       if spans != SpansCorrection() { corrections.append(.spans(spans)) }
       corrections += code.map { .code($0, isBorne: true) }
       corrections += noCode.map { .code($0, isBorne: false) }

@@ -46,20 +46,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The outlet's name.", valueName: "name"))
   var outlet: String?
 
-  @Option(
-    help: "How the words are given: direct, indirect or mixed.",
-    completion: .list(StatementKind.allCases.map(\.rawValue)), transform: Self.kind)
-  var kind: StatementKind?
+  @OptionGroup var manner: KindArgument
 
-  @Option(
-    help: ArgumentHelp("Said on this day, month or year, or later.", valueName: "date"),
-    transform: SearchDate.first)
-  var from: CalendarDay?
-
-  @Option(
-    help: ArgumentHelp("Said on this day, month or year, or earlier.", valueName: "date"),
-    transform: SearchDate.last)
-  var to: CalendarDay?
+  @OptionGroup var period: PeriodArguments
 
   @Flag(help: "Find statements too that somebody has rejected.")
   var rejected = false
@@ -79,9 +68,6 @@ struct SearchCommand: ParsableCommand {
     if !like.isEmpty, !words.isEmpty {
       throw ValidationError("--like takes the place of words; name what must stand with --about")
     }
-    if let from, let to, from > to {
-      throw ValidationError("--from \(from.iso) lies behind --to \(to.iso)")
-    }
   }
 
   func run() throws {
@@ -91,7 +77,7 @@ struct SearchCommand: ParsableCommand {
     let source = explain ? ledger.options.vectors : nil
     let style = TextStyle.standardOutput
     let answers = found.map { FoundLines(found: $0, asked: asked, source: source, style: style) }
-    let coverage = coverage ? try ledger.coverage(from: from, to: to) : nil
+    let coverage = coverage ? try ledger.coverage(from: period.from, to: period.to) : nil
     try output.print(
       json: answers.map(\.json) + (coverage.map { [["coverage": $0.json]] } ?? []),
       else: answers.flatMap(\.lines) + [closing(found)]
@@ -113,7 +99,8 @@ struct SearchCommand: ParsableCommand {
   private var query: StatementQuery {
     StatementQuery(
       words: words.joined(separator: " "), about: about, like: like, isExact: exact,
-      speaker: speaker, outlet: outlet, kind: kind, from: from, to: to,
+      speaker: speaker, outlet: outlet, kind: manner.kind, from: period.from,
+      to: period.to,
       includesRejected: rejected, limit: limit)
   }
 
@@ -121,14 +108,6 @@ struct SearchCommand: ParsableCommand {
   private var asked: String {
     if !like.isEmpty { return like }
     return about.isEmpty ? words.joined(separator: " ") : about
-  }
-
-  /// Reads a kind.
-  static func kind(_ text: String) throws -> StatementKind {
-    guard let kind = StatementKind(rawValue: text) else {
-      throw ValidationError("'\(text)' is no kind; it is direct, indirect or mixed")
-    }
-    return kind
   }
 
   private func closing(_ found: [FoundStatement]) -> String {
@@ -139,23 +118,5 @@ struct SearchCommand: ParsableCommand {
     case limit where byMeaning == 0: "statements: \(limit), the newest; --limit shows more"
     default: "statements: \(found.count)\(near)"
     }
-  }
-}
-
-/// Reads the days that a search is bounded by.
-enum SearchDate {
-  /// The first day that a date names.
-  static func first(_ text: String) throws -> CalendarDay { try bound(text, \.earliest) }
-
-  /// The last day that a date names.
-  static func last(_ text: String) throws -> CalendarDay { try bound(text, \.latest) }
-
-  private static func bound(_ text: String, _ end: KeyPath<EDTF, CalendarDay?>) throws
-    -> CalendarDay
-  {
-    guard let day = EDTF(rawValue: text)?[keyPath: end] else {
-      throw ValidationError("'\(text)' is no date; write 2031-02-10, 2031-02 or 2031")
-    }
-    return day
   }
 }

@@ -22,20 +22,9 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Words that stand in what is said.", valueName: "words"))
   var about = ""
 
-  @Option(
-    help: ArgumentHelp("Said on this day, month or year, or later.", valueName: "date"),
-    transform: SearchDate.first)
-  var from: CalendarDay?
+  @OptionGroup var period: PeriodArguments
 
-  @Option(
-    help: ArgumentHelp("Said on this day, month or year, or earlier.", valueName: "date"),
-    transform: SearchDate.last)
-  var to: CalendarDay?
-
-  @Option(
-    help: "How the words are given: direct, indirect or mixed.",
-    completion: .list(StatementKind.allCases.map(\.rawValue)), transform: SearchCommand.kind)
-  var kind: StatementKind?
+  @OptionGroup var manner: KindArgument
 
   @Option(help: ArgumentHelp("The greatest number of utterances, to 10000.", valueName: "n"))
   var limit = 200
@@ -45,16 +34,14 @@ struct TimelineCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...10_000).contains(limit) else { throw ValidationError("--limit takes 1 to 10000") }
-    if let from, let to, from > to {
-      throw ValidationError("--from \(from.iso) lies behind --to \(to.iso)")
-    }
   }
 
   func run() throws {
     let ledger = try ledger.open(output)
     let timeline = try ledger.timeline(
       of: try SpeakerArgument.speaker(speaker, in: ledger),
-      TimelineQuery(about: about, from: from, to: to, kind: kind, limit: limit))
+      TimelineQuery(
+        about: about, from: period.from, to: period.to, kind: manner.kind, limit: limit))
     try output.print(
       json: [timeline.json],
       else: TimelineLines(timeline: timeline, style: .standardOutput).lines)

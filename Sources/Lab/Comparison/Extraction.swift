@@ -28,7 +28,7 @@ struct Extraction: Sendable {
 
   /// Each article beside the statements of some acts that the engine finds in it.
   ///
-  /// - Throws: ``EvaluationError`` with code `.rejectedArticle` when the engine reads another text
+  /// - Throws: ``LabError`` with code `.rejectedArticle` when the engine reads another text
   ///   than the annotation counts in, or none.
   func comparisons(with articles: [GoldArticle], acts: Set<StatementAct>) throws -> [Comparison] {
     try articles.map { article in
@@ -46,7 +46,7 @@ struct Extraction: Sendable {
       id: article.id, location: article.id, bytes: document.text.bytes)
     let read = engine.extract(source, reading: ReadingOptions(format: .text))
     guard read.article?.text == document.text else {
-      throw EvaluationError(
+      throw LabError(
         .rejectedArticle,
         "the engine does not read '\(article.id)' as the annotation does; check its encoding")
     }

@@ -7,7 +7,7 @@ struct DevelopmentFolder {
 
   /// Takes a path.
   ///
-  /// - Throws: ``EvaluationError`` with code `.closedData` when the path leads through a folder
+  /// - Throws: ``LabError`` with code `.closedData` when the path leads through a folder
   ///   named `test`, or the development texts are a link to one: on texts whose errors were read
   ///   nothing can be measured any more.
   init(path: String) throws {
@@ -15,7 +15,7 @@ struct DevelopmentFolder {
     let texts = url.appending(path: EvaluationSet.polnear.texts).resolvingSymlinksInPath()
     let names = path.split(separator: "/").map(String.init)
     guard !(names + [texts.deletingLastPathComponent().lastPathComponent]).contains("test") else {
-      throw EvaluationError(
+      throw LabError(
         .closedData, "'\(path)' is a test set and stays closed; name development data")
     }
   }

@@ -79,13 +79,13 @@ struct EvaluateCommand: ParsableCommand {
   /// The data folder, or `nil` when it is not there and need not be.
   private func presentData() throws -> URL? {
     guard let dataFolder else {
-      guard !requireData else { throw EvaluationError(.missingData, "name the data with --data") }
+      guard !requireData else { throw LabError(.missingData, "name the data with --data") }
       return nil
     }
     let data = URL(filePath: dataFolder)
     let missing = EvaluationSet.all.flatMap { $0.missing(below: data) }
     guard missing.isEmpty || !requireData else {
-      throw EvaluationError(
+      throw LabError(
         .missingData,
         "'\(dataFolder)' lacks \(missing.joined(separator: ", ")); name the data with --data")
     }

@@ -16,7 +16,7 @@ struct Evaluation: Sendable {
 
   /// Measures all sets: each alone, and the record sets together.
   ///
-  /// - Throws: ``EvaluationError`` when a file of the data folder cannot be read, the engine
+  /// - Throws: ``LabError`` when a file of the data folder cannot be read, the engine
   ///   rejects a text, or a scorer fails.
   func measurements(of sets: [EvaluationSet]) throws -> [Measurement] {
     let scorer = Scorer(data: data, workspace: workspace)
@@ -51,7 +51,7 @@ struct Evaluation: Sendable {
   private func apart(_ sets: [EvaluationSet], _ report: ScoreReport) throws -> [Measurement] {
     try sets.map { set in
       guard let part = report["folders"]?[set.name] else {
-        throw EvaluationError(
+        throw LabError(
           .scorerFailed, "score_record.py reported nothing on \(set.name); its form has changed")
       }
       return try measurement(of: set, part)
@@ -104,7 +104,7 @@ extension Evaluation {
       bytes: try file.content)
     let record = engine.extract(source, reading: reading).record
     if let rejection = record.rejected {
-      throw EvaluationError(
+      throw LabError(
         .rejectedArticle, "'\(file.path)' was rejected: \(rejection.reason)")
     }
     return record

@@ -7,7 +7,7 @@ extension EvaluationSet {
   ///
   /// It is the SHA-256 of one line per file: name, blank, SHA-256 of the content.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when a file cannot be read.
+  /// - Throws: ``LabError`` with code `.missingData` when a file cannot be read.
   func digest(below data: URL) throws -> SHA256Digest {
     let lines = try evidenceFiles(below: data).map { file in
       "\(file.lastPathComponent) \(SHA256Digest(of: try file.content).hex)\n"
@@ -19,13 +19,13 @@ extension EvaluationSet {
 extension URL {
   /// The bytes of a file of the data folder.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when the file cannot be read.
+  /// - Throws: ``LabError`` with code `.missingData` when the file cannot be read.
   var content: [UInt8] {
     get throws {
       do {
         return Array(try Data(contentsOf: self))
       } catch {
-        throw EvaluationError(
+        throw LabError(
           .missingData, "'\(path)' cannot be read; check --data", cause: error)
       }
     }

@@ -7,20 +7,20 @@ extension EvaluationSet {
 
   /// The annotated articles of the set.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when there is none or a file cannot be
+  /// - Throws: ``LabError`` with code `.missingData` when there is none or a file cannot be
   ///   read.
   func goldArticles(below data: URL) throws -> [GoldArticle] {
     do {
       let articles = try readGold(below: data)
       guard !articles.isEmpty else {
-        throw EvaluationError(
+        throw LabError(
           .missingData, "\(name): nothing is annotated in '\(gold)'; see the data's README")
       }
       return articles
-    } catch let error as EvaluationError {
+    } catch let error as LabError {
       throw error
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .missingData, "\(name): '\(data.path)' cannot be read; check --data", cause: error)
     }
   }

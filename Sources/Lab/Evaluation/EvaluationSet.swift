@@ -80,14 +80,14 @@ extension EvaluationSet {
 
   /// The texts of the set, in the order of their names.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when the folder cannot be listed or
+  /// - Throws: ``LabError`` with code `.missingData` when the folder cannot be listed or
   ///   holds none.
   func textFiles(below data: URL) throws -> [URL] {
     let files = try Self.files(in: data.appending(path: texts)).filter {
       $0.pathExtension == "txt" && includes($0.lastPathComponent)
     }
     guard !files.isEmpty else {
-      throw EvaluationError(
+      throw LabError(
         .missingData, "\(name): no text in '\(texts)'; see the README of the data folder")
     }
     return files
@@ -119,7 +119,7 @@ extension EvaluationSet {
         folder.appending(path: $0)
       }
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .missingData, "the folder '\(folder.path)' cannot be listed; check --data", cause: error)
     }
   }

@@ -38,7 +38,7 @@ struct PathsCommand: ParsableCommand {
       return digest
     }
     guard Set(digests).count == 1 else {
-      throw EvaluationError(.unequalPaths, "the paths of the kernels give different records")
+      throw LabError(.unequalPaths, "the paths of the kernels give different records")
     }
   }
 

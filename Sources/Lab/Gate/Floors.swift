@@ -18,13 +18,13 @@ struct Floors: Codable, Sendable, Equatable {
 
   /// Reads the file.
   ///
-  /// - Throws: ``EvaluationError`` with code `.unusableFloors` when the file cannot be read or is
+  /// - Throws: ``LabError`` with code `.unusableFloors` when the file cannot be read or is
   ///   no such table.
   init(contentsOf file: URL) throws {
     do {
       self = try JSONDecoder().decode(Floors.self, from: Data(contentsOf: file))
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .unusableFloors, "'\(file.path)' holds no floors; restore it from the repository",
         cause: error)
     }
@@ -37,7 +37,7 @@ struct Floors: Codable, Sendable, Equatable {
     do {
       try (encoder.encode(self) + Data("\n".utf8)).write(to: file)
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .unusableFloors, "'\(file.path)' cannot be written; is its folder there?", cause: error)
     }
   }

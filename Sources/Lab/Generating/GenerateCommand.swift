@@ -57,7 +57,7 @@ struct GenerateCommand: ParsableCommand {
       let articles = slots.compactMap { GeneratedArticle($0, of: world) }
       summary.add(try ledger.store(articles.map(\.extracted)))
       if let failure = summary.failures.first {
-        throw GenerationError(.refusedArticle, failure.message)
+        throw LabError(.refusedArticle, failure.message)
       }
       for article in articles { groups?.add(article, of: world) }
       try groups?.write()

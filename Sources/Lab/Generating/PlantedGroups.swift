@@ -13,7 +13,7 @@ struct PlantedGroups {
     guard FileManager.default.createFile(atPath: path, contents: nil),
       let file = FileHandle(forWritingAtPath: path)
     else {
-      throw GenerationError(
+      throw LabError(
         .unwritableFile, "'\(path)' cannot be written; name another file with --truth")
     }
     self.file = file
@@ -42,7 +42,7 @@ struct PlantedGroups {
     do {
       try file.write(contentsOf: Data((lines.joined(separator: "\n") + "\n").utf8))
     } catch {
-      throw GenerationError(
+      throw LabError(
         .unwritableFile, "'\(path)' cannot be written; free some space", cause: error)
     }
     lines = []

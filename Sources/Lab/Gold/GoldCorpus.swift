@@ -52,22 +52,22 @@ enum GoldCorpus {
 
   /// Reads reports of our own, whose attributions are marked in the text: `*.txt` in a folder.
   ///
-  /// - Throws: ``TrainingError`` that names the report and the mark at fault.
+  /// - Throws: ``LabError`` that names the report and the mark at fault.
   static func marked(_ folder: URL, weight: Int) throws -> [GoldArticle] {
     try files(folder, "txt").compactMap { url in
       let id = url.lastPathComponent
-      do throws(TrainingError) {
+      do throws(LabError) {
         let report = try MarkedReport(try content(of: url))
         return article(report, id: id, weight: weight)
       } catch {
-        throw TrainingError(code: error.code, message: "\(url.path): \(error.message)")
+        throw LabError(error.code, "\(url.path): \(error.message)")
       }
     }
   }
 
-  private static func content(of url: URL) throws(TrainingError) -> String {
+  private static func content(of url: URL) throws(LabError) -> String {
     guard let bytes = try? Data(contentsOf: url) else {
-      throw TrainingError(code: .missingData, message: "cannot be read")
+      throw LabError(.missingData, "cannot be read")
     }
     return String(decoding: bytes, as: UTF8.self)
   }

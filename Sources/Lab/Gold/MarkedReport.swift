@@ -25,11 +25,11 @@ struct MarkedReport {
 
   /// Reads a report.
   ///
-  /// - Throws: ``TrainingError`` that names the mark at fault.
-  init(_ file: String) throws(TrainingError) {
+  /// - Throws: ``LabError`` that names the mark at fault.
+  init(_ file: String) throws(LabError) {
     let parts = file.split(separator: "\n---\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
-      throw TrainingError(code: .wrongMark, message: "a marked report needs a line '---'")
+      throw LabError(.wrongMark, "a marked report needs a line '---'")
     }
     for (index, part) in parts[0].split(separator: "<", omittingEmptySubsequences: false)
       .enumerated()
@@ -37,7 +37,7 @@ struct MarkedReport {
       if index == 0 { append(part) } else { try readMark(part) }
     }
     if let mark = open.last {
-      throw TrainingError(code: .wrongMark, message: "<\(mark.part) …> is not closed")
+      throw LabError(.wrongMark, "<\(mark.part) …> is not closed")
     }
     for line in parts[1].split(separator: "\n") { try readAttribute(line) }
   }
@@ -48,20 +48,20 @@ struct MarkedReport {
   }
 
   /// Reads what follows a `<`: a mark and the words behind it.
-  private mutating func readMark(_ words: Substring) throws(TrainingError) {
+  private mutating func readMark(_ words: Substring) throws(LabError) {
     guard let end = words.firstIndex(of: ">") else {
-      throw TrainingError(code: .wrongMark, message: "'<\(words.prefix(20))' is no mark")
+      throw LabError(.wrongMark, "'<\(words.prefix(20))' is no mark")
     }
     let mark = words[..<end]
     if mark.first == "/" {
       guard let begun = open.popLast(), mark.dropFirst() == String(begun.part) else {
-        throw TrainingError(code: .wrongMark, message: "'<\(mark)>' closes nothing")
+        throw LabError(.wrongMark, "'<\(mark)>' closes nothing")
       }
       for number in begun.numbers { add(CodePointSpan(begun.start, length), begun.part, number) }
     } else {
       let numbers = mark.dropFirst(2).split(separator: ",").compactMap { Int($0) }
       guard let part = mark.first, "skc".contains(part), !numbers.isEmpty else {
-        throw TrainingError(code: .wrongMark, message: "'<\(mark)>' is no mark")
+        throw LabError(.wrongMark, "'<\(mark)>' is no mark")
       }
       open.append((part, numbers, length))
     }
@@ -76,11 +76,11 @@ struct MarkedReport {
     }
   }
 
-  private mutating func readAttribute(_ line: Substring) throws(TrainingError) {
+  private mutating func readAttribute(_ line: Substring) throws(LabError) {
     let words = line.split(separator: " ")
     guard let number = words.first.flatMap({ Int($0) }), attributions[number] != nil else {
-      throw TrainingError(
-        code: .wrongMark, message: "'\(line)' describes no attribution of the report")
+      throw LabError(
+        .wrongMark, "'\(line)' describes no attribution of the report")
     }
     attributions[number]?.isNested = words.contains { $0.hasPrefix("nested_in=") }
   }

@@ -41,7 +41,7 @@ struct GroupsCommand: ParsableCommand {
     let ledger = try Ledger(path: folder.appending(path: "ledger.sqlite").path)
     let summary = try ledger.store(try extracted())
     if let failure = summary.failures.first {
-      throw EvaluationError(.rejectedArticle, failure.message)
+      throw LabError(.rejectedArticle, failure.message)
     }
     try ledger.group()
     var lines: [String: String] = [:]
@@ -83,7 +83,7 @@ struct GroupsCommand: ParsableCommand {
     var ids = names.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
       .filter { id in beginnings.isEmpty || beginnings.contains { id.hasPrefix($0) } }
     guard !ids.isEmpty else {
-      throw EvaluationError(.missingData, "'\(texts)' holds no such text; see --data and --only")
+      throw LabError(.missingData, "'\(texts)' holds no such text; see --data and --only")
     }
     if let shuffle {
       var generator = SplitMix(seed: shuffle)
@@ -94,7 +94,7 @@ struct GroupsCommand: ParsableCommand {
 
   private func content(of file: URL) throws -> Data {
     guard let content = FileManager.default.contents(atPath: file.path) else {
-      throw EvaluationError(.missingData, "'\(file.relativePath)' cannot be read; see --data")
+      throw LabError(.missingData, "'\(file.relativePath)' cannot be read; see --data")
     }
     return content
   }

@@ -9,7 +9,7 @@ struct PageFolder {
 
   /// The pages in the order of their names; an id is a name without its extensions.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when the folder holds no page or one
+  /// - Throws: ``LabError`` with code `.missingData` when the folder holds no page or one
   ///   cannot be read.
   func pages() throws -> [ArticleSource] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
@@ -22,7 +22,7 @@ struct PageFolder {
       return try page(String(name.dropLast(8)), unpacked(file))
     }
     guard !pages.isEmpty else {
-      throw EvaluationError(
+      throw LabError(
         .missingData, "'\(url.path)' holds no page; give a folder of ID.html or ID.html.gz files")
     }
     return pages
@@ -44,8 +44,8 @@ struct PageFolder {
       process.waitUntilExit()
       if process.terminationStatus == 0 { return content }
     } catch {
-      throw EvaluationError(.missingData, "gzip cannot be run; install it", cause: error)
+      throw LabError(.missingData, "gzip cannot be run; install it", cause: error)
     }
-    throw EvaluationError(.missingData, "'\(file.path)' cannot be unpacked; fetch it again")
+    throw LabError(.missingData, "'\(file.path)' cannot be unpacked; fetch it again")
   }
 }

@@ -22,7 +22,7 @@ struct PairsTrainCommand: ParsableCommand {
     do {
       try Data(Self.source(weights, pairCount: pairs.count).utf8).write(to: URL(filePath: out))
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .unwritableFile, "'\(out)' cannot be written; is its folder there?", cause: error)
     }
   }

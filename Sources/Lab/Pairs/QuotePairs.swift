@@ -16,7 +16,7 @@ enum QuotePairs {
 
   /// The pairs of the file below a data folder.
   ///
-  /// - Throws: ``EvaluationError`` for a row whose text is missing.
+  /// - Throws: ``LabError`` for a row whose text is missing.
   static func read(data: URL) throws -> [Pair] {
     let texts = SpanTexts(data.appending(path: "polnear"))
     let table = try PairTable(data.appending(path: "quote-match-polnear/pairs.tsv").path)

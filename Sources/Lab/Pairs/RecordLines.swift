@@ -9,12 +9,12 @@ struct RecordLines {
 
   /// Reads files of records, one JSON object a line.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` for a file that is not such.
+  /// - Throws: ``LabError`` with code `.missingData` for a file that is not such.
   init(_ paths: [String]) throws {
     var articles: [String: Article] = [:]
     for path in paths {
       guard let data = FileManager.default.contents(atPath: path) else {
-        throw EvaluationError(
+        throw LabError(
           .missingData, "no records at '\(path)'; print some with readout extract")
       }
       for line in data.split(separator: UInt8(ascii: "\n")) {
@@ -22,7 +22,7 @@ struct RecordLines {
           let article = try JSONDecoder().decode(Article.self, from: Data(line))
           articles[article.id] = article
         } catch {
-          throw EvaluationError(
+          throw LabError(
             .missingData, "'\(path)' holds a line that is no record", cause: error)
         }
       }

@@ -10,12 +10,12 @@ final class SpanTexts {
 
   /// The stretches of a text below the folder.
   ///
-  /// - Throws: ``EvaluationError`` with code `.missingData` when the text is missing or too short.
+  /// - Throws: ``LabError`` with code `.missingData` when the text is missing or too short.
   func slices(_ spans: [CodePointSpan], of path: String) throws -> [String] {
     let scalars = try scalars(of: path)
     return try spans.map { span in
       guard span.end <= scalars.count else {
-        throw EvaluationError(
+        throw LabError(
           .missingData, "'\(path)' ends before \(span.end); is it another file?")
       }
       var slice = String.UnicodeScalarView()
@@ -27,7 +27,7 @@ final class SpanTexts {
   private func scalars(of path: String) throws -> [Unicode.Scalar] {
     if let known = texts[path] { return known }
     guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path) else {
-      throw EvaluationError(.missingData, "'\(path)' is not below '\(folder.path)'")
+      throw LabError(.missingData, "'\(path)' is not below '\(folder.path)'")
     }
     let scalars = Array(String(decoding: data, as: UTF8.self).unicodeScalars)
     texts[path] = scalars

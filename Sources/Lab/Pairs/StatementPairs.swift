@@ -18,11 +18,11 @@ struct StatementPairs {
   ///
   /// Who speaks is given: the two speakers are one where the column `same_speaker` says so.
   ///
-  /// - Throws: ``EvaluationError`` for a row that cannot be read or whose text is missing.
+  /// - Throws: ``LabError`` for a row that cannot be read or whose text is missing.
   func read(_ path: String) throws -> [JudgedPair] {
     try PairTable(path).rows.map { row in
       guard let id = row["pair_id"], let relation = row["label"].flatMap(Relation.init(rawValue:))
-      else { throw EvaluationError(.missingData, "'\(path)' holds a row without id or label") }
+      else { throw LabError(.missingData, "'\(path)' holds a row without id or label") }
       return JudgedPair(
         id: id, a: try side("a", of: row, id), b: try side("b", of: row, id), relation: relation,
         group: row["group"] ?? id)

@@ -44,7 +44,7 @@ struct CalibrateCommand: ParsableCommand {
     for group in fits.flatMap({ $0.1.groups + $0.1.crossFitted }) { print(group.table.text) }
     let calibrations = fits.compactMap { name, fit in fit.calibration.map { (name, $0) } }
     guard !calibrations.isEmpty else {
-      throw EvaluationError(
+      throw LabError(
         .missingData, "the model finds nothing in '\(dataFolder)', so there is nothing to fit")
     }
     try write(calibrations)
@@ -60,7 +60,7 @@ struct CalibrateCommand: ParsableCommand {
     do {
       try Data("{\n\(members.joined(separator: ",\n"))\n}\n".utf8).write(to: URL(filePath: out))
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .unwritableFile, "'\(out)' cannot be written; is its folder there?", cause: error)
     }
     print(

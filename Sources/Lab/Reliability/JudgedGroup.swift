@@ -14,7 +14,7 @@ struct JudgedGroup: Sendable {
 
   /// PolNeAR's development part, all acts; a statement is right as the metric `soft` has it.
   ///
-  /// - Throws: ``EvaluationError`` when it cannot be read.
+  /// - Throws: ``LabError`` when it cannot be read.
   static func polnear(by model: Extraction, below data: URL) throws -> JudgedGroup {
     JudgedGroup(
       name: "polnear-dev (soft)",
@@ -23,7 +23,7 @@ struct JudgedGroup: Sendable {
 
   /// The record sets that no model is fitted on; a statement is right as `detect` has it.
   ///
-  /// - Throws: ``EvaluationError`` when they cannot be read.
+  /// - Throws: ``LabError`` when they cannot be read.
   static func records(by model: Extraction, below data: URL) throws -> JudgedGroup {
     let articles = try articles(
       of: EvaluationSet.unseenRecords, as: .detect, by: model, below: data)

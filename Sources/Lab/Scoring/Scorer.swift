@@ -33,7 +33,7 @@ struct Scorer: Sendable {
       ], output: FileHandle(forWritingTo: output))
     let report = ScoreReport(printed: try String(contentsOf: output, encoding: .utf8))
     guard let report else {
-      throw EvaluationError(
+      throw LabError(
         .scorerFailed, "\(script) printed nothing on \(name); its form has changed")
     }
     return report
@@ -63,7 +63,7 @@ struct Scorer: Sendable {
     do {
       return try JSONDecoder().decode(ScoreReport.self, from: Data(contentsOf: output))
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .scorerFailed, "\(script) wrote no report for \(name); run it by hand to see why",
         cause: error)
     }
@@ -79,12 +79,12 @@ struct Scorer: Sendable {
     do {
       try process.run()
     } catch {
-      throw EvaluationError(
+      throw LabError(
         .scorerFailed, "\(script) cannot be started; is python3 installed?", cause: error)
     }
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw EvaluationError(
+      throw LabError(
         .scorerFailed,
         "\(script) ended with status \(process.terminationStatus); its message stands above")
     }

@@ -35,8 +35,8 @@ extension ChainTrainer {
     guard let table = HashedTable(bytes: bytes, step: step),
       let tagger = ChainTagger(labelCount: labelCount, table: table, transitions: transitions)
     else {
-      throw TrainingError(
-        code: .invalidModel, message: "the trained tables do not fit the model's shape")
+      throw LabError(
+        .invalidModel, "the trained tables do not fit the model's shape")
     }
     return tagger
   }

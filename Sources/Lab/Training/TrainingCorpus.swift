@@ -9,7 +9,7 @@ enum TrainingCorpus {
   ///   - reports: A folder of reports of our own with their attributions marked.
   ///   - withPolnear: Whether PolNeAR's training part, which states no licence, is among them.
   /// - Returns: PolNeAR's articles, then those with our annotation.
-  /// - Throws: ``TrainingError``, or what the file system says of a folder that is not there.
+  /// - Throws: ``LabError``, or what the file system says of a folder that is not there.
   static func articles(in root: URL, reports: URL?, withPolnear: Bool) throws -> [GoldArticle] {
     let polnear = withPolnear ? try GoldCorpus.brat(root.appending(path: "polnear/train")) : []
     let open = root.appending(path: "record-train")

@@ -1,10 +1,10 @@
-/// Why a measurement could not be made.
-struct EvaluationError: Error, Sendable, CustomStringConvertible {
+/// Why something could not be measured, trained or generated.
+struct LabError: Error, Sendable, CustomStringConvertible {
   /// The kind of failure.
   struct Code: RawRepresentable, Hashable, Sendable {
     let rawValue: String
 
-    /// An evaluation set or a scorer is not where `--data` says.
+    /// Data or a scorer are not where they should be, or hold nothing.
     static let missingData = Code(rawValue: "missing-data")
 
     /// A scorer ended with an error or wrote what cannot be read.
@@ -24,6 +24,15 @@ struct EvaluationError: Error, Sendable, CustomStringConvertible {
 
     /// The data is kept apart for a last measurement and not opened for development.
     static let closedData = Code(rawValue: "closed-data")
+
+    /// A report of our own is not marked as it should be.
+    static let wrongMark = Code(rawValue: "wrong-mark")
+
+    /// The trained tables do not fit the model's shape: a fault of the program.
+    static let invalidModel = Code(rawValue: "invalid-model")
+
+    /// An article was refused by the ledger: a fault of the generator.
+    static let refusedArticle = Code(rawValue: "refused-article")
   }
 
   let code: Code
