@@ -42,7 +42,7 @@ struct GraphPart {
   /// Who is taken as the speaker of a group: a person before a body, the first of several.
   func speaker(of group: UtteranceGroup) -> String {
     let nodes = group.members.map { graph.nodes[$0] }
-    return (nodes.first { !$0.person.isEmpty } ?? nodes[0]).speaker
+    return (nodes.first(where: \.names.holdPerson) ?? nodes[0]).speaker
   }
 
   private mutating func addEdges(
@@ -68,8 +68,8 @@ extension ProfileReader {
   /// A statement as a node; `nil` when it is gone or it is not known who speaks.
   fileprivate func node(of id: StatementID) throws -> GroupingGraph.Node? {
     guard let profile = try profile(of: id), let speaker = profile.speaker else { return nil }
-    let person = speaker.type == .person ? Set(SpeakerKey.keys(of: speaker)) : []
     return GroupingGraph.Node(
-      key: profile.key, speaker: speaker.id, person: person, saidOn: profile.saidOn)
+      key: profile.key, speaker: speaker.id, names: SpeakerNames(speaker), saidOn: profile.saidOn,
+      published: profile.published)
   }
 }

@@ -8,11 +8,22 @@ struct DaySpan {
   /// Any day.
   init() {}
 
-  /// The days of a statement; any day when they are unknown.
-  init(_ saidOn: ClosedRange<CalendarDay>?) {
-    guard let saidOn else { return }
-    earliest = saidOn.lowerBound.dayNumber
-    latest = saidOn.upperBound.dayNumber
+  /// Days that the clock of an outlet may be behind that of the place where something was said.
+  private static let slack = 1
+
+  /// The days of a statement; where they are unknown, any day until it was published.
+  init(_ saidOn: ClosedRange<CalendarDay>?, published: ClosedRange<CalendarDay>?) {
+    if let saidOn {
+      earliest = saidOn.lowerBound.dayNumber
+      latest = saidOn.upperBound.dayNumber
+    } else if let published {
+      latest = published.upperBound.dayNumber + Self.slack
+    }
+  }
+
+  /// The days of a statement.
+  init(_ statement: StatementProfile) {
+    self.init(statement.saidOn, published: statement.published)
   }
 
   /// The days that both have.

@@ -12,23 +12,26 @@ public struct GroupingGraph: Sendable {
     /// Who speaks, as in ``SpeakerIdentity/id``.
     public var speaker: String
 
-    /// By what the person who speaks is told from others; empty for a body.
-    ///
-    /// Statements of persons who have none of it in common are never of one group.
-    public var person: Set<String>
+    /// The names of who speaks; statements whose names cannot be of one speaker are never of one
+    /// group.
+    public var names: SpeakerNames
 
     /// When it was said; `nil` when unknown.
     public var saidOn: ClosedRange<CalendarDay>?
 
+    /// When it was published; `nil` when unknown.
+    public var published: ClosedRange<CalendarDay>?
+
     /// Creates a node.
     public init(
-      key: StatementKey, speaker: String, person: Set<String> = [],
-      saidOn: ClosedRange<CalendarDay>?
+      key: StatementKey, speaker: String, names: SpeakerNames = SpeakerNames(),
+      saidOn: ClosedRange<CalendarDay>?, published: ClosedRange<CalendarDay>? = nil
     ) {
       self.key = key
       self.speaker = speaker
-      self.person = person
+      self.names = names
       self.saidOn = saidOn
+      self.published = published
     }
   }
 

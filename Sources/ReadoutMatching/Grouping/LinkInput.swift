@@ -73,9 +73,11 @@ package struct LinkFacts: Sendable {
   /// Whether one stands in a title.
   package let isHeadline: Bool
 
-  /// Measures two statements.
-  package init(_ a: PreparedStatement, _ b: PreparedStatement) {
-    pair = PairFacts(a, b)
+  /// Measures two statements; `speakers` as for ``PairFacts``.
+  package init(
+    _ a: PreparedStatement, _ b: PreparedStatement, speakers: SpeakerRelation? = nil
+  ) {
+    pair = PairFacts(a, b, speakers: speakers)
     isHeadline = a.profile.isHeadline || b.profile.isHeadline
     let (x, y) = (a.profile.key, b.profile.key)
     articleGap = x.article == y.article ? abs(x.n - y.n) : nil

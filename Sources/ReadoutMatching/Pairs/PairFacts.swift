@@ -49,11 +49,14 @@ package struct PairFacts: Sendable {
   let areModalsEqual: Bool
   let manner: MannerFacts
 
-  /// Measures two statements.
+  /// Measures two statements; `speakers` tells how the speakers stand to each other, where more is
+  /// known of it than their identities tell.
   ///
   /// - Complexity: O(n * m) in their words; a few microseconds for sentences.
-  package init(_ a: PreparedStatement, _ b: PreparedStatement) {
-    speakers = SpeakerRelation(a.profile.speaker, b.profile.speaker)
+  package init(
+    _ a: PreparedStatement, _ b: PreparedStatement, speakers: SpeakerRelation? = nil
+  ) {
+    self.speakers = speakers ?? SpeakerRelation(a.profile.speaker, b.profile.speaker)
     let run = SharedRun(a, b)
     runShare = Self.share(Float(run.weight) / 100, min(a.runWeight, b.runWeight))
     runWordCount = run.wordCount
