@@ -24,7 +24,7 @@ struct GraphPart {
     var met: Set<StatementID> = [start]
     var waiting = [start]
     while let id = waiting.popLast() {
-      guard let node = try profiles.node(of: id) else {
+      guard let node = try profiles.profile(of: id).flatMap(GroupingGraph.Node.init) else {
         unknown.append(id)
         continue
       }
@@ -61,15 +61,5 @@ struct GraphPart {
           .init(first: place, second: second, isTogether: ruling.isTogether))
       }
     }
-  }
-}
-
-extension ProfileReader {
-  /// A statement as a node; `nil` when it is gone or it is not known who speaks.
-  fileprivate func node(of id: StatementID) throws -> GroupingGraph.Node? {
-    guard let profile = try profile(of: id), let speaker = profile.speaker else { return nil }
-    return GroupingGraph.Node(
-      key: profile.key, speaker: speaker.id, names: SpeakerNames(speaker), saidOn: profile.saidOn,
-      published: profile.published)
   }
 }

@@ -19,19 +19,17 @@ public struct GroupingGraph: Sendable {
     /// When it was said; `nil` when unknown.
     public var saidOn: ClosedRange<CalendarDay>?
 
-    /// When it was published; `nil` when unknown.
-    public var published: ClosedRange<CalendarDay>?
+    /// The days on which it may have been said, as far as that keeps statements apart.
+    let days: DaySpan
 
-    /// Creates a node.
-    public init(
-      key: StatementKey, speaker: String, names: SpeakerNames = SpeakerNames(),
-      saidOn: ClosedRange<CalendarDay>?, published: ClosedRange<CalendarDay>? = nil
-    ) {
-      self.key = key
-      self.speaker = speaker
-      self.names = names
-      self.saidOn = saidOn
-      self.published = published
+    /// Takes a statement; `nil` when it is not known who speaks.
+    public init?(_ statement: StatementProfile) {
+      guard let speaker = statement.speaker else { return nil }
+      key = statement.key
+      self.speaker = speaker.id
+      names = SpeakerNames(speaker)
+      saidOn = statement.saidOn
+      days = DaySpan(statement)
     }
   }
 

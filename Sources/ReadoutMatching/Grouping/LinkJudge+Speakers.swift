@@ -10,7 +10,12 @@ extension LinkJudge {
     guard var link = link(a, b, speakers: .same), link.utterance >= tie.leastUtterance else {
       return nil
     }
+    if tie == .titled, PairFacts(a, b).lighterShare < Self.leastShareOfTitle { return nil }
     link.claim = tie == .alike ? link.utterance : 0
     return link.isKept ? link : nil
   }
+
+  /// The least part of a title's words that the person's statement has, by weight: that a body and a
+  /// person are of one country tells nothing.
+  private static var leastShareOfTitle: Float { 0.6 }
 }

@@ -51,8 +51,3 @@ struct UtteranceLinkage {
     return sets.lists
   }
 }
-
-extension GroupingGraph.Node {
-  /// The days on which it may have been said.
-  fileprivate var days: DaySpan { DaySpan(saidOn, published: published) }
-}

@@ -40,6 +40,13 @@ struct BodyName: Sendable, Hashable {
     return short.words.allSatisfy(Self.general.contains) ? .general : .particular
   }
 
+  /// Whether it is of those who speak for a person: "Rennfeld's ministry", "one of his aides".
+  func isHousehold(of person: String) -> Bool {
+    guard let surname = BodyName(person).words.last else { return false }
+    return words.contains(surname)
+      && (isMouthpiece || words.contains(where: Self.households.contains))
+  }
+
   private static func bare(_ word: Substring) -> String {
     let trimmed = word.drop { "'’".contains($0) }
     for ending in ["'s", "’s", "'", "’"] where trimmed.hasSuffix(ending) {
@@ -67,6 +74,9 @@ struct BodyName: Sendable, Hashable {
     "ministry minister government club company firm agency authority union police party court bank "
       + "team hospital university council board league group association committee federation "
       + "department parliament embassy delegation commission army presidency palace")
+
+  private static let households = set(
+    "ministry assistant assistants aide aides adviser advisers team lawyer lawyers campaign camp")
 
   private static func set(_ line: String) -> Set<String> {
     Set(line.split(separator: " ").map(String.init))

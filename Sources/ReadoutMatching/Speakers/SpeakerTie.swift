@@ -8,7 +8,7 @@ public enum SpeakerTie: Sendable, Hashable {
   case alike
   /// One speaks for the other by what they are called: a ministry and its spokeswoman or minister.
   case related
-  /// A body in a title, and a person of whom the article does not say that it is theirs.
+  /// A body in a title, and a person below it of whom the article says that it is theirs.
   case titled
 
   /// Looks at the speakers of two statements; `nil` when they are two, or one is not known.
@@ -26,7 +26,7 @@ public enum SpeakerTie: Sendable, Hashable {
       let (person, body) = x.type == .person ? (x, y) : (y, x)
       if Self.speaks(person, for: body) {
         self = .related
-      } else if a.isTitle(above: b) || b.isTitle(above: a) {
+      } else if (a.isTitle(above: b) || b.isTitle(above: a)) && Self.isIdentified(person, with: body) {
         self = .titled
       } else {
         return nil
@@ -37,11 +37,19 @@ public enum SpeakerTie: Sendable, Hashable {
     }
   }
 
-  /// Whether a person's role names a body, or says that somebody is spoken for.
+  /// Whether a person's role names the body: "the president of Kelmar".
+  private static func isIdentified(
+    _ person: SpeakerIdentity, with body: SpeakerIdentity
+  ) -> Bool {
+    person.role.map(BodyName.init)?.agreement(with: BodyName(body.name)) != nil
+  }
+
+  /// Whether a person's role is that of a body, or says that somebody is spoken for.
   private static func speaks(_ person: SpeakerIdentity, for body: SpeakerIdentity) -> Bool {
-    guard let role = person.role.map(BodyName.init) else { return false }
     let name = BodyName(body.name)
-    if role.agreement(with: name) != nil { return true }
+    if body.type == .unnamed, name.isHousehold(of: person.name) { return true }
+    guard let role = person.role.map(BodyName.init) else { return false }
+    if role.words.count <= name.words.count, role.agreement(with: name) != nil { return true }
     return role.isMouthpiece && (role.words.isEmpty || name.words.isEmpty)
       && (body.isNamedBody || name.isMouthpiece)
   }

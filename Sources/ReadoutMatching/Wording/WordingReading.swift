@@ -9,6 +9,12 @@ struct WordingReading {
   let articles: Set<String>
   /// Who stands for it: outlets, or the agencies whose copy they use.
   let witnesses: Set<String>
+  /// The outlets that have it.
+  private let outlets: Set<String>
+  /// The agencies whose copy those outlets use.
+  private let credits: Set<String>
+  /// The first day on which it was published; `nil` when unknown.
+  private let published: CalendarDay?
 
   /// The quoted wordings of some statements, the highest rank first; statements of equal wording
   /// are one reading.
@@ -33,6 +39,20 @@ struct WordingReading {
     keys = group.map(\.statement.key)
     articles = Set(keys.map(\.article))
     witnesses = Set(group.map(\.witness))
+    outlets = Set(group.compactMap(\.statement.outlet))
+    credits = Set(group.flatMap(\.statement.credit))
+    published = group.compactMap(\.statement.published?.lowerBound).min()
+  }
+
+  /// Whether it is further from what was said than another, by how both came about.
+  ///
+  /// A copy is further than what it was made of, and a later report than an earlier one; `nil` where
+  /// neither is known.
+  func isFurther(than other: WordingReading) -> Bool? {
+    let isCopy = !credits.isDisjoint(with: other.outlets)
+    if isCopy != !other.credits.isDisjoint(with: outlets) { return isCopy }
+    guard let published, let otherDay = other.published, published != otherDay else { return nil }
+    return published > otherDay
   }
 
   /// What makes two wordings one.
