@@ -18,11 +18,18 @@ struct WordingReading {
 
   /// The quoted wordings of some statements, the highest rank first; statements of equal wording
   /// are one reading.
+  ///
+  /// A quotation that has lost its marks counts as one.
   static func readings(of statements: [StatementProfile]) -> [WordingReading] {
+    let all = statements.map { Candidate($0, Wording($0.content, kind: $0.kind)) }
+    let quoted = all.filter { $0.quotedCount > 0 }
+    let marks = LostMarks(quotations: quoted.map { ($0.statement.key.article, $0.wording) })
+    let restored = all.filter { $0.quotedCount == 0 }.compactMap { candidate in
+      marks.quotation(of: candidate.statement).map { Candidate(candidate.statement, $0) }
+    }
     var order: [Signature: Int] = [:]
     var groups: [[Candidate]] = []
-    for candidate in statements.map(Candidate.init).sorted(by: Candidate.isHigher)
-    where candidate.quotedCount > 0 {
+    for candidate in (quoted + restored).sorted(by: Candidate.isHigher) {
       let signature = Signature(candidate.wording)
       if let index = order[signature] {
         groups[index].append(candidate)
@@ -73,9 +80,9 @@ struct WordingReading {
     let wording: Wording
     let quotedCount: Int
 
-    init(_ statement: StatementProfile) {
+    init(_ statement: StatementProfile, _ wording: Wording) {
       self.statement = statement
-      wording = Wording(statement.content, kind: statement.kind)
+      self.wording = wording
       quotedCount = wording.words.count(where: \.isQuoted)
     }
 
