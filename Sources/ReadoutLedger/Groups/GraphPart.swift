@@ -27,7 +27,7 @@ struct GraphPart {
     var met: Set<StatementID> = [start]
     var waiting = [start]
     while let id = waiting.popLast() {
-      guard let node = try profile(id).flatMap(GroupingGraph.Node.init(of:)) else {
+      guard let node = try profile(id).flatMap(GroupingGraph.Node.init) else {
         unknown.append(id)
         continue
       }
@@ -45,7 +45,7 @@ struct GraphPart {
   /// Who is taken as the speaker of a group: a person before a body, the first of several.
   func speaker(of group: UtteranceGroup) -> String {
     let nodes = group.members.map { graph.nodes[$0] }
-    return (nodes.first { !$0.person.isEmpty } ?? nodes[0]).speaker
+    return (nodes.first(where: \.names.holdPerson) ?? nodes[0]).speaker
   }
 
   private mutating func addEdges(
@@ -64,14 +64,5 @@ struct GraphPart {
           .init(first: place, second: second, isTogether: ruling.isTogether))
       }
     }
-  }
-}
-
-extension GroupingGraph.Node {
-  /// A statement as a node; `nil` when it is not known who speaks.
-  fileprivate init?(of profile: StatementProfile) {
-    guard let speaker = profile.speaker else { return nil }
-    let person = speaker.type == .person ? Set(SpeakerKey.keys(of: speaker)) : []
-    self.init(key: profile.key, speaker: speaker.id, person: person, saidOn: profile.saidOn)
   }
 }

@@ -38,7 +38,9 @@ final class GroupWriter {
       }
       let keys = StatementKeys(statement)
       let names = SpeakerKey.keys(of: speaker)
+      let days = SpeakerKey.dayKeys(of: speaker, on: id.day)
       let others = try postings.candidates(for: id, keys, speaker: names)
+        .union(postings.candidates(for: id, keys.rarest, speaker: days, leastShared: 2))
         .union(titles.counterparts(of: id, statement.profile))
       for other in others.sorted() {
         guard let second = try self.statement(other), let link = link(statement, second) else {
@@ -47,20 +49,13 @@ final class GroupWriter {
         try links.insert(link, id, other)
       }
       try postings.insert(id, keys, speaker: names)
+      try postings.insert(id, keys.rarest, speaker: SpeakerKey.ownDay(days))
     }
   }
 
   /// The link of two statements.
-  ///
-  /// Two identities that may be one speaker can be of one utterance; that they say the same on other
-  /// occasions tells nothing.
   private func link(_ a: PreparedStatement, _ b: PreparedStatement) -> StatementLink? {
-    guard let speaker = a.profile.speaker, let other = b.profile.speaker else { return nil }
-    if speaker.id == other.id { return judge.link(a, b) }
-    guard SpeakerKey.mayBeOne(a.profile, b.profile) else { return nil }
-    guard var link = judge.link(a, b, speakers: .same) else { return nil }
-    link.claim = link.utterance
-    return link.isKept ? link : nil
+    SpeakerTie(a.profile, b.profile).flatMap { judge.link(a, b, tie: $0) }
   }
 
   /// Takes statements out of their groups, with their postings and links, as their speaker or their
@@ -71,8 +66,10 @@ final class GroupWriter {
     for id in statements {
       utterances.formUnion(try GroupTable(db).leave(id))
       if let statement = try statement(id), let speaker = statement.profile.speaker {
-        try postings.remove(
-          id, StatementKeys(statement), speaker: SpeakerKey.keys(of: speaker))
+        let keys = StatementKeys(statement)
+        try postings.remove(id, keys, speaker: SpeakerKey.keys(of: speaker))
+        let days = SpeakerKey.dayKeys(of: speaker, on: id.day)
+        try postings.remove(id, keys.rarest, speaker: SpeakerKey.ownDay(days))
       }
       others += try links.remove(id)
       prepared[id] = nil

@@ -32,16 +32,18 @@ struct PostingTable {
 
   /// The other statements of a speaker that share enough with a statement to be compared with it.
   ///
-  /// Around the same day one rare word is enough; else it takes two, and rare ones. That hangs on
-  /// the two statements alone, never on what else the ledger holds.
+  /// Around the same day `leastShared` rare words are enough; else it takes two, and rare ones. That
+  /// hangs on the two statements alone, never on what else the ledger holds.
   func candidates(
-    for id: StatementID, _ keys: StatementKeys, speaker: [String]
+    for id: StatementID, _ keys: StatementKeys, speaker: [String], leastShared: Int = 1
   ) throws -> Set<StatementID> {
-    try speaker.reduce(into: []) { $0.formUnion(try candidates(for: id, keys, speaker: $1)) }
+    try speaker.reduce(into: []) {
+      $0.formUnion(try candidates(for: id, keys, speaker: $1, leastShared))
+    }
   }
 
   private func candidates(
-    for id: StatementID, _ keys: StatementKeys, speaker: String
+    for id: StatementID, _ keys: StatementKeys, speaker: String, _ leastShared: Int
   ) throws -> [StatementID] {
     let statement = try db.cachedStatement(sql: "SELECT statement FROM posting WHERE key = ?")
     var shared: [Int64: (count: Int, weight: Float)] = [:]
@@ -53,7 +55,7 @@ struct PostingTable {
     }
     shared[id.rawValue] = nil
     return shared.filter { other, found in
-      id.isNear(StatementID(rawValue: other))
+      (id.isNear(StatementID(rawValue: other)) && found.count >= leastShared)
         || (found.count > 1 && found.weight >= Self.leastWeight)
     }.keys.map(StatementID.init(rawValue:))
   }
@@ -72,8 +74,11 @@ struct PostingTable {
 }
 
 extension StatementID {
+  /// The day by which the statement sorts, as a number; 0 when unknown.
+  var day: Int64 { rawValue >> Self.numberBits }
+
   /// Whether the day by which the other statement sorts lies within a few days.
   fileprivate func isNear(_ other: StatementID) -> Bool {
-    abs((rawValue >> Self.numberBits) - (other.rawValue >> Self.numberBits)) <= 4
+    abs(day - other.day) <= 4
   }
 }

@@ -27,7 +27,7 @@ enum SpeakerKey {
 
   /// Whether a name is more than a surname.
   static func isFull(_ name: String) -> Bool {
-    (NameSkeleton(name)?.words.count ?? 0) > 1
+    PersonName(name)?.isSurname == false
   }
 
   /// The name without an article in front, in the form by which spellings are compared.
@@ -38,35 +38,21 @@ enum SpeakerKey {
     return NameSkeleton(bare)?.words.joined(separator: " ") ?? bare.lowercased()
   }
 
-  /// By what statements of the same speaker are found: the identity, and for a person the full
-  /// name, since the ledger keeps persons of one name apart who may be one.
+  /// By what statements of the same speaker are found: the identity, and for a person how the
+  /// surname begins, since spellings differ, forenames are left out, and the ledger keeps persons
+  /// of one name apart who may be one.
   static func keys(of speaker: SpeakerIdentity) -> [String] {
-    guard speaker.type == .person, let name = NameSkeleton(speaker.name), name.words.count > 1
-    else {
-      return [speaker.id]
-    }
-    return [speaker.id, "full:\(name.words.joined(separator: " "))"]
+    guard speaker.type == .person, let name = PersonName(speaker.name) else { return [speaker.id] }
+    return [speaker.id, "surname:\(name.key)"]
   }
 
-  /// Whether two statements of different identities may be of one speaker: persons of one full
-  /// name, or a body in a title and the person whom the article names in its stead.
-  static func mayBeOne(_ a: StatementProfile, _ b: StatementProfile) -> Bool {
-    guard let x = a.speaker, let y = b.speaker else { return false }
-    if x.type == .person, y.type == .person {
-      return !Set(keys(of: x)).isDisjoint(with: keys(of: y))
-    }
-    guard a.key.article == b.key.article else { return false }
-    return (a.isHeadline && x.isNamedBody && y.type == .person)
-      || (b.isHeadline && y.isNamedBody && x.type == .person)
+  /// By what statements of other speakers are found who may speak for this one or be spoken for:
+  /// the day and its neighbours; none where only persons can be meant.
+  static func dayKeys(of speaker: SpeakerIdentity, on day: Int64) -> [String] {
+    guard day > 0, speaker.type != .person || speaker.role != nil else { return [] }
+    return [0, -1, 1].map { (other: Int64) in "day:\(day + other)" }
   }
-}
 
-extension SpeakerIdentity {
-  /// Whether it is a country, an office or another body.
-  var isNamedBody: Bool {
-    switch type {
-    case .country, .office, .organisation: true
-    case .person, .group, .document, .unnamed, nil: false
-    }
-  }
+  /// Of ``dayKeys(of:on:)`` the one under which a statement is found.
+  static func ownDay(_ keys: [String]) -> [String] { Array(keys.prefix(1)) }
 }

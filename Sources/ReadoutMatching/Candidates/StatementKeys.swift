@@ -33,6 +33,11 @@ public struct StatementKeys: Sendable, Hashable {
     keys = chosen.map { Key(word: $0.key, weight: $0.weight) }
   }
 
+  /// The rarest eight, for a search among all who spoke on a day.
+  public var rarest: StatementKeys { StatementKeys(keys: Array(keys.prefix(Self.limit / 2))) }
+
+  private init(keys: [Key]) { self.keys = keys }
+
   /// The weight of the keys that two statements share.
   public func sharedWeight(with other: StatementKeys) -> Float {
     let words = Set(other.keys.map(\.word))

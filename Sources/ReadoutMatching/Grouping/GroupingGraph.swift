@@ -12,23 +12,24 @@ public struct GroupingGraph: Sendable {
     /// Who speaks, as in ``SpeakerIdentity/id``.
     public var speaker: String
 
-    /// By what the person who speaks is told from others; empty for a body.
-    ///
-    /// Statements of persons who have none of it in common are never of one group.
-    public var person: Set<String>
+    /// The names of who speaks; statements whose names cannot be of one speaker are never of one
+    /// group.
+    public var names: SpeakerNames
 
     /// When it was said; `nil` when unknown.
     public var saidOn: ClosedRange<CalendarDay>?
 
-    /// Creates a node.
-    public init(
-      key: StatementKey, speaker: String, person: Set<String> = [],
-      saidOn: ClosedRange<CalendarDay>?
-    ) {
-      self.key = key
-      self.speaker = speaker
-      self.person = person
-      self.saidOn = saidOn
+    /// The days on which it may have been said, as far as that keeps statements apart.
+    let days: DaySpan
+
+    /// Takes a statement; `nil` when it is not known who speaks.
+    public init?(_ statement: StatementProfile) {
+      guard let speaker = statement.speaker else { return nil }
+      key = statement.key
+      self.speaker = speaker.id
+      names = SpeakerNames(speaker)
+      saidOn = statement.saidOn
+      days = DaySpan(statement)
     }
   }
 

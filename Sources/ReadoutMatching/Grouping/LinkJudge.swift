@@ -17,7 +17,8 @@ public struct LinkJudge: Sendable {
 
   /// The link of two statements, the same whichever comes first; `nil` when nothing ties them.
   ///
-  /// What was said on days that cannot be one is no utterance. `speakers` tells how the speakers
+  /// What was said on days that cannot be one is no utterance, nor what one article sets against
+  /// each other. `speakers` tells how the speakers
   /// stand to each other, where more is known of it than their identities tell.
   ///
   /// - Complexity: O(n * m) in their words; a few microseconds for sentences.
@@ -26,7 +27,9 @@ public struct LinkJudge: Sendable {
   ) -> StatementLink? {
     let facts = LinkFacts(a, b, speakers: speakers)
     let relation = judge.judge(facts.pair)
-    let isPossible = DaySpan(a.profile.saidOn).common(DaySpan(b.profile.saidOn)).isPossible
+    let isPossible =
+      DaySpan(a.profile).common(DaySpan(b.profile)).isPossible
+      && !(relation.isMergeBlocked && facts.articleGap != nil)
     let together =
       isPossible ? LinkWeights.probability(weights.utterance, facts, relation) : 0
     let claim = max(together, LinkWeights.probability(weights.claim, facts, relation))

@@ -13,12 +13,12 @@ struct TalkingPointLinkage {
     ties.sort { ($0.first, $0.second) < ($1.first, $1.second) }
     var linkage = AverageLinkage(
       clusters: utterances.indices.map { [$0] }, ties: ties, bound: bound)
-    var persons = utterances.map { members in
-      members.reduce(into: Set<String>()) { $0.formUnion(graph.nodes[places[$1]].person) }
+    var names = utterances.map { members in
+      members.reduce(into: SpeakerNames()) { $0.formUnion(graph.nodes[places[$1]].names) }
     }
     let points = linkage.run { a, b in
-      guard !apart.areApart(a, b), persons[a].canBeOne(with: persons[b]) else { return false }
-      persons[a].formUnion(persons[b])
+      guard !apart.areApart(a, b), names[a].canBeOne(with: names[b]) else { return false }
+      names[a].formUnion(names[b])
       apart.join(a, b)
       return true
     }

@@ -16,10 +16,10 @@ struct UtteranceLinkage {
       pairs: graph.rulings.filter { !$0.isTogether }.map { (ranks[$0.first], ranks[$0.second]) },
       clusters: given)
     var occasions = given.map { cluster in
-      cluster.map { DaySpan(graph.nodes[places[$0]].saidOn) }.reduce(DaySpan()) { $0.common($1) }
+      cluster.map { graph.nodes[places[$0]].days }.reduce(DaySpan()) { $0.common($1) }
     }
-    var persons = given.map { cluster in
-      cluster.reduce(into: Set<String>()) { $0.formUnion(graph.nodes[places[$1]].person) }
+    var names = given.map { cluster in
+      cluster.reduce(into: SpeakerNames()) { $0.formUnion(graph.nodes[places[$1]].names) }
     }
     var linkage = AverageLinkage(
       clusters: given,
@@ -31,11 +31,11 @@ struct UtteranceLinkage {
       ).all, bound: bound)
     let clusters = linkage.run { a, b in
       let occasion = occasions[a].common(occasions[b])
-      guard occasion.isPossible, !apart.areApart(a, b), persons[a].canBeOne(with: persons[b]) else {
+      guard occasion.isPossible, !apart.areApart(a, b), names[a].canBeOne(with: names[b]) else {
         return false
       }
       occasions[a] = occasion
-      persons[a].formUnion(persons[b])
+      names[a].formUnion(names[b])
       apart.join(a, b)
       return true
     }
@@ -49,12 +49,5 @@ struct UtteranceLinkage {
       sets.join(ranks[ruling.first], ranks[ruling.second])
     }
     return sets.lists
-  }
-}
-
-extension Set<String> {
-  /// Whether two statements or groups can be of one person: a body can speak for anybody.
-  func canBeOne(with other: Set<String>) -> Bool {
-    isEmpty || other.isEmpty || !isDisjoint(with: other)
   }
 }

@@ -1,8 +1,8 @@
 /// The wordings of all reports of one utterance, and which of them depart from the others.
 ///
 /// Nobody tells what was said but the reports. Where two differ, the one departs whose words fewer
-/// other outlets have; where that decides nothing, the one that lacks words, else the one of lesser
-/// rank: a fragment beside a whole quotation, a headline, the shorter quotation, the later report.
+/// other outlets have; where that decides nothing, a copy of the other or the later report; then the
+/// one that lacks words, else the one of lesser rank: a fragment beside a whole quotation, a headline, the shorter quotation, the later report.
 /// Outlets that credit one agency count once. Nothing depends on the order of the reports.
 public struct UtteranceWordings: Sendable {
   /// The flags of each statement, in the order of ``WordingFlag``; statements without any are not

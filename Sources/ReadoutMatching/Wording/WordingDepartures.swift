@@ -81,7 +81,7 @@ struct WordingDepartures {
 
   /// Whether of two readings that differ in some words the first, which ranks higher, departs.
   ///
-  /// Where outlets decide nothing, the one that lacks words does; a conjunction that joins two
+  /// Where outlets decide nothing, a copy or a later report does; then the one that lacks words. A conjunction that joins two
   /// sentences is itself what departs.
   private func departs(
     _ one: Int, _ words: Range<Int>, from other: Int, _ otherWords: Range<Int>,
@@ -89,6 +89,7 @@ struct WordingDepartures {
   ) -> Bool {
     let support = (witnesses(of: words, in: one), witnesses(of: otherWords, in: other))
     if support.0 != support.1 { return support.0 < support.1 }
+    if let isFurther = readings[one].isFurther(than: readings[other]) { return isFurther }
     if words.isEmpty != otherWords.isEmpty { return words.isEmpty != joins }
     return false
   }

@@ -9,14 +9,27 @@ struct WordingReading {
   let articles: Set<String>
   /// Who stands for it: outlets, or the agencies whose copy they use.
   let witnesses: Set<String>
+  /// The outlets that have it.
+  private let outlets: Set<String>
+  /// The agencies whose copy those outlets use.
+  private let credits: Set<String>
+  /// The first day on which it was published; `nil` when unknown.
+  private let published: CalendarDay?
 
   /// The quoted wordings of some statements, the highest rank first; statements of equal wording
   /// are one reading.
+  ///
+  /// A quotation that has lost its marks counts as one.
   static func readings(of statements: [StatementProfile]) -> [WordingReading] {
+    let all = statements.map { Candidate($0, Wording($0.content, kind: $0.kind)) }
+    let quoted = all.filter { $0.quotedCount > 0 }
+    let marks = LostMarks(quotations: quoted.map { ($0.statement.key.article, $0.wording) })
+    let restored = all.filter { $0.quotedCount == 0 }.compactMap { candidate in
+      marks.quotation(of: candidate.statement).map { Candidate(candidate.statement, $0) }
+    }
     var order: [Signature: Int] = [:]
     var groups: [[Candidate]] = []
-    for candidate in statements.map(Candidate.init).sorted(by: Candidate.isHigher)
-    where candidate.quotedCount > 0 {
+    for candidate in (quoted + restored).sorted(by: Candidate.isHigher) {
       let signature = Signature(candidate.wording)
       if let index = order[signature] {
         groups[index].append(candidate)
@@ -33,6 +46,20 @@ struct WordingReading {
     keys = group.map(\.statement.key)
     articles = Set(keys.map(\.article))
     witnesses = Set(group.map(\.witness))
+    outlets = Set(group.compactMap(\.statement.outlet))
+    credits = Set(group.flatMap(\.statement.credit))
+    published = group.compactMap(\.statement.published?.lowerBound).min()
+  }
+
+  /// Whether it is further from what was said than another, by how both came about.
+  ///
+  /// A copy is further than what it was made of, and a later report than an earlier one; `nil` where
+  /// neither is known.
+  func isFurther(than other: WordingReading) -> Bool? {
+    let isCopy = !credits.isDisjoint(with: other.outlets)
+    if isCopy != !other.credits.isDisjoint(with: outlets) { return isCopy }
+    guard let published, let otherDay = other.published, published != otherDay else { return nil }
+    return published > otherDay
   }
 
   /// What makes two wordings one.
@@ -53,9 +80,9 @@ struct WordingReading {
     let wording: Wording
     let quotedCount: Int
 
-    init(_ statement: StatementProfile) {
+    init(_ statement: StatementProfile, _ wording: Wording) {
       self.statement = statement
-      wording = Wording(statement.content, kind: statement.kind)
+      self.wording = wording
       quotedCount = wording.words.count(where: \.isQuoted)
     }
 

@@ -1,0 +1,21 @@
+extension LinkJudge {
+  /// The link of two statements whose speakers are tied; `nil` when nothing ties the statements.
+  ///
+  /// Two identities that may be one speaker can be of one utterance; that they say the same on
+  /// other occasions tells nothing.
+  public func link(
+    _ a: PreparedStatement, _ b: PreparedStatement, tie: SpeakerTie
+  ) -> StatementLink? {
+    guard tie != .same else { return link(a, b) }
+    guard var link = link(a, b, speakers: .same), link.utterance >= tie.leastUtterance else {
+      return nil
+    }
+    if tie == .titled, PairFacts(a, b).lighterShare < Self.leastShareOfTitle { return nil }
+    link.claim = tie == .alike ? link.utterance : 0
+    return link.isKept ? link : nil
+  }
+
+  /// The least part of a title's words that the person's statement has, by weight: that a body and a
+  /// person are of one country tells nothing.
+  private static var leastShareOfTitle: Float { 0.6 }
+}
