@@ -1,0 +1,3 @@
+#ifndef CREADOUT_PAGES_H
+#define CREADOUT_PAGES_H
+#endif
