@@ -50,6 +50,10 @@ static const uint8_t excerpt_page[] = {
 #embed "templates/excerpt.mustache"
 };
 
+static const uint8_t exports_page[] = {
+#embed "templates/exports.mustache"
+};
+
 static const uint8_t home_page[] = {
 #embed "templates/home.mustache"
 };
@@ -191,6 +195,7 @@ static const struct readout_page_file files[] = {
   {"entry-row.mustache", entry_row_page, sizeof entry_row_page},
   {"error.mustache", error_page, sizeof error_page},
   {"excerpt.mustache", excerpt_page, sizeof excerpt_page},
+  {"exports.mustache", exports_page, sizeof exports_page},
   {"home.mustache", home_page, sizeof home_page},
   {"import.mustache", import_page, sizeof import_page},
   {"journal-row.mustache", journal_row_page, sizeof journal_row_page},

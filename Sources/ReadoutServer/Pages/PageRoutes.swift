@@ -7,11 +7,12 @@ enum PageRoutes {
   static func add(to router: Router<DeskContext>, desk: Desk) {
     AssetRoutes.add(to: router)
     FindingRoutes(desk: desk).add(to: router)
+    SavedSearchRoutes(desk: desk).add(to: router)
     ReadingRoutes(desk: desk).add(to: router)
     SpeakingRoutes(desk: desk).add(to: router)
     GroupingRoutes(desk: desk).add(to: router)
     KeepingRoutes(desk: desk).add(to: router)
-    CorrectionRoutes(desk: desk).add(to: router)
+    CorrectionFormRoutes(desk: desk).add(to: router)
     ImportRoutes(desk: desk).add(to: router)
   }
 

@@ -15,7 +15,8 @@ struct CorrectionPageTests {
 
   @Test func aSpeakerIsCorrectedAndTheCorrectionUndone() async throws {
     let sent = try await desk.post(
-      path, [("action", "speaker"), ("speaker", "Marek Dolan"), ("type", "person"), ("why", "read it")])
+      path,
+      [("action", "speaker"), ("speaker", "Marek Dolan"), ("type", "person"), ("why", "read it")])
     #expect(sent.status == 303)
     #expect(sent.headers[.location] == "/statements/\(statement)?done=1")
     let entry = try #require(try desk.ledger.journal().first)
@@ -43,7 +44,9 @@ struct CorrectionPageTests {
   }
 
   @Test func aFormLeadsToNoOtherSite() async throws {
-    for back in ["//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nSet-Cookie: a"] {
+    for back in [
+      "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nSet-Cookie: a",
+    ] {
       let page = try await desk.post(path, [("action", "accept"), ("back", back)])
       #expect(page.headers[.location]?.hasPrefix("/statements/") == true, "\(back)")
     }
@@ -53,16 +56,18 @@ struct CorrectionPageTests {
     #expect(try await desk.post(path, []).status == 400)
     #expect(try await desk.post(path, [("action", "said-on"), ("date", "soon")]).status == 400)
     #expect(try await desk.post(path, [("action", "speaker")]).status == 400)
-    #expect(try await desk.post("/persons/merge", [("first", "p1"), ("second", "x")]).status == 400)
+    #expect(
+      try await desk.post("/persons/merge", [("first", "p1"), ("second", "x")]).status == 400)
     #expect(try await desk.post("/journal/99/undo", []).status == 409)
     #expect(try desk.ledger.journal().isEmpty)
   }
 
   @Test func twoReportsAreToldApartAndJoined() async throws {
     let hits = try desk.ledger.search(StatementQuery(words: "stay open"))
-    let utterance = try #require(hits.compactMap(\.groups.utterance).first { id in
-      hits.count { $0.groups.utterance == id } > 1
-    })
+    let utterance = try #require(
+      hits.compactMap(\.groups.utterance).first { id in
+        hits.count { $0.groups.utterance == id } > 1
+      })
     let reports = hits.filter { $0.groups.utterance == utterance }
     let pair = [("first", "\(reports[0].id)"), ("second", "\(reports[1].id)")]
     #expect(try await desk.post("/utterances/pairs", pair + [("action", "split")]).status == 303)

@@ -52,7 +52,8 @@ struct ImportPageTests {
     let sent = try await desk.post(
       "/import", body: body(desk, files: [("a.txt", "text")], hasKey: false), type: Self.type)
     #expect(sent.status == 403)
-    #expect(try await desk.post("/import", body: body(desk, files: []), type: Self.type).status == 400)
+    #expect(
+      try await desk.post("/import", body: body(desk, files: []), type: Self.type).status == 400)
     let damaged = Array("--seam\r\nContent".utf8)
     #expect(try await desk.post("/import", body: damaged, type: Self.type).status == 415)
   }

@@ -41,7 +41,8 @@ final class PageDesk: Sendable {
   }
 
   /// Sends a form.
-  func post(_ path: String, _ fields: [(String, String)], withKey: Bool = true) async throws -> Page {
+  func post(_ path: String, _ fields: [(String, String)], withKey: Bool = true) async throws -> Page
+  {
     let key = withKey ? [("key", server.desk.formKey.text)] : []
     let body = (key + fields).map { name, value in
       let encoded = value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""

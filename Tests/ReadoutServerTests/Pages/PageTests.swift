@@ -56,7 +56,8 @@ struct PageTests {
     }
     let broken = seen.values.filter { $0.status >= 400 }.map { "\($0.path): \($0.status)" }
     #expect(broken.sorted() == [])
-    for kind in ["/statements/", "/articles/a1", "/speakers/p", "/utterances/", "/assets/desk.css"] {
+    for kind in ["/statements/", "/articles/a1", "/speakers/p", "/utterances/", "/assets/desk.css"]
+    {
       #expect(seen.keys.contains { $0.hasPrefix(kind) }, "no page links to \(kind)")
     }
   }
@@ -78,7 +79,8 @@ struct PageTests {
   }
 
   @Test(arguments: [
-    "/statements/s0", "/statements/nobody", "/articles/a99", "/articles/x", "/articles/a99/original",
+    "/statements/s0", "/statements/nobody", "/articles/a99", "/articles/x",
+    "/articles/a99/original",
     "/speakers/p99", "/utterances/u1", "/talking-points/t1", "/occasions/2031-05-03",
     "/occasions/today", "/outlets/named?name=Nobody", "/nowhere",
   ])

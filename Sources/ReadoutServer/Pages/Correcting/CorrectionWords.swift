@@ -38,7 +38,8 @@ enum CorrectionWords {
       .compactMap { name, spans in
         spans.map { "\(name) " + $0.map { "\($0.start)–\($0.end)" }.joined(separator: ", ") }
       }
-    return "Words changed: " + (parts + [spans.kind?.rawValue].compactMap { $0 }).joined(separator: "; ")
+    return "Words changed: "
+      + (parts + [spans.kind?.rawValue].compactMap { $0 }).joined(separator: "; ")
   }
 
   private static func name(_ person: PersonReference) -> String {

@@ -35,7 +35,8 @@ struct JournalPage: Sendable {
       [all]
       + JournalEntry.State.allCases.map {
         Choice(
-          title: JournalRow.words(of: $0), path: PageQuery([("state", $0.rawValue)]).path(PagePath.journal),
+          title: JournalRow.words(of: $0),
+          path: PageQuery([("state", $0.rawValue)]).path(PagePath.journal),
           isHere: $0 == state, count: Count.grouped(counts[$0] ?? 0))
       }
   }

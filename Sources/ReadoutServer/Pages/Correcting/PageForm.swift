@@ -24,7 +24,7 @@ struct PageForm: Sendable {
     guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
       throw DeskError(.wrongType, "the page takes its own forms only")
     }
-    let body = try await request.body.collect(upTo: Self.byteLimit)
+    let body = try await BodyReader.collect(request, upTo: Self.byteLimit)
     let fields = PageQuery(parsing: String(buffer: body))
     try Self.check(fields[FormKey.fieldName], desk)
     self.fields = fields

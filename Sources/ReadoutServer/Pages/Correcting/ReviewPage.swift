@@ -80,7 +80,8 @@ struct ReviewPage: Sendable {
       : try ledger.review(speakersBelow: Self.leastConfidence, kinds: doubts, limit: Self.limit)
     back = filter?.path ?? PagePath.review
     items = try found.map { try ReviewRow($0, ledger) }
-    pairs = try kinds.contains(.persons) ? ledger.mergeProposals(limit: Self.limit).map(Pair.init) : []
+    pairs =
+      try kinds.contains(.persons) ? ledger.mergeProposals(limit: Self.limit).map(Pair.init) : []
     hasPairs = !pairs.isEmpty
     isEmpty = items.isEmpty && pairs.isEmpty
     choices =

@@ -22,12 +22,13 @@ struct FacetList: Sendable {
       list("Speaker", facets.speakers, fields) { fields.with("speaker", $0) },
       list("Outlet", facets.outlets, fields) { fields.with("outlet", $0) },
       list("Kind", facets.kinds, fields) { fields.with("kind", $0) },
-      list("Year", facets.years.reversed(), fields) { fields.with("from", $0).with("to", $0) },
+      list("Year", facets.years, fields) { fields.with("from", $0).with("to", $0) },
     ].compactMap { $0 }
   }
 
   private static func list(
-    _ title: String, _ tallies: [Tally], _ fields: PageQuery, _ narrowed: (String) -> PageQuery
+    _ title: String, _ tallies: [SearchFacets.Count], _ fields: PageQuery,
+    _ narrowed: (String) -> PageQuery
   ) -> FacetList? {
     guard tallies.count > 1 else { return nil }
     let rest = tallies.count - limit
@@ -35,15 +36,16 @@ struct FacetList: Sendable {
       title: title,
       items: tallies.prefix(limit).map {
         Item(
-          title: VisibleText($0.name), count: Count.grouped($0.count),
-          path: narrowed($0.name).with("before", "").path(PagePath.search))
+          title: VisibleText($0.value), count: Count.grouped($0.count),
+          path: narrowed($0.value).with("before", "").path(PagePath.search))
       }, more: rest > 0 ? "and \(Count.grouped(rest)) more" : nil)
   }
 
   /// What narrows the search now, each with the way to take it off.
   static func chosen(in fields: PageQuery) -> [Item] {
     let names = [
-      ("speaker", "speaker"), ("outlet", "outlet"), ("kind", "kind"), ("from", "from"), ("to", "to"),
+      ("speaker", "speaker"), ("outlet", "outlet"), ("kind", "kind"), ("from", "from"),
+      ("to", "to"),
     ]
     return names.compactMap { name, title in
       let value = fields[name]
@@ -53,13 +55,4 @@ struct FacetList: Sendable {
         path: fields.with(name, "").with("before", "").path(PagePath.search))
     }
   }
-}
-
-/// The same list for programs.
-struct ExportLink: Sendable {
-  var title: String
-  var path: String
-
-  /// The search as JSON, as a table and as a feed.
-  static func search(_ fields: PageQuery) -> [ExportLink] { [] }
 }

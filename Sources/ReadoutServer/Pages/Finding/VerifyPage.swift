@@ -97,7 +97,8 @@ extension VerifyPage.Report {
     let finding = report.finding.map {
       FindingWords.ofReport($0, isMisspelt: report.isMisspelt)
     }
-    let share = "not quoted here; \(Int((report.share * 100).rounded(.down))) % of the words, by weight"
+    let share =
+      "not quoted here; \(Int((report.share * 100).rounded(.down))) % of the words, by weight"
     let flags = report.difference.isEmpty || report.finding == .verbatim ? [] : report.flags
     let parts = [
       finding ?? share,

@@ -1,6 +1,5 @@
 internal import Hummingbird
 internal import ReadoutLedger
-internal import ReadoutRecord
 
 /// The pages of what belongs together: utterances, talking points, occasions.
 struct GroupingRoutes: Sendable {
@@ -23,7 +22,7 @@ struct GroupingRoutes: Sendable {
         .init(title: "Occasions", value: try OccasionListPage($0, visit.query))
       }
     }
-    router.get("/occasions/:day") { try await occasion($0, $1) }
+    router.get("/occasions/:id") { try await occasion($0, $1) }
   }
 
   private func utterance(_ request: Request, _ context: DeskContext) async throws -> Response {
@@ -79,19 +78,12 @@ struct GroupingRoutes: Sendable {
 
   private func occasion(_ request: Request, _ context: DeskContext) async throws -> Response {
     let visit = PageVisit(request, context, desk: desk)
-    let key = Self.key(day: visit["day"], visit.query)
+    let text = visit["id"]
     return try await printer.page(
-      "occasion", in: .occasions, visit, missing: "no report tells of such an occasion"
+      "occasion", in: .occasions, visit, missing: "no report tells of an occasion '\(text)'"
     ) { ledger in
-      guard let key, let page = try OccasionPage(ledger, key) else { return nil }
-      return .init(title: "Occasion of \(key.day.iso)", value: page)
+      guard let id = OccasionID(text), let page = try OccasionPage(ledger, id) else { return nil }
+      return .init(title: "Occasion of \(id.day.iso)", value: page)
     }
-  }
-
-  private static func key(day: String, _ fields: PageQuery) -> OccasionKey? {
-    guard let day = EDTF(rawValue: day)?.day else { return nil }
-    return OccasionKey(
-      day: day, kind: OccasionKind(rawValue: fields["kind"]),
-      place: fields["place"].isEmpty ? nil : fields["place"])
   }
 }

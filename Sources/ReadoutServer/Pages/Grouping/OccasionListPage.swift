@@ -13,47 +13,43 @@ struct OccasionListPage: Sendable {
   struct Item: Sendable {
     var title: VisibleText
     var path: String
-    var speakers: [VisibleText]
-    var counterparts: VisibleText?
     var count: String
   }
 
-  var days: [Day]
+  var days: [Day] = []
   var isEmpty: Bool
   var nextPath: String?
   var firstPath: String?
+  var exports: [ExportLink]
 
-  /// The greatest number of statements that a page looks at.
-  private static let limit = 500
+  /// The number of occasions on a page; its last day is whole.
+  private static let pageSize = 60
 
   /// Asks the ledger.
   init(_ ledger: Ledger, _ fields: PageQuery) throws {
-    let last = EDTF(rawValue: fields["through"])?.latest
-    let occasions = try ledger.occasions(through: last, limit: Self.limit)
-    days = []
+    let through = EDTF(rawValue: fields["through"])?.latest
+    let before = through.flatMap { CalendarDay(dayNumber: $0.dayNumber + 1) }
+    let occasions = try ledger.occasions(before: before, limit: Self.pageSize)
     for occasion in occasions {
-      if days.last?.date != DateText(occasion.key.day) {
-        days.append(Day(date: DateText(occasion.key.day), items: []))
-      }
+      let date = DateText(occasion.day)
+      if days.last?.date != date { days.append(Day(date: date, items: [])) }
       days[days.count - 1].items.append(Item(occasion))
     }
     isEmpty = days.isEmpty
-    let seen = occasions.reduce(0) { $0 + $1.statementCount }
-    let end = seen == Self.limit ? occasions.last?.key.day : nil
-    nextPath = end.flatMap { $0 == last ? CalendarDay(dayNumber: $0.dayNumber - 1) : $0 }
-      .map { PageQuery([("through", $0.iso)]).path(PagePath.occasions) }
-    firstPath = last == nil ? nil : PagePath.occasions
+    let last = occasions.count >= Self.pageSize ? occasions.last?.day : nil
+    nextPath = last.flatMap { CalendarDay(dayNumber: $0.dayNumber - 1) }
+      .map(PagePath.occasions(through:))
+    firstPath = through == nil ? nil : PagePath.occasions
+    exports = ExportLink.list("/v1/occasions")
   }
 }
 
 extension OccasionListPage.Item {
   fileprivate init(_ occasion: OccasionSummary) {
-    title = OccasionTitle(occasion.key).text
-    path = PagePath.occasion(occasion.key)
-    speakers = occasion.speakers.map { VisibleText($0) }
-    counterparts =
-      occasion.counterparts.isEmpty
-      ? nil : VisibleText(occasion.counterparts.joined(separator: ", "))
-    count = Count.of(occasion.statementCount, "statement")
+    title = OccasionTitle(occasion).text
+    path = PagePath.occasion(occasion.id)
+    count =
+      Count.of(occasion.statementCount, "statement") + " in "
+      + Count.of(occasion.articleCount, "article")
   }
 }

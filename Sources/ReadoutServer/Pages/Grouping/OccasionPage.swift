@@ -28,18 +28,18 @@ struct OccasionPage: Sendable {
   var dayPath: String
 
   /// Asks the ledger; `nil` when no report tells of the event.
-  init?(_ ledger: Ledger, _ key: OccasionKey) throws {
-    guard let occasion = try ledger.occasion(key) else { return nil }
-    title = OccasionTitle(key).text
-    day = DateText(key.day)
-    counterparts = occasion.counterparts.map { SpeakerLabel(name: $0) }
+  init?(_ ledger: Ledger, _ id: OccasionID) throws {
+    guard let occasion = try ledger.occasion(id) else { return nil }
+    title = OccasionTitle(occasion.summary).text
+    day = DateText(id.day)
+    counterparts = occasion.with.map { SpeakerLabel(name: $0) }
     hasCounterparts = !counterparts.isEmpty
     outlets = occasion.outlets.map { OutletLabel($0) }
     summary =
       Count.of(occasion.statements.count, "statement") + " of "
       + Count.of(occasion.outlets.count, "outlet")
     parts = Self.parts(occasion.statements)
-    dayPath = PageQuery([("through", key.day.iso)]).path(PagePath.occasions)
+    dayPath = PagePath.occasions(through: id.day)
   }
 
   private static func parts(_ statements: [StatementHit]) -> [Part] {
@@ -74,7 +74,8 @@ struct OccasionPage: Sendable {
   private static func utterance(_ hits: [StatementHit]) -> Utterance? {
     let kinds: [StatementKind] = [.direct, .mixed, .indirect]
     let shown = hits.min {
-      (kinds.firstIndex(of: $0.statement.kind) ?? 3) < (kinds.firstIndex(of: $1.statement.kind) ?? 3)
+      (kinds.firstIndex(of: $0.statement.kind) ?? 3)
+        < (kinds.firstIndex(of: $1.statement.kind) ?? 3)
     }
     guard let shown else { return nil }
     return Utterance(
@@ -89,9 +90,9 @@ struct OccasionPage: Sendable {
 struct OccasionTitle: Sendable {
   let text: VisibleText
 
-  init(_ key: OccasionKey) {
-    let kind = key.kind?.words ?? "occasion"
+  init(_ occasion: OccasionSummary) {
+    let kind = occasion.kind?.words ?? "occasion"
     let title = kind.prefix(1).uppercased() + kind.dropFirst()
-    text = VisibleText(title + (key.place.map { ", \($0)" } ?? ""))
+    text = VisibleText(title + (occasion.place.map { ", \($0)" } ?? ""))
   }
 }

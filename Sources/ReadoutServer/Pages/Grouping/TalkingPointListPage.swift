@@ -1,37 +1,49 @@
 internal import ReadoutLedger
 
-/// Where to begin with talking points: by words, or by a speaker.
+/// Where to begin with talking points: by words, or by those that were begun last.
 struct TalkingPointListPage: Sendable {
-  /// A speaker with their talking points.
-  struct Group: Sendable {
+  /// A talking point of the list.
+  struct Item: Sendable {
     var speaker: VisibleText
     var path: String
-    var points: [SpeakerPage.Point]
+    var words: PageExcerpt
+    var count: String
+    var first: DateText?
+    var last: DateText?
   }
 
   var words: String
   var speaker: String
   var problem: VisibleText?
-  var groups: [Group]
+  var items: [Item]
   var isEmpty: Bool
+  var nextPath: String?
+  var exports: [ExportLink]
 
-  /// The greatest number of speakers whose talking points are listed.
-  private static let speakerLimit = 12
+  /// Number of talking points on a page.
+  private static let pageSize = 40
 
-  /// Lists the talking points of those who are reported most.
+  /// Asks the ledger.
   init(_ ledger: Ledger, _ fields: PageQuery, problem: String? = nil) throws {
     words = fields["words"]
     speaker = fields["speaker"]
     self.problem = problem.map { VisibleText($0) }
-    groups = try ledger.persons(limit: Self.speakerLimit).compactMap { person in
-      guard let speaker = try ledger.timelineSpeakers(named: person.id.description).first
-      else { return nil }
-      let points = try ledger.tally(of: speaker).points.prefix(5)
-        .compactMap { try SpeakerPage.point($0, ledger) }
-      guard !points.isEmpty else { return nil }
-      return Group(
-        speaker: VisibleText(person.name), path: PagePath.speaker(person.id), points: points)
-    }
-    isEmpty = groups.isEmpty
+    let points = try ledger.talkingPoints(
+      before: TalkingPointID(fields["before"]), limit: Self.pageSize)
+    items = try points.map { try Self.item($0, ledger) }
+    isEmpty = items.isEmpty
+    let last = points.count == Self.pageSize ? points.last : nil
+    nextPath = last.map { PageQuery([("before", $0.id.description)]).path(PagePath.talkingPoints) }
+    exports = ExportLink.list("/v1/talking-points")
+  }
+
+  private static func item(_ point: TalkingPointSummary, _ ledger: Ledger) throws -> Item {
+    // The id of a talking point is that of its first utterance.
+    let first = try ledger.utterance(UtteranceID(rawValue: point.id.rawValue))
+    return Item(
+      speaker: VisibleText(first?.speakerName ?? "Speaker unknown"),
+      path: PagePath.talkingPoint(point.id), words: PageExcerpt(point.words, limit: 200),
+      count: Count.of(point.utteranceCount, "occasion"), first: point.earliest.map { DateText($0) },
+      last: point.latest.map { DateText($0) })
   }
 }

@@ -42,8 +42,9 @@ struct UtterancePage: Sendable {
     saidOn = DayLabel(
       stored.statements.compactMap(\.statement.saidOn.edtf).first { $0.day != nil }
         ?? hit.statement.saidOn.edtf, published: hit.published?.edtf)
-    occasion = stored.statements.compactMap { OccasionLabel($0.statement) }.first { $0.path != nil }
-      ?? OccasionLabel(hit.statement)
+    occasion =
+      stored.statements.compactMap { OccasionLabel($0) }.first { $0.path != nil }
+      ?? OccasionLabel(hit)
     outlets = Count.of(Set(stored.statements.compactMap(\.outlet)).count, "outlet")
     reference = Report(comparison.reference, beside: nil)
     others = comparison.others.map { Report($0, beside: comparison.reference) }

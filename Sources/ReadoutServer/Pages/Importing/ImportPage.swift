@@ -39,7 +39,7 @@ struct ImportPage: Sendable {
     (isRunning, done, figures, failures) = (false, 0, [], [])
     rejections = try ledger.rejections(limit: Self.limit).map(Rejected.init)
     hasRejections = !rejections.isEmpty
-    recent = try ledger.articleList(limit: 10).map(ArticleListPage.Item.init)
+    recent = try ledger.articles(limit: 10).map(ArticleListPage.Item.init)
     (hasRecent, hasFigures) = (!recent.isEmpty, false)
     uploadLimit = "\(byteLimit >> 20) MB"
     tell(state)

@@ -22,8 +22,9 @@ struct ImportRoutes: Sendable {
     router.get("/import") { request, context in
       let state = upload.state
       let limit = desk.options.limits.uploadByteCount
-      return try await printer.page("import", in: .importing, PageVisit(request, context, desk: desk))
-      { ledger in
+      return try await printer.page(
+        "import", in: .importing, PageVisit(request, context, desk: desk)
+      ) { ledger in
         let page = try ImportPage(ledger, state: state, byteLimit: limit)
         return .init(
           title: "Import", value: page, refreshSeconds: page.isRunning ? 2 : nil)
@@ -33,9 +34,11 @@ struct ImportRoutes: Sendable {
   }
 
   private func receive(_ request: Request, _ context: DeskContext) async throws -> Response {
-    let body = try await request.body.collect(upTo: desk.options.limits.uploadByteCount)
-    guard let form = MultipartForm(
-      Array(buffer: body), type: request.headers[.contentType] ?? "")
+    let body = try await BodyReader.collect(
+      request, upTo: desk.options.limits.uploadByteCount)
+    guard
+      let form = MultipartForm(
+        Array(buffer: body), type: request.headers[.contentType] ?? "")
     else { throw DeskError(.wrongType, "the page takes the files of its own form only") }
     try PageForm.check(form.fields[FormKey.fieldName] ?? "", desk)
     guard !form.files.isEmpty else {

@@ -38,9 +38,11 @@ struct MultipartForm: Sendable {
     guard let place = Self.place(of: blank, in: Array(part), from: 0) else { return }
     let head = String(decoding: part.prefix(place), as: UTF8.self)
     let body = part.dropFirst(place + blank.count)
-    guard let line = head.split(separator: "\r\n").first(where: {
-      $0.lowercased().hasPrefix("content-disposition:")
-    }), let name = Self.parameter("name", of: line) else { return }
+    guard
+      let line = head.split(separator: "\r\n").first(where: {
+        $0.lowercased().hasPrefix("content-disposition:")
+      }), let name = Self.parameter("name", of: line)
+    else { return }
     if let file = Self.parameter("filename", of: line) {
       if !file.isEmpty { files.append(File(name: file, bytes: Array(body))) }
     } else {

@@ -14,8 +14,9 @@ struct KeepingRoutes: Sendable {
   /// Adds them to the router.
   func add(to router: Router<DeskContext>) {
     router.get("/outlets") { request, context in
-      try await printer.page("outlets", in: .outlets, PageVisit(request, context, desk: desk)) {
-        .init(title: "Outlets", value: try OutletListPage($0))
+      let visit = PageVisit(request, context, desk: desk)
+      return try await printer.page("outlets", in: .outlets, visit) {
+        .init(title: "Outlets", value: try OutletListPage($0, visit.query))
       }
     }
     router.get("/outlets/named") { try await outlet($0, $1) }

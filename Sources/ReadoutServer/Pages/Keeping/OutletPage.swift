@@ -16,56 +16,51 @@ struct OutletPage: Sendable {
   var name: VisibleText
   var articles: String
   var statements: String
-  var note: String?
   var shares: [Share]
   var hasShares: Bool
   var speakers: [SpeakerPage.Counted]
   var moreSpeakers: String?
-  var unknown: String?
   var credits: [SpeakerPage.Counted]
   var hasCredits: Bool
   var list: [ArticleListPage.Item]
   var searchPath: String
 
-  /// The greatest number of speakers that are shown.
-  private static let speakerLimit = 30
+  /// The greatest number of articles that are listed.
+  private static let articleLimit = 40
 
   /// Asks the ledger; `nil` when it has no article of the outlet.
   init?(_ ledger: Ledger, named name: String) throws {
-    guard let tally = try ledger.tally(ofOutlet: name) else { return nil }
-    self.name = VisibleText(tally.name)
-    articles = Count.of(tally.articleCount, "article")
-    statements = Count.of(tally.statementCount, "statement")
-    note = tally.isCut ? "counted in the newest \(Count.of(tally.articles.count, "article"))" : nil
-    shares = Self.shares(tally)
+    guard let profile = try ledger.outlet(named: name) else { return nil }
+    let own = profile.summary.name
+    self.name = VisibleText(own)
+    articles = Count.of(profile.summary.articleCount, "article")
+    statements = Count.of(profile.statementCount, "statement")
+    shares = Self.shares(profile)
     hasShares = !shares.isEmpty
-    speakers = tally.speakers.prefix(Self.speakerLimit).map {
+    speakers = profile.speakers.map {
       .init(
         name: VisibleText($0.name), count: Count.grouped($0.count),
         path: PagePath.speaker(named: $0.name))
     }
-    let rest = tally.speakers.count - Self.speakerLimit
-    moreSpeakers = rest > 0 ? "and \(Count.of(rest, "more speaker"))" : nil
-    unknown =
-      tally.unknownSpeakerCount > 0
-      ? Count.of(tally.unknownSpeakerCount, "statement") + " of an unknown speaker" : nil
-    credits = tally.credits.map {
-      .init(
-        name: VisibleText($0.name), count: Count.of($0.count, "article"),
-        path: PagePath.outlet($0.name))
+    let named = profile.speakers.reduce(0) { $0 + $1.count }
+    let rest = profile.statementCount - named
+    moreSpeakers =
+      rest > 0 ? "\(Count.of(rest, "statement")) of others, or of an unknown speaker" : nil
+    credits = profile.credits.map {
+      .init(name: VisibleText($0.name), count: Count.of($0.count, "article"), path: nil)
     }
     hasCredits = !credits.isEmpty
-    list = tally.articles.prefix(40).map(ArticleListPage.Item.init)
-    searchPath = PageQuery([("outlet", tally.name)]).path(PagePath.search)
+    list = try ledger.articles(of: own, limit: Self.articleLimit).map(ArticleListPage.Item.init)
+    searchPath = PageQuery([("outlet", own)]).path(PagePath.search)
   }
 
-  private static func shares(_ tally: OutletTally) -> [Share] {
-    guard tally.statementCount > 0 else { return [] }
+  private static func shares(_ profile: OutletProfile) -> [Share] {
+    guard profile.statementCount > 0 else { return [] }
     var start = 0.0
     return StatementKind.allCases.compactMap { kind in
-      let count = tally.kinds.first { $0.name == kind.rawValue }?.count ?? 0
+      let count = profile.statementsByKind[kind] ?? 0
       guard count > 0 else { return nil }
-      let share = Double(count) / Double(tally.statementCount)
+      let share = Double(count) / Double(profile.statementCount)
       defer { start += share }
       return Share(
         kind: kind.rawValue, count: Count.grouped(count), percent: Count.percent(share),

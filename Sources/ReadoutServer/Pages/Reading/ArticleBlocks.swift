@@ -160,11 +160,14 @@ struct ArticleBlocks {
       return nil
     }
     let statement = article.record.statements[inner.index]
-    var classes = [inner.part == .content ? "said" : inner.part.rawValue, voices.voice(of: statement)]
+    var classes = [
+      inner.part == .content ? "said" : inner.part.rawValue, voices.voice(of: statement),
+    ]
     if inner.part == .content { classes.append("is-\(statement.kind.rawValue)") }
     if contents.count > 1 { classes.append("is-nested") }
     if article.reviews[inner.index] == .rejected { classes.append("is-rejected") }
-    if inner.part == .content, marks.contains(where: { $0.part != .content && $0.index != inner.index })
+    if inner.part == .content,
+      marks.contains(where: { $0.part != .content && $0.index != inner.index })
     {
       classes.append("is-cue")
     }

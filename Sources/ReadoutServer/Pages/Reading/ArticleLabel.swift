@@ -18,10 +18,10 @@ struct ArticleLabel: Sendable {
     credit = metadata.credit.isEmpty ? nil : VisibleText(metadata.credit.joined(separator: ", "))
   }
 
-  init(_ article: ListedArticle) {
+  init(_ article: ArticleSummary) {
     path = PagePath.article(article.id)
     title = VisibleText(article.title)
     outlet = OutletLabel(article.outlet)
-    published = DateText(edtf: article.published)
+    published = article.published.map { DateText($0) }
   }
 }

@@ -74,7 +74,9 @@ private struct OriginalHeaders {
 
   init(_ article: StoredArticle) {
     let isText = article.format != .pdf && article.format != .docx
-    let charset = article.charset.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
+    let charset = article.charset.filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0))
+    }
     fields = [
       .contentType: isText ? "text/plain; charset=\(charset)" : "application/octet-stream",
       .contentSecurityPolicy: "sandbox; default-src 'none'",

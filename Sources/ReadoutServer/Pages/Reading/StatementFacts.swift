@@ -35,7 +35,7 @@ enum StatementFacts {
   }
 
   private static func occasion(_ hit: StatementHit) -> StatementPage.Fact? {
-    OccasionLabel(hit.statement).map {
+    OccasionLabel(hit).map {
       .init(name: "Occasion", value: $0.text, path: $0.path)
     }
   }
@@ -55,7 +55,8 @@ enum StatementFacts {
 
   private static func certainty(_ hit: StatementHit) -> StatementPage.Fact {
     .init(
-      name: "Found with", value: VisibleText("confidence \(Count.percent(hit.statement.confidence))"),
+      name: "Found with",
+      value: VisibleText("confidence \(Count.percent(hit.statement.confidence))"),
       basis: hit.review.words.map { VisibleText($0) })
   }
 }

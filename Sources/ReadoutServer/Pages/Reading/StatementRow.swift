@@ -29,7 +29,7 @@ struct StatementRow: Sendable {
     path = PagePath.statement(hit.id)
     speaker = SpeakerLabel(statement.speaker, source: hit.words.source)
     saidOn = DayLabel(statement.saidOn, published: hit.published)
-    occasion = OccasionLabel(statement)
+    occasion = OccasionLabel(hit)
     excerpt = PageExcerpt(hit.words.content, limit: limit)
     kind = statement.kind.rawValue
     kindTitle = statement.kind.explanation

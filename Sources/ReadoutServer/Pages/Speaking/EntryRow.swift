@@ -25,7 +25,7 @@ struct EntryRow: Sendable {
     receiptPath = PagePath.statement(shown.id)
     speaker = SpeakerLabel(shown.statement.speaker, source: shown.words.source)
     saidOn = DayLabel(entry.saidOn, published: entry.published)
-    occasion = OccasionLabel(shown.statement)
+    occasion = OccasionLabel(shown)
     excerpt = PageExcerpt(shown.words.content)
     kind = shown.statement.kind.rawValue
     kindTitle = shown.statement.kind.explanation

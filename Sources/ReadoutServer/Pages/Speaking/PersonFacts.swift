@@ -69,7 +69,9 @@ extension PersonFacts.Role {
     let country = role.country.map { ", \($0)" } ?? ""
     words = VisibleText(role.text + country)
     let ends = [role.from, role.to].compactMap { $0.map { DateText($0).words } }
-    time = ends.isEmpty ? "undated" : Array(Set(ends)).count == 1 ? ends[0] : ends.joined(separator: " – ")
+    time =
+      ends.isEmpty
+      ? "undated" : Array(Set(ends)).count == 1 ? ends[0] : ends.joined(separator: " – ")
     evidence = "told by " + Count.of(role.articleCount, "article")
     path = PagePath.article(role.evidence)
   }

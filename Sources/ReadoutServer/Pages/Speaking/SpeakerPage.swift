@@ -59,7 +59,9 @@ struct SpeakerPage: Sendable {
     let tally = try ledger.tally(of: speaker)
     name = VisibleText(speaker.name)
     id = speaker.person?.description
-    person = try speaker.person.flatMap { try ledger.person($0) }.map { try PersonFacts($0, ledger) }
+    person = try speaker.person.flatMap { try ledger.person($0) }.map {
+      try PersonFacts($0, ledger)
+    }
     statements = (tally.isCut ? "More than " : "") + Count.of(tally.statementCount, "statement")
     self.filter = SpeakerFilterForm(filter)
     years = filter.years(tally.years)
@@ -94,7 +96,8 @@ struct SpeakerPage: Sendable {
   static func point(_ point: SpeakerTally.Point, _ ledger: Ledger) throws -> Point? {
     guard let newest = try ledger.statement(point.newest) else { return nil }
     return Point(
-      path: PagePath.talkingPoint(point.id), words: PageExcerpt(newest.hit.words.content, limit: 160),
+      path: PagePath.talkingPoint(point.id),
+      words: PageExcerpt(newest.hit.words.content, limit: 160),
       count: Count.of(point.utteranceCount, "occasion"))
   }
 }

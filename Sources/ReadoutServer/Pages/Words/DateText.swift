@@ -54,7 +54,9 @@ struct DateText: Sendable, Hashable {
 
   private static func certainWords(of text: Substring) -> String {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let month = parts.count > 1 ? Int(parts[1]).flatMap { months.indices.contains($0 - 1) ? months[$0 - 1] : nil } : nil
+    let month =
+      parts.count > 1
+      ? Int(parts[1]).flatMap { months.indices.contains($0 - 1) ? months[$0 - 1] : nil } : nil
     let day = parts.count > 2 ? Int(parts[2]) : nil
     let year = Int(parts.first ?? "").map(String.init)
     switch (year, month, day, parts.count) {

@@ -32,7 +32,8 @@ enum HiddenSign {
   private static func isJoinable(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }
     switch scalar.value {
-    case 0x0590...0x1FFF, 0xA800...0xABFF, 0xFB1D...0xFDFF, 0xFE00...0xFE0F, 0xFE70...0xFEFC: return true
+    case 0x0590...0x1FFF, 0xA800...0xABFF, 0xFB1D...0xFDFF, 0xFE00...0xFE0F, 0xFE70...0xFEFC:
+      return true
     default: return scalar.properties.isEmoji && scalar.value > 0x7F || scalar.value >= 0x1F000
     }
   }

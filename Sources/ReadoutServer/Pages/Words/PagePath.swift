@@ -32,6 +32,8 @@ enum PagePath {
   static let keepPersonsApart = "/persons/apart"
   static func splitPerson(_ id: PersonID) -> String { "\(speakers)/\(id)/split" }
   static let statementPairs = "/utterances/pairs"
+  static let saveSearch = "/search/saved"
+  static func removeSearch(_ id: SavedSearchID) -> String { "\(saveSearch)/\(id)/remove" }
   static func undo(_ number: Int) -> String { "\(journal)/\(number)/undo" }
 
   /// The page of what holds words that were traced.
@@ -51,11 +53,13 @@ enum PagePath {
   /// The page of an outlet.
   static func outlet(_ name: String) -> String { PageQuery([("name", name)]).path(namedOutlet) }
 
-  /// The page of an occasion.
-  static func occasion(_ key: OccasionKey) -> String {
-    PageQuery([("kind", key.kind?.rawValue ?? ""), ("place", key.place ?? "")])
-      .path("\(occasions)/\(key.day.iso)")
+  /// The occasions of a day and before it.
+  static func occasions(through day: CalendarDay) -> String {
+    PageQuery([("through", day.iso)]).path(occasions)
   }
+
+  /// The page of an occasion.
+  static func occasion(_ id: OccasionID) -> String { "\(occasions)/\(id)" }
 
   /// The page of an utterance, or of a statement that was not grouped.
   static func entry(_ entry: TimelineEntry) -> String {

@@ -3,7 +3,7 @@ internal import ReadoutLedger
 internal import ReadoutRecord
 
 /// Where the forms of the pages lead that change the ledger, through its journal.
-struct CorrectionRoutes: Sendable {
+struct CorrectionFormRoutes: Sendable {
   private let desk: Desk
 
   init(desk: Desk) { self.desk = desk }
@@ -22,7 +22,8 @@ struct CorrectionRoutes: Sendable {
     router.post("/journal/:number/undo") { try await undo($0, $1) }
   }
 
-  private func correctStatement(_ request: Request, _ context: DeskContext) async throws -> Response {
+  private func correctStatement(_ request: Request, _ context: DeskContext) async throws -> Response
+  {
     let form = try await PageForm(request, context, desk: desk)
     let id = try Self.statement(context.parameters.get("id") ?? "")
     return try await write(
