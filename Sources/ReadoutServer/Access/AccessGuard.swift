@@ -18,7 +18,7 @@ struct AccessGuard: Sendable {
     try checkHost(request.head)
     try checkLength(request.headers)
     let account = try account(showing: request.headers)
-    guard account.role == .editor || request.method.isRead else {
+    guard account.role == .editor || request.isRead else {
       throw DeskError(
         .forbidden, "the account '\(account.name)' may read, not change; ask the desk for an editor")
     }
@@ -54,6 +54,12 @@ struct AccessGuard: Sendable {
     }
     return account
   }
+}
+
+extension Request {
+  /// Whether the request changes nothing: agents send their questions with POST, and have no tool
+  /// that changes anything.
+  fileprivate var isRead: Bool { method.isRead || uri.path == MCPRoutes.path }
 }
 
 extension DeskError {
