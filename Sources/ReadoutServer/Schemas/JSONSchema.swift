@@ -74,6 +74,7 @@ extension JSONSchema {
   ///   - required: Members that are always there.
   ///   - optional: Members that may be.
   ///   - isClosed: Whether there are no others.
+  /// - Returns: The schema of the object.
   static func object(
     _ required: KeyValuePairs<String, JSONSchema>,
     optional: KeyValuePairs<String, JSONSchema> = [:], isClosed: Bool = false

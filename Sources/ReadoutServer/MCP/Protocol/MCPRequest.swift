@@ -59,6 +59,7 @@ extension MCPRequest {
   /// The revision that it is answered under.
   ///
   /// - Parameter standing: What a handshake has agreed on, or the header of an HTTP request says.
+  /// - Returns: The revision that the request names itself, else the standing one.
   /// - Throws: ``MCPFault`` when it names one that the server does not speak in this way, or leaves
   ///   out what a request without a handshake must say.
   func revision(under standing: MCPRevision) throws(MCPFault) -> MCPRevision {

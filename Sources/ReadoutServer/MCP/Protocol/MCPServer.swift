@@ -30,6 +30,7 @@ package struct MCPServer: Sendable {
   ///   - bytes: The message, JSON in UTF-8.
   ///   - revision: What a handshake has agreed on; a request that names its own revision is answered
   ///     under that.
+  /// - Returns: What is to be sent back, which may be nothing.
   /// - Complexity: Reading is O(n); each tool bounds its own work.
   package func answer(to bytes: [UInt8], under revision: MCPRevision) -> MCPAnswer {
     do {

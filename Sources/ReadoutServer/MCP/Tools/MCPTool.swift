@@ -29,6 +29,7 @@ struct MCPTool: Sendable {
   /// - Parameters:
   ///   - arguments: As the client gave them.
   ///   - ledger: What is asked.
+  /// - Returns: The answer as quoted data, or why there is none.
   func call(with arguments: JSONValue?, _ ledger: Ledger) -> MCPToolResult {
     do {
       return .answer(
