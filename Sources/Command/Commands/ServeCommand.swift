@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
-    guard token || HostRule.isLoopback(address) else {
+    guard token || DeskOptions(address: address).isLoopback else {
       throw ValidationError(
         "--address \(address) can be reached by others: add --token, and make tokens with "
           + "'readout access add'")

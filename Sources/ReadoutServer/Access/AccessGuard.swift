@@ -6,6 +6,9 @@ struct AccessGuard: Sendable {
   private let options: DeskOptions
   private let hosts: HostRule
 
+  /// What takes a body and changes nothing.
+  private static let readingPaths: Set = ["/v1/extract", "/mcp"]
+
   init(_ options: DeskOptions) {
     self.options = options
     hosts = HostRule(options)
@@ -18,7 +21,9 @@ struct AccessGuard: Sendable {
     try checkHost(request.head)
     try checkLength(request.headers)
     let account = try account(showing: request.headers)
-    guard account.role == .editor || request.isRead else {
+    guard account.role == .editor || request.method.isRead
+      || Self.readingPaths.contains(request.uri.path)
+    else {
       throw DeskError(
         .forbidden, "the account '\(account.name)' may read, not change; ask the desk for an editor")
     }
@@ -50,16 +55,10 @@ struct AccessGuard: Sendable {
     else {
       throw DeskError(
         .unknownToken, "show the token of an account of this desk",
-        headers: [.wwwAuthenticate: "Bearer"])
+        headers: [.wwwAuthenticate: "Basic realm=\"Readout\", charset=\"UTF-8\""])
     }
     return account
   }
-}
-
-extension Request {
-  /// Whether the request changes nothing: agents send their questions with POST, and have no tool
-  /// that changes anything.
-  fileprivate var isRead: Bool { method.isRead || uri.path == MCPRoutes.path }
 }
 
 extension DeskError {

@@ -11,6 +11,12 @@ package struct Desk: Sendable {
   /// What forms carry, so that another site cannot send them.
   package let formKey: FormKey
 
+  /// What is dear to find and the same for everybody.
+  package let answers: KeptAnswers
+
+  /// The engines that read articles for those who ask.
+  let engines = Engines()
+
   private let readers: LedgerThreads
   private let writer: LedgerThreads
   private let analyst: LedgerThreads
@@ -21,6 +27,7 @@ package struct Desk: Sendable {
     self.ledger = ledger
     self.options = options
     formKey = FormKey()
+    answers = KeptAnswers(of: ledger)
     readers = LedgerThreads(count: limits.readerCount, waitingCount: limits.waitingCount)
     writer = LedgerThreads(count: 1, waitingCount: 64)
     analyst = LedgerThreads(count: 1, waitingCount: 16)
@@ -52,5 +59,16 @@ package struct Desk: Sendable {
     _ analysis: @escaping @Sendable (Ledger) throws -> Answer
   ) async throws -> Answer {
     try await analyst.run { [ledger] in try analysis(ledger) }
+  }
+
+  /// Runs the work of a route where it belongs.
+  func run<Answer: Sendable>(
+    _ kind: APIRoute.Work, _ work: @escaping @Sendable (Ledger) throws -> Answer
+  ) async throws -> Answer {
+    switch kind {
+    case .reading: try await read(work)
+    case .writing: try await write(work)
+    case .analysing: try await analyse(work)
+    }
   }
 }

@@ -26,4 +26,7 @@ package struct DeskOptions: Sendable {
     self.accounts = accounts
     self.limits = limits
   }
+
+  /// Whether only this machine can reach the address.
+  package var isLoopback: Bool { HostRule.isLoopback(address) }
 }

@@ -50,12 +50,13 @@ package struct DeskServer: Sendable {
 
   private func responder() -> some HTTPResponder<DeskContext> {
     let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
-    APIRoutes.add(to: router, desk: desk)
+    let routes = RouteTable.routes(of: desk)
+    APIRoutes.add(routes, to: router, desk: desk)
     MCPRoutes.add(to: router, desk: desk)
     PageRoutes.add(to: router, desk: desk)
     return DeskResponder(
       router: router.buildResponder(), guardian: AccessGuard(desk.options),
-      errors: ErrorAnswers())
+      errors: ErrorAnswers(routes: routes))
   }
 
   private static func address(of channel: any Channel, host: String) -> String {

@@ -1,0 +1,53 @@
+extension APIParameter {
+  static let words = APIParameter(
+    "q", .text, "Words that stand in the content, the source or the speaker's name; all of them.")
+  static let about = APIParameter("about", .text, "Words that stand in what is said; all of them.")
+  static let like = APIParameter(
+    "like", .text, "What is meant, in any words: the statements nearest in meaning.")
+  static let speaker = APIParameter("speaker", .text, "Words of the speaker's name.")
+  static let outlet = APIParameter("outlet", .text, "The outlet's name.")
+  static let kind = APIParameter(
+    "kind", .choice(["direct", "indirect", "mixed"]), "How the words are given.")
+  static let from = APIParameter("from", .date, "Said on this day, month or year, or later.")
+  static let to = APIParameter("to", .date, "Said on this day, month or year, or earlier.")
+  static let rejected = APIParameter(
+    "rejected", .flag, "Whether statements are found too that somebody has rejected.")
+  static let limit = APIParameter(
+    "limit", .integer(1...1_000, otherwise: 20),
+    "The greatest number of items, kept between 1 and 1000; 20 without it.")
+  static let format = APIParameter(
+    "format", .choice(["json", "csv"]), "How the list is written; JSON without it.")
+
+  /// The conditions of a search.
+  static let conditions = [words, about, speaker, outlet, kind, from, to, rejected]
+
+  /// What the ids of a list begin with, as a cursor: the last item of the page before.
+  static func cursor(_ pattern: String, _ example: String) -> APIParameter {
+    APIParameter(
+      "cursor", .identifier(pattern: pattern, example: example),
+      "Where the page before ended: the `next` that it gave.")
+  }
+
+  /// The id in the path of a resource.
+  static func id(_ pattern: String, _ example: String) -> APIParameter {
+    APIParameter(
+      "id", .identifier(pattern: pattern, example: example), in: .path, "The id of the resource.")
+  }
+}
+
+/// The forms of the ledger's identifiers, as regular expressions.
+enum IdentifierPattern {
+  private static let base32 = "[1-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{0,10}$"
+
+  static let statement = "^s" + base32
+  static let utterance = "^u" + base32
+  static let talkingPoint = "^t" + base32
+  static let article = "^a[1-9][0-9]{0,17}$"
+  static let person = "^p-?[1-9][0-9]{0,16}$"
+  static let savedSearch = "^q[1-9][0-9]{0,16}$"
+  static let occasion =
+    "^o[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])-[1-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{0,7}$"
+  static let number = "^[1-9][0-9]{0,8}$"
+  static let day = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$"
+  static let date = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?$"
+}
