@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 from mcp.client.stdio import StdioServerParameters
 from mcp_types.version import HANDSHAKE_PROTOCOL_VERSIONS, MODERN_PROTOCOL_VERSIONS
 
-from program import sample_ledger
+from program import sample_ledger, served
 
 TOOLS = ["search_statements", "said_about", "show_statement", "verify_quotation",
          "speaker_timeline", "compare_wordings"]
@@ -122,6 +122,9 @@ def main():
             lambda: StdioServerParameters(command=program, args=arguments)))
         survives_junk(program, ledger)
         print("  junk: ok")
+        with served(program, ledger) as address:
+            print("over HTTP")
+            asyncio.run(ask_in_every_revision(lambda: f"{address}/mcp"))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The built program as the checks from outside use it: a ledger of the samples, and a server."""
 
-import re
+import json
 import subprocess
 import tempfile
 from contextlib import contextmanager
@@ -20,3 +20,18 @@ def sample_ledger(program):
              "--ledger", ledger],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         yield ledger
+
+
+@contextmanager
+def served(program, ledger, *options):
+    """The address at which `readout serve` answers, such as http://127.0.0.1:7717."""
+    server = subprocess.Popen(
+        [program, "serve", "--ledger", ledger, "--port", "0", "--json", *options],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        line = server.stdout.readline()
+        assert line, f"the server ended with exit code {server.wait()}"
+        yield json.loads(line)["address"].rstrip("/")
+    finally:
+        server.terminate()
+        server.wait(timeout=30)

@@ -1,5 +1,7 @@
-/// The schemas of what the API answers: the JSON of the ledger's values, which docs/FORMAT.md
-/// describes in full.
+internal import ReadoutMatching
+
+/// The schemas of what the API and the tools of agents answer: the JSON of the ledger's values, which
+/// docs/FORMAT.md describes in full.
 enum Schemas {
   /// The named schemas of the document.
   static let all: [Schema.Member] =
@@ -28,7 +30,7 @@ extension Schemas {
           "article",
           .object([
             .init("id", .string), .init("title", .string), .init("outlet", .optional(.string)),
-            .init("published", .open("A date with its basis, or null.")),
+            .init("published", .optional(dateReading)),
           ])),
       ])),
     .init("RecordStatement", recordStatement),
@@ -46,8 +48,8 @@ extension Schemas {
       .object([
         .init("original", .object([.init("sha256", .string)])),
         .init("text", .object([.init("sha256", .string)])),
-        .init("selectors", .list(.open("A span, its bytes in the original and its words."))),
-        .init("passage", .open("The paragraph around it, in pieces.")),
+        .init("selectors", .list(selector)),
+        .init("passage", passage),
       ])),
     .init("Facets", facets),
   ]
@@ -56,17 +58,14 @@ extension Schemas {
     .init("id", .string), .init("n", .integer),
     .init("kind", .word(["direct", "indirect", "mixed"])), .init("act", .string),
     .init("source", spans), .init("cue", spans), .init("content", spans),
-    .init("speaker", .open("Who speaks, or null.")), .init("addressee", .optional(.string)),
-    .init("occasion", .open("The event, or null.")), .init("saidOn", .open("A date with its basis.")),
+    .init("speaker", .optional(whoSpeaks)), .init("addressee", .optional(.string)),
+    .init("occasion", .optional(event)), .init("saidOn", dateReading),
     .init("negated", .boolean), .init("mood", .string), .init("parent", .optional(.integer)),
     .init("headline", .boolean), .init("confidence", .number),
     .init("utterance", .optional(.string)), .init("talkingPoint", .optional(.string)),
     .init("wording", .list(.string)),
     .init("review", .word(["auto", "accepted", "corrected", "rejected"])),
   ])
-
-  /// Spans in code points, `[start, end]` each.
-  private static let spans = Schema.list(.list(.integer))
 
   private static let facets: Schema = {
     let counts = Schema.list(.object([.init("value", .string), .init("statements", .integer)]))
@@ -95,7 +94,8 @@ extension Schemas {
         .init("charset", .string), .init("originalByteCount", .integer),
         .init("provenance", .list(.object([.init("name", .string), .init("location", .string)]))),
         .init("versions", .list(.string)),
-        .init("copies", .list(.object([.init("id", .string), .init("share", .optional(.number))]))),
+        .init(
+          "copies", .list(.object([.init("id", .string), .init("share", .optional(.number))]))),
         .init("record", .named("Record")),
       ])),
     .init(
@@ -132,7 +132,7 @@ extension Schemas {
     .init(
       "Timeline",
       .object([
-        .init("speaker", .open("The speaker, with all names.")), .init("about", .string),
+        .init("speaker", timelineSpeaker), .init("about", .string),
         .init("cut", .boolean), .init("dated", .list(.named("TimelineEntry"))),
         .init("undated", .list(.named("TimelineEntry"))), .init("coverage", .named("Coverage")),
       ])),
@@ -174,8 +174,8 @@ extension Schemas {
     .init(
       "Comparison",
       .object([
-        .init("utterance", .optional(.string)), .init("reference", .open("The report compared with.")),
-        .init("reports", .list(.open("A report, with how it differs from the reference."))),
+        .init("utterance", .optional(.string)), .init("reference", .object(comparedReport)),
+        .init("reports", .list(.object(comparedReport + comparison))),
       ])),
     .init(
       "TalkingPointSummary",
@@ -275,7 +275,7 @@ extension Schemas {
         .init("articles", .integer), .init("undatedArticles", .integer),
         .init("outlets", .integer), .init("firstDay", .optional(.string)),
         .init("lastDay", .optional(.string)),
-        .init("longestGap", .open("The most days in a row without an article, or null.")),
+        .init("longestGap", .optional(gap)),
         .init("statements", .integer), .init("unknownSpeaker", share),
         .init("unknownDate", share),
       ])),
@@ -287,18 +287,20 @@ extension Schemas {
         .init("statementsByKind", .open("Number of statements of each kind.")),
         .init("unknownSpeaker", share), .init("unknownDate", share),
         .init("languages", .list(.open("A language with its articles."))),
-        .init("notAnalysed", .integer), .init("outlets", .list(.open("An outlet with its articles."))),
+        .init("notAnalysed", .integer),
+        .init("outlets", .list(.open("An outlet with its articles."))),
         .init("rejections", .open("Number of rejections of each reason.")),
         .init("forgotten", .integer),
       ])),
     .init(
       "Verification",
       .object([
-        .init("finding", .string), .init("speaker", .optional(.string)), .init("words", .integer),
+        .init("finding", .word(QuotationFinding.allCases.map(\.rawValue))),
+        .init("speaker", .optional(.string)), .init("words", .integer),
         .init("shortened", .boolean), .init("compared", .integer),
-        .init("reports", .list(.open("A report with the differences and its receipt."))),
+        .init("reports", .list(quotationReport)),
         .init("reportCount", .integer),
-        .init("nearest", .list(.open("A report that comes near."))),
+        .init("nearest", .list(quotationReport)),
       ])),
   ]
 }

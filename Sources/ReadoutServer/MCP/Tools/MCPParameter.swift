@@ -27,17 +27,27 @@ struct MCPParameter: Sendable {
     self.isRequired = isRequired
   }
 
-  /// What the argument may be, as a client reads it.
-  var schema: JSONSchema {
-    let schema: JSONSchema =
-      switch kind {
-      case .text, .date: .text
-      case .texts(let count): .list(of: .text, count: count)
-      case .integer(let range, let standard): .integer(in: range, standard: standard)
-      case .flag: .flag
-      case .word(let vocabulary): .word(of: vocabulary)
-      }
-    return schema.described(description)
+  /// What the argument may be, as a client reads it: a JSON Schema.
+  var schema: JSONValue { .object(constraints + [.init("description", .string(description))]) }
+
+  private var constraints: [JSONValue.Member] {
+    switch kind {
+    case .text, .date: [.init("type", .string("string"))]
+    case .flag: [.init("type", .string("boolean"))]
+    case .word(let vocabulary):
+      [.init("type", .string("string")), .init("enum", .strings(vocabulary))]
+    case .texts(let count):
+      [
+        .init("type", .string("array")), .init("items", ["type": .string("string")]),
+        .init("minItems", .integer(count.lowerBound)),
+        .init("maxItems", .integer(count.upperBound)),
+      ]
+    case .integer(let range, let standard):
+      [
+        .init("type", .string("integer")), .init("minimum", .integer(range.lowerBound)),
+        .init("maximum", .integer(range.upperBound)), .init("default", .integer(standard)),
+      ]
+    }
   }
 
   /// Checks an argument that was given.

@@ -12,7 +12,7 @@ extension MCPTool {
     parameters: [
       MCPParameter("id", .text, "The statement's id, such as s2w1r8g00001.", isRequired: true)
     ],
-    answerSchema: .storedStatement
+    answerSchema: .whole("StatementWithReceipt")
   ) { arguments, ledger in
     let id = arguments.text("id")
     guard let statement = try StatementID(id).flatMap({ try ledger.statement($0) }) else {
@@ -35,7 +35,7 @@ extension MCPTool {
       MCPParameter("speaker", .text, "Whose words they are said to be."),
       .limit(of: "reports", 1...60, standard: 5),
     ],
-    answerSchema: .verifiedQuotation
+    answerSchema: .whole("Verification")
   ) { arguments, ledger in
     let query = QuotationQuery(
       text: arguments.text("text"), speaker: arguments.optionalText("speaker"),
@@ -57,7 +57,7 @@ extension MCPTool {
       MCPParameter("about", .text, "Words that stand in what is said."), .kind, .from, .to,
       .limit(of: "utterances, of which the newest are shown", 1...100, standard: 20),
     ],
-    answerSchema: .timeline
+    answerSchema: .whole("Timeline")
   ) { arguments, ledger in
     let query = TimelineQuery(
       about: arguments.text("about"), from: arguments.from, to: arguments.to,
@@ -93,7 +93,7 @@ extension MCPTool {
         "One utterance (u…), one statement (s…) for the utterance that it reports, or several "
           + "statements, which are compared with the first.", isRequired: true)
     ],
-    answerSchema: .comparison
+    answerSchema: .whole("Comparison")
   ) { arguments, ledger in
     try comparison(of: arguments.texts("ids"), in: ledger).json
   }

@@ -23,7 +23,7 @@ extension MCPTool {
         "before", .text, "The id of a statement: only those that sort behind it, for more."),
       .limit(of: "statements", 1...100, standard: 10),
     ],
-    answerSchema: .object(["statements": .list(of: .foundStatement)])
+    answerSchema: .object([.init("statements", .list(.whole("FoundStatement")))])
   ) { arguments, ledger in
     let query = StatementQuery(
       words: arguments.text("words"), about: arguments.text("about"),
@@ -56,7 +56,8 @@ extension MCPTool {
       .limit(of: "statements", 1...100, standard: 10),
     ],
     answerSchema: .object([
-      "statements": .list(of: .foundStatement), "coverage": .coverage,
+      .init("statements", .list(.whole("FoundStatement"))),
+      .init("coverage", .whole("Coverage")),
     ])
   ) { arguments, ledger in
     let query = StatementQuery(

@@ -14,7 +14,7 @@ struct MCPTool: Sendable {
   let parameters: [MCPParameter]
 
   /// What it answers, without the notice around it.
-  let answerSchema: JSONSchema
+  let answerSchema: Schema
 
   /// Answers checked arguments out of a ledger.
   let answer: @Sendable (MCPArguments, Ledger) throws -> JSONValue
@@ -68,7 +68,7 @@ extension MCPTool {
   }
 
   private var inputSchema: JSONValue {
-    let properties = parameters.map { JSONValue.Member($0.name, $0.schema.json) }
+    let properties = parameters.map { JSONValue.Member($0.name, $0.schema) }
     return [
       "type": .string("object"), "properties": .object(properties),
       "required": .strings(parameters.filter(\.isRequired).map(\.name)),

@@ -26,12 +26,9 @@ struct QuotedAnswer: Sendable {
   }
 
   /// What such an answer is, around data of a schema.
-  static func schema(of answer: JSONSchema) -> JSONSchema {
+  static func schema(of answer: Schema) -> Schema {
     .object([
-      "notice": JSONSchema.text.described("Says that the answer is quoted data."),
-      "strippedCharacters": JSONSchema.integer.described(
-        "Number of unseen characters that were left out; the receipt has the exact ones."),
-      "answer": answer,
+      .init("notice", .string), .init("strippedCharacters", .integer), .init("answer", answer),
     ])
   }
 }
