@@ -36,7 +36,8 @@ extension Ledger {
   ///   - savedAt: Now, as ISO 8601 in Greenwich time.
   /// - Returns: The search with its id.
   /// - Throws: ``LedgerError`` when the file cannot be written.
-  public func save(search question: String, name: String, at savedAt: String) throws -> SavedSearch {
+  public func save(search question: String, name: String, at savedAt: String) throws -> SavedSearch
+  {
     try translatingErrors(path: path) {
       try pool.write { db in
         try db.execute(

@@ -1,5 +1,7 @@
 internal import Foundation
+internal import HTTPTypes
 package import ReadoutLedger
+internal import ReadoutRecord
 
 /// The journal: what people said against the record, and saying it.
 enum CorrectionRoutes {

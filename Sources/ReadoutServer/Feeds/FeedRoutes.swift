@@ -1,5 +1,7 @@
 internal import Foundation
+internal import HTTPTypes
 internal import ReadoutLedger
+internal import ReadoutRecord
 
 /// Saved searches, and what is new of them as feeds.
 enum FeedRoutes {

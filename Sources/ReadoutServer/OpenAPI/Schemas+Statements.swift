@@ -1,49 +1,60 @@
-internal import ReadoutLedger
-
-// The parts of a statement that have members of their own.
-
 extension Schemas {
-  /// A span in code points of the stored text, `[start, end]`.
-  static let span = Schema.list(.integer)
-
-  /// Spans of one part of a statement, ascending.
-  static let spans = Schema.list(span)
-
-  /// A date in EDTF with what it rests on, or the reason why there is none.
-  static let dateReading = Schema.request(
-    [
-      .init("edtf", .optional(.string)), .init("basis", .optional(.string)),
-      .init("evidence", spans), .init("reason", .optional(.string)),
-    ], required: ["edtf"])
-
-  /// Who speaks; the name is null where the words could refer to several or to nobody known.
-  static let whoSpeaks = Schema.request(
-    [
-      .init("name", .optional(.string)), .init("type", .optional(.string)),
-      .init("role", .optional(.string)), .init("country", .optional(.string)),
-      .init("how", .string), .init("confidence", .optional(.number)),
-      .init("reason", .optional(.string)),
-      .init(
-        "candidates",
-        .list(.object([.init("name", .string), .init("confidence", .optional(.number))]))),
-    ], required: ["name", "how"])
-
-  /// The event at which it was said.
-  static let event = Schema.object([
-    .init("kind", .optional(.string)), .init("place", .optional(.string)),
-    .init("with", .list(.string)), .init("evidence", spans),
-  ])
-
-  /// One span of a receipt: its characters, and where they stand in text and original.
-  static let selector = Schema.object([
-    .init("part", .word(StatementPart.allCases.map(\.rawValue))), .init("span", span),
-    .init("words", .string), .init("originalBytes", .optional(.list(.integer))),
-  ])
-
-  /// The paragraphs around a statement, in pieces.
-  static let passage = Schema.object([
-    .init("span", span),
+  /// Statements, found ones and their receipts.
+  static let statements: [Schema.Member] = [
+    .init("Problem", problem),
     .init(
-      "pieces", .list(.object([.init("part", .optional(.string)), .init("text", .string)]))),
+      "Statement",
+      .object([
+        .init("statement", .named("RecordStatement")),
+        .init(
+          "words",
+          .object([.init("source", .string), .init("cue", .string), .init("content", .string)])),
+        .init(
+          "article",
+          .object([
+            .init("id", .string), .init("title", .string), .init("outlet", .optional(.string)),
+            .init("published", .optional(dateReading)),
+          ])),
+      ])),
+    .init("RecordStatement", recordStatement),
+    .init(
+      "FoundStatement",
+      .extending(
+        "Statement",
+        [
+          .init("by", .word(["words", "meaning"])), .init("likeness", .optional(.number)),
+        ])),
+    .init(
+      "StatementWithReceipt", .extending("Statement", [.init("receipt", .named("Receipt"))])),
+    .init(
+      "Receipt",
+      .object([
+        .init("original", .object([.init("sha256", .string)])),
+        .init("text", .object([.init("sha256", .string)])),
+        .init("selectors", .list(selector)),
+        .init("passage", passage),
+      ])),
+    .init("Facets", facets),
+  ]
+
+  private static let recordStatement = Schema.object([
+    .init("id", .string), .init("n", .integer),
+    .init("kind", .word(["direct", "indirect", "mixed"])), .init("act", .string),
+    .init("source", spans), .init("cue", spans), .init("content", spans),
+    .init("speaker", .optional(whoSpeaks)), .init("addressee", .optional(.string)),
+    .init("occasion", .optional(event)), .init("saidOn", dateReading),
+    .init("negated", .boolean), .init("mood", .string), .init("parent", .optional(.integer)),
+    .init("headline", .boolean), .init("confidence", .number),
+    .init("utterance", .optional(.string)), .init("talkingPoint", .optional(.string)),
+    .init("wording", .list(.string)),
+    .init("review", .word(["auto", "accepted", "corrected", "rejected"])),
   ])
+
+  private static let facets: Schema = {
+    let counts = Schema.list(.object([.init("value", .string), .init("statements", .integer)]))
+    return .object([
+      .init("statements", .integer), .init("cut", .boolean), .init("outlets", counts),
+      .init("speakers", counts), .init("kinds", counts), .init("years", counts),
+    ])
+  }()
 }
