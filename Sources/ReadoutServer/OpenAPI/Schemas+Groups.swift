@@ -25,8 +25,8 @@ extension Schemas {
       "Comparison",
       .object([
         .init("utterance", .optional(.string)),
-        .init("reference", .open("The report compared with.")),
-        .init("reports", .list(.open("A report, with how it differs from the reference."))),
+        .init("reference", .object(comparedReport)),
+        .init("reports", .list(.object(comparedReport + comparison))),
       ])),
     .init(
       "TalkingPointSummary",

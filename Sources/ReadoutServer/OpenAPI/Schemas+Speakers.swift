@@ -19,7 +19,7 @@ extension Schemas {
     .init(
       "Timeline",
       .object([
-        .init("speaker", .open("The speaker, with all names.")), .init("about", .string),
+        .init("speaker", timelineSpeaker), .init("about", .string),
         .init("cut", .boolean), .init("dated", .list(.named("TimelineEntry"))),
         .init("undated", .list(.named("TimelineEntry"))), .init("coverage", .named("Coverage")),
       ])),

@@ -13,7 +13,7 @@ extension Schemas {
           "article",
           .object([
             .init("id", .string), .init("title", .string), .init("outlet", .optional(.string)),
-            .init("published", .open("A date with its basis, or null.")),
+            .init("published", .optional(dateReading)),
           ])),
       ])),
     .init("RecordStatement", recordStatement),
@@ -31,8 +31,8 @@ extension Schemas {
       .object([
         .init("original", .object([.init("sha256", .string)])),
         .init("text", .object([.init("sha256", .string)])),
-        .init("selectors", .list(.open("A span, its bytes in the original and its words."))),
-        .init("passage", .open("The paragraph around it, in pieces.")),
+        .init("selectors", .list(selector)),
+        .init("passage", passage),
       ])),
     .init("Facets", facets),
   ]
@@ -41,18 +41,14 @@ extension Schemas {
     .init("id", .string), .init("n", .integer),
     .init("kind", .word(["direct", "indirect", "mixed"])), .init("act", .string),
     .init("source", spans), .init("cue", spans), .init("content", spans),
-    .init("speaker", .open("Who speaks, or null.")), .init("addressee", .optional(.string)),
-    .init("occasion", .open("The event, or null.")),
-    .init("saidOn", .open("A date with its basis.")),
+    .init("speaker", .optional(whoSpeaks)), .init("addressee", .optional(.string)),
+    .init("occasion", .optional(event)), .init("saidOn", dateReading),
     .init("negated", .boolean), .init("mood", .string), .init("parent", .optional(.integer)),
     .init("headline", .boolean), .init("confidence", .number),
     .init("utterance", .optional(.string)), .init("talkingPoint", .optional(.string)),
     .init("wording", .list(.string)),
     .init("review", .word(["auto", "accepted", "corrected", "rejected"])),
   ])
-
-  /// Spans in code points, `[start, end]` each.
-  private static let spans = Schema.list(.list(.integer))
 
   private static let facets: Schema = {
     let counts = Schema.list(.object([.init("value", .string), .init("statements", .integer)]))

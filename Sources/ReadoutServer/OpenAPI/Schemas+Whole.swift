@@ -10,7 +10,7 @@ extension Schemas {
         .init("articles", .integer), .init("undatedArticles", .integer),
         .init("outlets", .integer), .init("firstDay", .optional(.string)),
         .init("lastDay", .optional(.string)),
-        .init("longestGap", .open("The most days in a row without an article, or null.")),
+        .init("longestGap", .optional(gap)),
         .init("statements", .integer), .init("unknownSpeaker", share),
         .init("unknownDate", share),
       ])),
@@ -32,9 +32,9 @@ extension Schemas {
       .object([
         .init("finding", .string), .init("speaker", .optional(.string)), .init("words", .integer),
         .init("shortened", .boolean), .init("compared", .integer),
-        .init("reports", .list(.open("A report with the differences and its receipt."))),
+        .init("reports", .list(quotationReport)),
         .init("reportCount", .integer),
-        .init("nearest", .list(.open("A report that comes near."))),
+        .init("nearest", .list(quotationReport)),
       ])),
   ]
 }

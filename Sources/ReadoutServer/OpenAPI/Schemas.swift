@@ -1,5 +1,5 @@
-/// The schemas of what the API answers: the JSON of the ledger's values, which docs/FORMAT.md
-/// describes in full.
+/// The schemas of what the API and the tools of agents answer: the JSON of the ledger's values,
+/// which docs/FORMAT.md describes in full.
 enum Schemas {
   /// The named schemas of the document.
   static let all: [Schema.Member] =
