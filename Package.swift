@@ -124,6 +124,7 @@ let package = Package(
         "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutMatching",
         "ReadoutRecord", "ReadoutText", "CReadoutPages",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),

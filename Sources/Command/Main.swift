@@ -35,7 +35,8 @@ internal import ReadoutWatch
       GroupCommand.self, SpeakersCommand.self, CorrectCommand.self, UndoCommand.self,
       JournalCommand.self, ReviewCommand.self, ReanalyseCommand.self, DiffCommand.self,
       WatchCommand.self, CheckCommand.self, StatsCommand.self, RejectsCommand.self,
-      ForgetCommand.self, ServeCommand.self, AccessCommand.self, DemoCommand.self,
+      ForgetCommand.self, ServeCommand.self, AccessCommand.self, MCPCommand.self,
+      DemoCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends with its exit code.

@@ -5,7 +5,7 @@ struct HelpTests {
   static let commands = [
     "extract", "ingest", "search", "show", "verify", "compare", "timeline", "trace", "group",
     "speakers", "correct", "undo", "journal", "review", "reanalyse", "diff", "watch", "check",
-    "stats", "rejects", "forget", "serve", "access", "demo",
+    "stats", "rejects", "forget", "serve", "access", "mcp", "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {

@@ -67,7 +67,9 @@ struct HostileInputTests {
 
   @Test func markupInAnArticleStaysText() async throws {
     let desk = try DeskFixture([Self.hostile])
-    for path in ["/v1/statements", "/v1/articles", "/v1/outlets", "/v1/articles/a1", "/v1/speakers"] {
+    for path in [
+      "/v1/statements", "/v1/articles", "/v1/outlets", "/v1/articles/a1", "/v1/speakers",
+    ] {
       let answer = try await desk.ask(path)
       #expect(answer.headers[.contentType] == "application/json")
       #expect(answer.headers[.xContentTypeOptions] == "nosniff")

@@ -30,10 +30,16 @@ struct LiveLedgerTests {
     let desk = try DeskFixture()
     let answers = KeptAnswers(of: desk.ledger)
     var count = 0
-    for _ in 0..<3 { _ = try answers.answer("x") { count += 1; return .null } }
+    for _ in 0..<3 {
+      _ = try answers.answer("x") {
+        count += 1; return .null
+      }
+    }
     #expect(count == 1)
     try DeskFixture.store([Self.later], in: desk.ledger)
-    _ = try answers.answer("x") { count += 1; return .null }
+    _ = try answers.answer("x") {
+      count += 1; return .null
+    }
     #expect(count == 2)
   }
 

@@ -4,11 +4,11 @@ internal import ReadoutLedger
 enum ArticleRoutes {
   static let all = [list, one, original]
 
-  private static let id = APIParameter.id(IdentifierPattern.article, "a12")
+  private static let id = APIParameter.id(.article)
 
   private static let list = APIRoute(
     "/v1/articles", "listArticles", "Articles, those first that were stored last.",
-    [.outlet, .limit, .cursor(IdentifierPattern.article, "a12")],
+    [.outlet, .limit, .cursor(.article)],
     answer: .list(
       .named("ArticleSummary"),
       CSVColumn.columns("id", "title", "outlet", "published", "language", "url", "statements"))

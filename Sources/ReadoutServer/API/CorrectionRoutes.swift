@@ -1,5 +1,7 @@
 internal import Foundation
+internal import HTTPTypes
 package import ReadoutLedger
+internal import ReadoutRecord
 
 /// The journal: what people said against the record, and saying it.
 enum CorrectionRoutes {
@@ -9,7 +11,7 @@ enum CorrectionRoutes {
   private static let state = APIParameter(
     "state", .choice(JournalEntry.State.allCases.map(\.rawValue)), "Only entries in this state.")
   private static let statement = APIParameter(
-    "statement", .identifier(pattern: IdentifierPattern.statement, example: "s1cg2k00007"),
+    "statement", .identifier(.statement),
     "Only entries of this statement.")
 
   private static let list = APIRoute(
@@ -44,7 +46,7 @@ enum CorrectionRoutes {
   private static let undo = APIRoute(
     "/v1/corrections/{id}/undo", "undoCorrection",
     "Takes an entry of the journal back; an undo is undone in the same way.",
-    [.id(IdentifierPattern.number, "17")], method: .post,
+    [.id(.number)], method: .post,
     body: .init(schema: .request([.init("why", .string)], required: []), byteLimit: 1 << 16),
     answer: .made(.named("Correction")), work: .writing
   ) { question, ledger in

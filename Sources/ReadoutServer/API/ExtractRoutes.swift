@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import ReadoutEngine
 internal import ReadoutIngest
 internal import ReadoutRecord

@@ -8,7 +8,7 @@ enum OccasionRoutes {
   private static let list = APIRoute(
     "/v1/occasions", "listOccasions",
     "Occasions, the newest days first; the last day of a page is whole, and may exceed the limit.",
-    [.limit, .cursor(IdentifierPattern.day, "2031-05-04")],
+    [.limit, .cursor(.day)],
     answer: .list(
       .named("OccasionSummary"),
       CSVColumn.columns("id", "day", "kind", "place", "statementCount", "articleCount"))
@@ -21,7 +21,7 @@ enum OccasionRoutes {
 
   private static let one = APIRoute(
     "/v1/occasions/{id}", "showOccasion", "An occasion with all that was said at it.",
-    [.id(IdentifierPattern.occasion, "o20310504-7gk2p1a")], answer: .one(.named("Occasion"))
+    [.id(.occasion)], answer: .one(.named("Occasion"))
   ) { question, ledger in
     guard let id = OccasionID(question.id), let occasion = try ledger.occasion(id) else {
       throw DeskError.nothing(of: "occasion", question.id)

@@ -7,7 +7,7 @@ enum SearchRoutes {
   private static let exact = APIParameter(
     "exact", .flag, "Whether words are taken as they stand, and nothing is found by meaning.")
 
-  private static let cursor = APIParameter.cursor(IdentifierPattern.statement, "s1cg2k00007")
+  private static let cursor = APIParameter.cursor(.statement)
 
   private static let search = APIRoute(
     "/v1/search", "search",

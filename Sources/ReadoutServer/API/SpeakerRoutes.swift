@@ -2,31 +2,36 @@ internal import ReadoutLedger
 internal import ReadoutRecord
 
 /// Speakers: persons with names and roles, and what anybody said over time.
-enum SpeakerRoutes {
-  static let all = [list, one, timeline]
+struct SpeakerRoutes {
+  let all: [APIRoute]
+
+  /// The routes, with what keeps the list: it counts all mentions of all persons.
+  init(_ answers: KeptAnswers) { all = [Self.list(answers), Self.one, Self.timeline] }
 
   private static let name = APIParameter(
     "name", .text, "Only persons of this name or surname, in any spelling.")
 
-  private static let cursor = APIParameter.cursor(IdentifierPattern.number, "20")
-
-  private static let list = APIRoute(
-    "/v1/speakers", "listSpeakers", "Persons who speak, those of most statements first.",
-    [name, .limit, cursor],
-    answer: .list(
-      .named("SpeakerSummary"), CSVColumn.columns("id", "name", "articles", "statements"))
-  ) { question, ledger in
-    let limit = question.integer(.limit)
-    let start = question.cursor.flatMap { Int($0) } ?? 0
-    let persons = try ledger.persons(named: question[name], limit: start + limit + 1)
-    let page = persons.dropFirst(start).prefix(limit)
-    return .page(
-      page.map(\.json), next: persons.count > start + limit ? "\(start + limit)" : nil)
+  private static func list(_ answers: KeptAnswers) -> APIRoute {
+    APIRoute(
+      "/v1/speakers", "listSpeakers", "Persons who speak, those of most statements first.",
+      [name, .limit, .cursor(.number)],
+      answer: .list(
+        .named("SpeakerSummary"), CSVColumn.columns("id", "name", "articles", "statements"))
+    ) { question, ledger in
+      let (limit, start) = (question.integer(.limit), question.cursor.flatMap { Int($0) } ?? 0)
+      let (name, end) = (question[name], start + limit)
+      let known = try answers.answer("speakers \(end) \(name ?? "")") {
+        .array(try ledger.persons(named: name, limit: end + 1).map(\.json))
+      }
+      guard case .array(let persons) = known else { return .page([], next: nil) }
+      return .page(
+        Array(persons.dropFirst(start).prefix(limit)), next: persons.count > end ? "\(end)" : nil)
+    }
   }
 
   private static let one = APIRoute(
     "/v1/speakers/{id}", "showSpeaker", "A person with names, roles and their evidence.",
-    [.id(IdentifierPattern.person, "p12")], answer: .one(.named("Speaker"))
+    [.id(.person)], answer: .one(.named("Speaker"))
   ) { question, ledger in
     guard let id = PersonID(question.id), let person = try ledger.person(id) else {
       throw DeskError.nothing(of: "person", question.id)

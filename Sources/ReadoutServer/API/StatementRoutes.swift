@@ -4,12 +4,12 @@ internal import ReadoutLedger
 enum StatementRoutes {
   static let all = [list, one, review]
 
-  private static let id = APIParameter.id(IdentifierPattern.statement, "s1cg2k00007")
+  private static let id = APIParameter.id(.statement)
 
   private static let list = APIRoute(
     "/v1/statements", "listStatements", "Statements that meet all conditions, the newest first.",
     APIParameter.conditions
-      + [.limit, .cursor(IdentifierPattern.statement, "s1cg2k00007")],
+      + [.limit, .cursor(.statement)],
     answer: .list(.named("Statement"), CSVColumn.statements)
   ) { question, ledger in
     let query = question.statementQuery

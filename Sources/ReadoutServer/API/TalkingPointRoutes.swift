@@ -4,12 +4,12 @@ internal import ReadoutLedger
 enum TalkingPointRoutes {
   static let all = [list, one, trace]
 
-  private static let id = APIParameter.id(IdentifierPattern.talkingPoint, "t1cg2k00007")
+  private static let id = APIParameter.id(.talkingPoint)
 
   private static let list = APIRoute(
     "/v1/talking-points", "listTalkingPoints",
     "Talking points, those first that were begun last.",
-    [.identity, .limit, .cursor(IdentifierPattern.talkingPoint, "t1cg2k00007")],
+    [.identity, .limit, .cursor(.talkingPoint)],
     answer: .list(
       .named("TalkingPointSummary"),
       CSVColumn.columns("id", "speaker", "words", "utterances", "earliest", "latest"))

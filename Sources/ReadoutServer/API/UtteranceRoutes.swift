@@ -4,11 +4,11 @@ internal import ReadoutLedger
 enum UtteranceRoutes {
   static let all = [list, one, comparison]
 
-  private static let id = APIParameter.id(IdentifierPattern.utterance, "u1cg2k00007")
+  private static let id = APIParameter.id(.utterance)
 
   private static let list = APIRoute(
     "/v1/utterances", "listUtterances", "Utterances, the newest first.",
-    [.identity, .limit, .cursor(IdentifierPattern.utterance, "u1cg2k00007")],
+    [.identity, .limit, .cursor(.utterance)],
     answer: .list(
       .named("UtteranceSummary"),
       CSVColumn.columns(

@@ -21,11 +21,13 @@ struct AccessGuard: Sendable {
     try checkHost(request.head)
     try checkLength(request.headers)
     let account = try account(showing: request.headers)
-    guard account.role == .editor || request.method.isRead
-      || Self.readingPaths.contains(request.uri.path)
+    guard
+      account.role == .editor || request.method.isRead
+        || Self.readingPaths.contains(request.uri.path)
     else {
       throw DeskError(
-        .forbidden, "the account '\(account.name)' may read, not change; ask the desk for an editor")
+        .forbidden, "the account '\(account.name)' may read, not change; ask the desk for an editor"
+      )
     }
     return account
   }

@@ -10,7 +10,8 @@ struct HostRule: Sendable {
   /// Makes the rule of a server.
   init(_ options: DeskOptions) {
     isLoopbackOnly = Self.isLoopback(options.address)
-    names = Set(["localhost", options.address.lowercased()] + options.hostNames.map { $0.lowercased() })
+    names = Set(
+      ["localhost", options.address.lowercased()] + options.hostNames.map { $0.lowercased() })
   }
 
   /// Whether an authority, as in `localhost:7717`, is the server's.

@@ -8,7 +8,10 @@ internal import HTTPTypes
 enum OriginRule {
   /// Whether the page that a request came from is one of the server's.
   ///
-  /// - Parameter authority: What the request says that it asks, such as `localhost:7717`.
+  /// - Parameters:
+  ///   - request: The head of the request.
+  ///   - authority: What the request says that it asks, such as `localhost:7717`.
+  /// - Returns: Whether it may be answered.
   static func allows(_ request: HTTPRequest, authority: String) -> Bool {
     let headers = request.headerFields
     if let origin = headers[.origin] { return isSame(origin, authority) }

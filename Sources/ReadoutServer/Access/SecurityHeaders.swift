@@ -19,13 +19,15 @@ enum SecurityHeaders {
     }
   }
 
-  private static let fields: [(HTTPField.Name, String)] = [
-    (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
-    (.cacheControl, "no-cache"),
-  ] + [
-    ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-  ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+  private static let fields: [(HTTPField.Name, String)] =
+    [
+      (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
+      (.cacheControl, "no-cache"),
+    ]
+    + [
+      ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
+      ("Cross-Origin-Opener-Policy", "same-origin"),
+      ("Cross-Origin-Resource-Policy", "same-origin"),
+      ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 }

@@ -1,15 +1,17 @@
 internal import Foundation
+internal import HTTPTypes
 internal import ReadoutLedger
+internal import ReadoutRecord
 
 /// Saved searches, and what is new of them as feeds.
 enum FeedRoutes {
   static let all = [list, save, one, remove, atom, json]
 
-  private static let id = APIParameter.id(IdentifierPattern.savedSearch, "q7")
+  private static let id = APIParameter.id(.savedSearch)
 
   private static let list = APIRoute(
     "/v1/feeds", "listFeeds", "Saved searches, in the order in which they were saved.",
-    [.limit, .cursor(IdentifierPattern.savedSearch, "q7")],
+    [.limit, .cursor(.savedSearch)],
     answer: .list(.named("SavedSearch"), CSVColumn.columns("id", "name", "question", "savedAt"))
   ) { question, ledger in
     let limit = question.integer(.limit)

@@ -120,11 +120,11 @@ extension APIParameter {
     case .choice(let words): Schema.word(words).json
     case .flag: Schema.boolean.json
     case .date:
-      ["type": .string("string"), "pattern": .string(IdentifierPattern.date)]
-    case .identifier(let pattern, let example):
+      ["type": .string("string"), "pattern": .string(IdentifierForm.datePattern)]
+    case .identifier(let form):
       [
-        "type": .string("string"), "pattern": .string(pattern),
-        "examples": .strings([example]),
+        "type": .string("string"), "pattern": .string(form.pattern),
+        "examples": .strings([form.example]),
       ]
     }
   }

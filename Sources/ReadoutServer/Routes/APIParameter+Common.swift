@@ -21,33 +21,14 @@ extension APIParameter {
   /// The conditions of a search.
   static let conditions = [words, about, speaker, outlet, kind, from, to, rejected]
 
-  /// What the ids of a list begin with, as a cursor: the last item of the page before.
-  static func cursor(_ pattern: String, _ example: String) -> APIParameter {
+  /// Where a page begins: the last item of the page before.
+  static func cursor(_ form: IdentifierForm) -> APIParameter {
     APIParameter(
-      "cursor", .identifier(pattern: pattern, example: example),
-      "Where the page before ended: the `next` that it gave.")
+      "cursor", .identifier(form), "Where the page before ended: the `next` that it gave.")
   }
 
   /// The id in the path of a resource.
-  static func id(_ pattern: String, _ example: String) -> APIParameter {
-    APIParameter(
-      "id", .identifier(pattern: pattern, example: example), in: .path, "The id of the resource.")
+  static func id(_ form: IdentifierForm) -> APIParameter {
+    APIParameter("id", .identifier(form), in: .path, "The id of the resource.")
   }
-}
-
-/// The forms of the ledger's identifiers, as regular expressions.
-enum IdentifierPattern {
-  private static let base32 = "[1-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{0,10}$"
-
-  static let statement = "^s" + base32
-  static let utterance = "^u" + base32
-  static let talkingPoint = "^t" + base32
-  static let article = "^a[1-9][0-9]{0,17}$"
-  static let person = "^p-?[1-9][0-9]{0,16}$"
-  static let savedSearch = "^q[1-9][0-9]{0,16}$"
-  static let occasion =
-    "^o[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])-[1-9a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{0,7}$"
-  static let number = "^[1-9][0-9]{0,8}$"
-  static let day = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$"
-  static let date = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?$"
 }

@@ -18,8 +18,8 @@ struct APIParameter: Sendable {
     case flag
     /// A day, month or year.
     case date
-    /// An identifier of the ledger, by a pattern that every text which matches it meets.
-    case identifier(pattern: String, example: String)
+    /// An identifier of the ledger.
+    case identifier(IdentifierForm)
   }
 
   /// The name in the address.

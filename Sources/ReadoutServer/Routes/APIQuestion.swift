@@ -98,11 +98,16 @@ extension APIParameter {
   private func allows(_ value: String) -> Bool {
     switch kind {
     case .text: true
-    case .integer: value.wholeMatch(of: /-?[0-9]{1,400}/) != nil
+    case .integer: Self.isInteger(value)
     case .choice(let words): words.contains(value)
     case .flag: value == "true" || value == "false"
     case .date: value.first?.isNumber == true && EDTF(rawValue: value)?.earliest != nil
-    case .identifier(let pattern, _): (try? Regex(pattern).wholeMatch(in: value)) != nil
+    case .identifier(let form): form.reads(value)
     }
+  }
+
+  private static func isInteger(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.utf8.dropFirst() : text.utf8[...]
+    return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -76,3 +76,8 @@ extension APIResponse {
     "\"\(SHA256Digest(of: bytes).hex.prefix(32))\""
   }
 }
+
+extension HTTPField.Name {
+  /// Where the next page of a list is; the name is a valid one.
+  fileprivate static let link = HTTPField.Name("Link") ?? .location
+}

@@ -65,7 +65,9 @@ struct APIRoute: Sendable {
     self.answer = answer
     self.work = work
     self.handle = handle
-    if case .list = answer { self.parameters = parameters + [.format] } else {
+    if case .list = answer {
+      self.parameters = parameters + [.format]
+    } else {
       self.parameters = parameters
     }
   }

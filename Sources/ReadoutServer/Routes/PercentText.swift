@@ -1,8 +1,11 @@
 /// Text as it stands in an address, with `%2F` for a character that means something there.
 enum PercentText {
-  /// The text; `nil` when what stands there is no UTF-8 or a `%` has no two digits behind it.
+  /// Reads text out of an address.
   ///
-  /// - Parameter isForm: Whether `+` stands for a blank, as in the query of a form.
+  /// - Parameters:
+  ///   - text: The text as it stands in the address.
+  ///   - isForm: Whether `+` stands for a blank, as in the query of a form.
+  /// - Returns: The text; `nil` when it is no UTF-8 or a `%` has no two digits behind it.
   static func decode(_ text: some StringProtocol, isForm: Bool = false) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

@@ -4,10 +4,13 @@ internal import HTTPTypes
 enum RouteTable {
   /// The routes, in the order of the document.
   static func routes(of desk: Desk) -> [APIRoute] {
-    SearchRoutes.all + StatementRoutes.all + ArticleRoutes.all + SpeakerRoutes.all
-      + UtteranceRoutes.all + TalkingPointRoutes.all + OccasionRoutes.all + OutletRoutes.all
-      + CorrectionRoutes.all + VerifyRoutes.all + ExtractRoutes(desk.engines).all
-      + CoverageRoutes(desk.answers).all + FeedRoutes.all
+    let areas: [[APIRoute]] = [
+      SearchRoutes.all, StatementRoutes.all, ArticleRoutes.all, SpeakerRoutes(desk.answers).all,
+      UtteranceRoutes.all, TalkingPointRoutes.all, OccasionRoutes.all, OutletRoutes.all,
+      CorrectionRoutes.all, VerifyRoutes.all, ExtractRoutes(desk.engines).all,
+      CoverageRoutes(desk.answers).all, FeedRoutes.all,
+    ]
+    return areas.flatMap(\.self)
   }
 
   /// The methods that a path takes; empty where there is nothing.

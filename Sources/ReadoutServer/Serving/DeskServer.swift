@@ -1,4 +1,6 @@
+internal import HTTPTypes
 package import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 package import ReadoutLedger

@@ -1,5 +1,5 @@
 internal import ReadoutLedger
-internal import ReadoutRecord
+package import ReadoutRecord
 internal import Synchronization
 
 /// Answers that are dear to find and the same for everybody, kept until the ledger changes.

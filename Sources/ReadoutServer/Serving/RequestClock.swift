@@ -42,7 +42,8 @@ final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    if case .end = unwrapOutboundIn(data), !isReading { close(context, in: limits.headSeconds) }
+    // Who is answered before the end of the request was refused; the rest is not waited for.
+    if case .end = unwrapOutboundIn(data) { close(context, in: isReading ? 1 : limits.headSeconds) }
     context.write(data, promise: promise)
   }
 
