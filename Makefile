@@ -12,10 +12,11 @@ release := .build/release
 kernels := -Xcc -O2
 install_build := .build-install
 
-.PHONY: help packages build test demo lint contract coverage fuzz gate install clean
+.PHONY: help packages build test demo lint contract coverage fuzz gate browser api-check agents-check \
+  install clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 packages: ## install the Debian packages that are missing
 	@Scripts/check-swift.sh
@@ -58,6 +59,16 @@ gate: packages ## score the evaluation data in DATA=folder and compare with the 
 	  $(GATE_OPTIONS)
 	$(release)/readout-lab evaluate --model accurate --gate Evaluation/floors-accurate.json \
 	  --data "$(DATA)" $(GATE_OPTIONS)
+
+# These talk to the built program from outside, and need Python 3 and a network for its packages.
+browser: build ## read the samples in headless Chromium, with axe-core on every page
+	@Scripts/browser-check.sh $(release)/readout
+
+api-check: build ## let schemathesis ask every route of the API
+	@Scripts/api-check.sh $(release)/readout
+
+agents-check: build ## ask as agents do, with the library of the Model Context Protocol
+	@Scripts/agents-check.sh $(release)/readout
 
 # With the Swift libraries inside, the program outlives the toolchain; so it is built apart.
 install: packages ## install the program and its shell completions under PREFIX (/usr/local)

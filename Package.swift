@@ -40,6 +40,12 @@ let package = Package(
       url: "https://github.com/swift-server/async-http-client", .upToNextMinor(from: "1.37.0")),
     .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2")),
     .package(url: "https://github.com/apple/swift-nio-extras", .upToNextMinor(from: "1.35.2")),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1")),
+    .package(
+      url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    .package(url: "https://github.com/apple/swift-http-types", .upToNextMinor(from: "1.8.0")),
+    .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.2")),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -111,11 +117,27 @@ let package = Package(
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ],
       swiftSettings: settings),
+    .target(name: "CReadoutPages", exclude: ["assets", "templates"]),
+    .target(
+      name: "ReadoutServer",
+      dependencies: [
+        "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutMatching",
+        "ReadoutRecord", "ReadoutText", "CReadoutPages",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "Command",
       dependencies: [
         "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger", "ReadoutMatching",
-        "ReadoutRecord", "ReadoutText", "ReadoutWatch", argumentParser,
+        "ReadoutRecord", "ReadoutServer", "ReadoutText", "ReadoutWatch", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -183,6 +205,17 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReadoutServerTests",
+      dependencies: [
+        "ReadoutServer", "Readout", "ReadoutEngine", "ReadoutIngest", "ReadoutLedger",
+        "ReadoutMatching", "ReadoutRecord", "ReadoutText", "ReadoutTestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: settings),
     .testTarget(

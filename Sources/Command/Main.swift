@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ReadoutIngest
 internal import ReadoutLedger
+internal import ReadoutServer
 internal import ReadoutWatch
 
 /// The program `readout`: who is reported to have said what, with the receipt.
@@ -34,7 +35,8 @@ internal import ReadoutWatch
       GroupCommand.self, SpeakersCommand.self, CorrectCommand.self, UndoCommand.self,
       JournalCommand.self, ReviewCommand.self, ReanalyseCommand.self, DiffCommand.self,
       WatchCommand.self, CheckCommand.self, StatsCommand.self, RejectsCommand.self,
-      ForgetCommand.self, DemoCommand.self,
+      ForgetCommand.self, ServeCommand.self, AccessCommand.self, MCPCommand.self,
+      DemoCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends with its exit code.
@@ -62,6 +64,7 @@ extension ReadoutCommand {
     case let error as LedgerError: end(error.message)
     case let error as IngestError: end(error.message)
     case let error as WatchError: end(error.message)
+    case let error as DeskError: end(error.message)
     default: exit(afterParsing: error)
     }
   }

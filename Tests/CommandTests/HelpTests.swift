@@ -5,7 +5,7 @@ struct HelpTests {
   static let commands = [
     "extract", "ingest", "search", "show", "verify", "compare", "timeline", "trace", "group",
     "speakers", "correct", "undo", "journal", "review", "reanalyse", "diff", "watch", "check",
-    "stats", "rejects", "forget", "demo",
+    "stats", "rejects", "forget", "serve", "access", "mcp", "demo",
   ]
 
   @Test func theHelpListsEveryCommandAndExitCode() throws {
@@ -46,6 +46,7 @@ struct HelpTests {
     ["correct", "s1"], ["correct", "x", "--reject"],
     ["correct", "s1", "--accept", "--reject"], ["correct", "s1", "--said-on", "soon"],
     ["correct", "s1", "--content", "9-4"], ["correct", "persons", "merge", "p1"],
+    ["serve", "--port", "65536"], ["serve", "--address", "0.0.0.0"], ["access", "add"],
     ["journal", "list", "--state", "lost"], ["reanalyse", "x1"], ["diff", "one"],
   ])
   func wrongUsageIsOneLineAndEnds64(arguments: [String]) throws {

@@ -22,6 +22,16 @@ struct LedgerArguments: ParsableArguments {
     return try Ledger(path: location.path, access: .existing, options: Self.options)
   }
 
+  /// Opens a ledger that is there and names it on standard error, for a command whose standard
+  /// output is for programs alone.
+  ///
+  /// - Throws: `LedgerError`.
+  func openBesideOutput() throws -> Ledger {
+    let location = try resolve()
+    StandardError.line("ledger: \(location.path.printable)")
+    return try Ledger(path: location.path, access: .existing, options: Self.options)
+  }
+
   /// Opens the ledger, or makes an empty one, and names it.
   ///
   /// - Throws: `LedgerError`.

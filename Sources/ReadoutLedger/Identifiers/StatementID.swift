@@ -43,6 +43,14 @@ extension StatementID {
     day.map { Int64($0.dayNumber) + dayOffset } ?? 0
   }
 
+  /// The day by which the statement sorts; `nil` when neither it nor its article is dated.
+  var day: CalendarDay? { Self.day(ofPart: rawValue >> Self.numberBits) }
+
+  /// The day of a high part; `nil` for that of statements without a day.
+  static func day(ofPart part: Int64) -> CalendarDay? {
+    part > 0 ? CalendarDay(dayNumber: Int(part - dayOffset)) : nil
+  }
+
   /// The id of the `number`th statement of a day.
   init(dayPart: Int64, number: Int64) {
     rawValue = dayPart << Self.numberBits | number

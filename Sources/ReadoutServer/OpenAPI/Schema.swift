@@ -1,0 +1,67 @@
+internal import ReadoutRecord
+
+/// What a JSON value looks like, as far as the OpenAPI document tells it.
+indirect enum Schema: Sendable {
+  case string
+  case integer
+  case number
+  case boolean
+  /// Any value; docs/FORMAT.md describes it.
+  case open(String)
+  /// One of some words.
+  case word([String])
+  /// A value, or `null`.
+  case optional(Schema)
+  case list(Schema)
+  /// An object of which every member is always there.
+  case object([Member])
+  /// An object of which some members may be missing, as in a body.
+  case request([Member], required: [String])
+  /// A schema of the document's components.
+  case named(String)
+  /// An object with the members of a named one, and more.
+  case extending(String, [Member])
+
+  /// A member of an object.
+  struct Member: Sendable {
+    let name: String
+    let schema: Schema
+
+    init(_ name: String, _ schema: Schema) {
+      self.name = name
+      self.schema = schema
+    }
+  }
+}
+
+extension Schema {
+  /// The schema in the dialect of OpenAPI 3.1, which is that of JSON Schema 2020-12.
+  var json: JSONValue {
+    switch self {
+    case .string: ["type": .string("string")]
+    case .integer: ["type": .string("integer")]
+    case .number: ["type": .string("number")]
+    case .boolean: ["type": .string("boolean")]
+    case .open(let description): ["description": .string(description)]
+    case .word(let words): ["type": .string("string"), "enum": .strings(words)]
+    case .optional(let schema): ["anyOf": .array([schema.json, ["type": .string("null")]])]
+    case .list(let schema): ["type": .string("array"), "items": schema.json]
+    case .object(let members): Self.object(members, required: members.map(\.name))
+    case .request(let members, let required): Self.object(members, required: required)
+    case .named(let name): ["$ref": .string("#/components/schemas/\(name)")]
+    case .extending(let name, let members):
+      [
+        "allOf": .array([
+          Schema.named(name).json, Self.object(members, required: members.map(\.name)),
+        ])
+      ]
+    }
+  }
+
+  private static func object(_ members: [Member], required: [String]) -> JSONValue {
+    [
+      "type": .string("object"), "required": .strings(required),
+      "properties": .object(members.map { .init($0.name, $0.schema.json) }),
+    ]
+  }
+}
