@@ -38,7 +38,7 @@ final class GroupWriter {
       }
       let keys = StatementKeys(statement)
       let names = SpeakerKey.keys(of: speaker)
-      let days = SpeakerKey.dayKeys(of: speaker, on: id.day)
+      let days = SpeakerKey.dayKeys(of: speaker, on: id.dayPart)
       let others = try postings.candidates(for: id, keys, speaker: names)
         .union(postings.candidates(for: id, keys.rarest, speaker: days, leastShared: 2))
         .union(titles.counterparts(of: id, statement.profile))
@@ -68,7 +68,7 @@ final class GroupWriter {
       if let statement = try statement(id), let speaker = statement.profile.speaker {
         let keys = StatementKeys(statement)
         try postings.remove(id, keys, speaker: SpeakerKey.keys(of: speaker))
-        let days = SpeakerKey.dayKeys(of: speaker, on: id.day)
+        let days = SpeakerKey.dayKeys(of: speaker, on: id.dayPart)
         try postings.remove(id, keys.rarest, speaker: SpeakerKey.ownDay(days))
       }
       others += try links.remove(id)

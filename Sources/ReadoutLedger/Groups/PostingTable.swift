@@ -74,11 +74,11 @@ struct PostingTable {
 }
 
 extension StatementID {
-  /// The day by which the statement sorts, as a number; 0 when unknown.
-  var day: Int64 { rawValue >> Self.numberBits }
+  /// The day by which the statement sorts, as the high part of its id; 0 when unknown.
+  var dayPart: Int64 { rawValue >> Self.numberBits }
 
   /// Whether the day by which the other statement sorts lies within a few days.
   fileprivate func isNear(_ other: StatementID) -> Bool {
-    abs(day - other.day) <= 4
+    abs(dayPart - other.dayPart) <= 4
   }
 }
