@@ -79,6 +79,7 @@ struct Role: Sendable, Hashable {
   mutating func takeOver(_ held: Role) {
     offices.formUnion(held.offices.subtracting(.counterpart))
     portfolio.formUnion(held.portfolio)
+    style.formUnion(held.style)
   }
 
   /// The same office, whoever held it before.

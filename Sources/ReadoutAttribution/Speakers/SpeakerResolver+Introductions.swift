@@ -9,6 +9,7 @@ extension SpeakerResolver {
   ///
   /// The next source that is named, within two paragraphs, and whose own roles do not contradict.
   mutating func introducedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard !role.professions.contains("predecessor") else { return nil }
     if let subject = introducedAsSubject(role, phrase: phrase) { return subject }
     let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
@@ -39,6 +40,18 @@ extension SpeakerResolver {
     }
     return nil
   }
+
+  /// Whether a phrase says whose aide or predecessor somebody is: that is a new person.
+  private func isOfSomebody(_ role: Role, phrase: Range<Int>) -> Bool {
+    phrase.contains(where: isPossessive)
+      && (role.isDeputy || !role.professions.isDisjoint(with: Self.dependents))
+  }
+
+  private static let dependents: Set<String> = [
+    "aide", "adviser", "assistant", "lawyer", "predecessor", "successor", "deputy", "wife",
+    "husband", "son", "daughter", "father", "mother", "brother", "sister", "permanent secretary",
+    "chief of staff",
+  ]
 
   /// Whether a source is an office or a trade without a name, and another one than a role.
   func isOtherRole(_ tokens: Range<Int>, than role: Role) -> Bool {
@@ -85,11 +98,14 @@ extension SpeakerResolver {
   mutating func introducedBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
     guard !sources[current].isHeadline else { return nil }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
+    guard !isOfSomebody(role, phrase: phrase) else { return nil }
     let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
+    // Whoever speaks of "the minister" is mostly another.
+    let around = enclosing(current).flatMap { findings[$0]?.entity }
     let free = history.reversed().prefix(6).filter { spoken in
-      guard let entity = spoken.finding.entity, spoken.isSubject, entity != owner else {
-        return false
-      }
+      guard let entity = spoken.finding.entity, spoken.isSubject, entity != owner,
+        entity != around
+      else { return false }
       let isNear = paragraph - document.paragraphOfToken[spoken.token] <= 1
       let isHere = document.paragraphOfToken[spoken.token] == paragraph
       return entities[entity].isPerson
