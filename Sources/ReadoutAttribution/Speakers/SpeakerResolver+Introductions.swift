@@ -9,7 +9,7 @@ extension SpeakerResolver {
   ///
   /// The next source that is named, within two paragraphs, and whose own roles do not contradict.
   mutating func introducedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard !role.professions.contains("predecessor") else { return nil }
+    guard !isPredecessor(phrase) else { return nil }
     if let subject = introducedAsSubject(role, phrase: phrase) { return subject }
     let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
@@ -44,11 +44,17 @@ extension SpeakerResolver {
   /// Whether a phrase says whose aide or predecessor somebody is: that is a new person.
   private func isOfSomebody(_ role: Role, phrase: Range<Int>) -> Bool {
     phrase.contains(where: isPossessive)
-      && (role.isDeputy || !role.professions.isDisjoint(with: Self.dependents))
+      && (role.isDeputy || isPredecessor(phrase)
+        || !role.professions.isDisjoint(with: Self.dependents))
+  }
+
+  /// Whether a phrase is "her predecessor", whom the text names beside it or not at all.
+  private func isPredecessor(_ phrase: Range<Int>) -> Bool {
+    phrase.last.map { document.tokens[$0].key == "predecessor" } ?? false
   }
 
   private static let dependents: Set<String> = [
-    "aide", "adviser", "assistant", "lawyer", "predecessor", "successor", "deputy", "wife",
+    "aide", "adviser", "assistant", "lawyer", "successor", "deputy", "wife",
     "husband", "son", "daughter", "father", "mother", "brother", "sister", "permanent secretary",
     "chief of staff",
   ]
