@@ -21,8 +21,21 @@ extension DateExpressionReader {
     if isWord(start, near: index, "last") {
       return DateExpression(tokens: start..<(index + 1), meaning: .days(-1))
     }
+    if isWord(start, near: index, "previous", "the"), let told = partBefore(index) { return told }
     guard isWord(start, near: index, "this") else { return nil }
     return DateExpression(tokens: start..<(index + 1), meaning: .days(0))
+  }
+
+  /// `the night before`, `the previous evening`: of the day before the one that the text speaks of.
+  private func partBefore(_ index: Int) -> DateExpression? {
+    let isPrevious = isWord(index - 1, near: index, "previous")
+    if isPrevious {
+      return DateExpression(tokens: (index - 1)..<(index + 1), meaning: .daysInContext(-1))
+    }
+    guard isWord(index + 1, near: index, "before"),
+      !leadsToEvent("before", index + 2, near: index)
+    else { return nil }
+    return DateExpression(tokens: (index - 1)..<(index + 2), meaning: .daysInContext(-1))
   }
 
   /// `the weekend`, `last weekend`, `at the weekend`.

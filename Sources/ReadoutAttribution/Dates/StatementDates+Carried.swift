@@ -6,6 +6,7 @@ internal import ReadoutText
 extension StatementDates {
   mutating func carried(_ statement: DatedStatement) -> DateReading<SaidOnBasis> {
     guard !statement.isNested else {
+      if let hearsay = hearsayDate(statement) { return hearsay }
       return DateReading(unknownBecause: "a statement inside another has only a date of its own")
     }
     if let reading = shared(statement) { return reading }
@@ -18,6 +19,18 @@ extension StatementDates {
     }
     return newsDate(statement)
       ?? DateReading(unknownBecause: "the text gives no date for this statement")
+  }
+
+  /// The day of what unnamed sources report in a sentence of theirs alone, which is the news itself:
+  /// "Orrel told Tavik that it was open, sources said".
+  private func hearsayDate(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard let outer, outer.isHearsay, statement.tense == .past, let cue = statement.cue.first,
+      !document.isQuoted(cue), outer.reading.basis == .context || outer.reading.basis == .dateline,
+      let content = outer.content.first, content.contains(document.tokens[cue].span),
+      document.tokens(of: statement.attribution.source).lowerBound
+        == document.tokens(of: [content]).lowerBound
+    else { return nil }
+    return outer.reading
   }
 
   func reading(
@@ -59,8 +72,13 @@ extension StatementDates {
   /// Whether it stands in the first sentence of running text.
   func isInLead(_ statement: DatedStatement) -> Bool {
     document.sentences[..<statement.sentence].allSatisfy {
-      document.paragraphs[$0.paragraph].role != .body
+      document.paragraphs[$0.paragraph].role != .body || isDateline($0)
     }
+  }
+
+  /// Whether a sentence is no more than a part of the dateline, which "VARN." is before a day.
+  private func isDateline(_ sentence: Sentence) -> Bool {
+    document.dateline.map { sentence.span.end <= $0.span.end } ?? false
   }
 
   /// Whether "earlier", "repeatedly" or the like stands at the cue.

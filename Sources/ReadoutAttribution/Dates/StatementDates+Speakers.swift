@@ -50,11 +50,22 @@ extension StatementDates {
     return low > 0 ? openings[low - 1] : nil
   }
 
+  /// Whether sources, a text or a body are named behind a whole sentence that tells what others said.
+  private func isHearsay(_ statement: DatedStatement) -> Bool {
+    guard !statement.isPerson, let cue = statement.cue.first,
+      let content = statement.attribution.content.first
+    else { return false }
+    let start = document.tokens(of: [content]).lowerBound
+    return start < cue && !document.isQuoted(start)
+      && start == document.sentences[statement.sentence].tokens.lowerBound
+  }
+
   mutating func remember(
     _ statement: DatedStatement, _ reading: DateReading<SaidOnBasis>
   ) {
     previous = (statement.attribution.source, statement.sentence, reading)
-    outer = (statement.attribution.content, reading.edtf)
+    outer = OuterStatement(
+      content: statement.attribution.content, reading: reading, isHearsay: isHearsay(statement))
     guard let edtf = reading.edtf, statement.tense == .past || statement.tense == .perfect
     else { return }
     let evidence = reading.evidence.compactMap(document.text.span)

@@ -31,7 +31,19 @@ struct StatementDates {
 
   /// The last statement that stands in no other, with its date: what is quoted within it counts its
   /// days from there.
-  var outer: (content: [TextSpan], date: EDTF?)?
+  var outer: OuterStatement?
+
+  /// What is remembered of a statement for those within it.
+  struct OuterStatement {
+    let content: [TextSpan]
+    let reading: DateReading<SaidOnBasis>
+
+    /// The day that it was given; `nil` when that is not known.
+    var date: EDTF? { reading.edtf }
+
+    /// Whether nobody whom the text names tells of others: "X told Y that it was open, sources said".
+    let isHearsay: Bool
+  }
 
   /// The day of the last statement that has one: what "a day earlier" counts from.
   var lastDay: CalendarDay?

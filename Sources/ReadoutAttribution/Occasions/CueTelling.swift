@@ -40,6 +40,11 @@ struct CueTelling {
     }
   }
 
+  /// Whether the sentence goes back to an earlier hour: "Earlier in the day, X said".
+  func opensEarlier(_ surroundings: CueSurroundings) -> Bool {
+    surroundings.before.first.map { document.tokens[$0].key == "earlier" } ?? false
+  }
+
   /// Whether the words join the statement to the one before: "for his part", "in turn".
   func isInTurn(_ surroundings: CueSurroundings) -> Bool {
     let end = min(surroundings.behind.upperBound, surroundings.cue.upperBound + 4)

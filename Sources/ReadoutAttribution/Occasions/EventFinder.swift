@@ -37,8 +37,9 @@ struct EventFinder {
   /// The talks that verbs of a run of tokens tell of: "met his counterpart in Varn".
   func meetings(in range: Range<Int>, asDeepAs depth: Int) -> [EventMention] {
     triggers.positions(in: range).compactMap { index in
-      guard Self.meeting.contains(document.tokens[index]), words.isAsDeep(index, as: depth),
-        index + 1 < range.upperBound
+      guard
+        Self.meeting.contains(document.tokens[index]) || isMeeting(index, from: range.lowerBound),
+        words.isAsDeep(index, as: depth), index + 1 < range.upperBound
       else { return nil }
       let isWith = document.tokens[index + 1].key == "with"
       let others = phrases.list(at: index + (isWith ? 2 : 1), limit: range.upperBound)
@@ -49,6 +50,12 @@ struct EventFinder {
       readTail(of: &event, behind: last.upperBound, to: range.upperBound)
       return event
     }
+  }
+
+  /// Whether "meeting" is a verb: "made the remarks when meeting with Orrel".
+  private func isMeeting(_ index: Int, from start: Int) -> Bool {
+    index > start && document.tokens[index].key == "meeting"
+      && ["when", "while"].contains(document.tokens[index - 1].key)
   }
 
   private static let meeting: WordSet = ["met", "meets", "hosted", "received"]

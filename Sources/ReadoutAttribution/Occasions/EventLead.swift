@@ -13,6 +13,8 @@ struct EventLead {
   enum Word: Sendable {
     /// "in", "at", "during", "throughout".
     case at
+    /// "before" a parliament, a court or talks.
+    case before
     /// "on", "via", "through".
     case on
     /// "by", "over".
@@ -56,7 +58,8 @@ struct EventLead {
   func fits(_ kind: OccasionKind) -> Bool {
     switch (word, kind) {
     case (.verb, .post), (.verb, .written): false
-    case (.at, _), (.verb, _): true
+    case (.before, .written), (.before, .post), (.before, .broadcast), (.before, .interview): false
+    case (.at, _), (.verb, _), (.before, _): true
     case (.on, .post), (.on, .broadcast), (.on, .written), (.on, .call), (.on, .interview): true
     case (.by, .written), (.by, .broadcast), (.by, .call), (.by, .post), (.by, .interview): true
     case (.after, .talks), (.after, .summit), (.after, .call): true
@@ -68,7 +71,8 @@ struct EventLead {
 
   private static let words: WordTable<Word> = {
     let lists: [(Word, String)] = [
-      (.at, "in at during throughout before"), (.on, "on via through"), (.by, "by over"),
+      (.at, "in at during throughout"), (.before, "before"), (.on, "on via through"),
+      (.by, "by over"),
       (.after, "after following"), (.tell, "told tells telling"),
       (.issue, "issued issuing issues released releasing published publishing sent sending signed"),
       (

@@ -46,6 +46,11 @@ struct EventMaker {
     if !beside.isEmpty {
       var event = event(.pressConference, told, evidence: clues.beside, "beside another speaker")
       event.add(beside)
+      if let other = beside.lazy.compactMap({ memory.latestEvent(of: $0) }).first(where: \.isPlaced)
+      {
+        event.place = other.place
+        event.evidence = (event.evidence + other.evidence).normalized()
+      }
       return event
     }
     if names.isDocument(told.source) { return text(told) }

@@ -65,6 +65,9 @@ struct EventMemory {
   /// Whether the latest event at which others may speak is that of a parliament.
   var isSitting: Bool { open.map { events[$0.event].kind } == .parliament }
 
+  /// The event of the latest statement, with its place in the article.
+  var lastEntry: Entry? { last.entry }
+
   /// The name of the latest speaker.
   var lastSpeaker: String? { last.speaker }
 

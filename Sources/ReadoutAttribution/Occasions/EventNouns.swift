@@ -21,6 +21,7 @@ enum EventNouns {
       return before.map { firstWords.contains($0) } == true ? kind : otherwise
     case .call: return isCall(at: index, in: tokens) ? .call : nil
     case .small(let kind): return tokens[index].isCapitalized ? nil : kind
+    case .large(let kind): return tokens[index].isCapitalized ? kind : nil
     case .telephone:
       let isPart = index + 1 < tokens.count && nouns[tokens[index + 1]] != nil
       if index + 1 < tokens.count, tokens[index + 1].key == "with" { return .call }
@@ -44,6 +45,8 @@ enum EventNouns {
     case call
     /// Names its event when written small.
     case small(OccasionKind)
+    /// Names its event when written large.
+    case large(OccasionKind)
     /// "telephone", by which one speaks to an outlet.
     case telephone
     /// Names a body that meets, unless a paper of it follows.
@@ -100,7 +103,7 @@ enum EventNouns {
       ("network", .compound(["social"], .post, otherwise: nil)),
       ("platform", .compound(["social", "media"], .post, otherwise: nil)),
       ("account", .small(.post)), ("page", .small(.post)), ("post", .small(.post)),
-      ("thread", .small(.post)),
+      ("thread", .small(.post)), ("diet", .large(.parliament)),
       ("show", .small(.broadcast)), ("court", .body(.court)), ("parliament", .body(.parliament)),
     ]
     for (kind, words) in certain {
@@ -121,7 +124,14 @@ enum EventNouns {
       inauguration eulogy gathering
       """
     ),
-    (.parliament, "hearing duma bundestag knesset rada commons lords congress senate"),
+    (
+      .parliament,
+      """
+      hearing duma bundestag knesset rada commons lords congress senate sejm storting riksdag
+      folketing eduskunta althing cortes majlis saeima seimas riigikogu sabor oireachtas dáil dail
+      seanad senedd
+      """
+    ),
     (.court, "trial tribunal courtroom"),
     (
       .written,

@@ -19,6 +19,9 @@ struct EventPlaces {
   /// The article.
   let document: AnalysedText
 
+  /// What the article reports, and how deep.
+  let words: ReportedWords
+
   /// The day of the report, on which its place is that of a gathering.
   let mainDay: EDTF?
 
@@ -31,12 +34,22 @@ struct EventPlaces {
     placeEvents(of: statements, in: &memory)
     placeCrowd(of: &statements, in: &memory)
     guard let report else { return }
+    let away = away(among: statements, in: memory, from: report)
     let home =
       isInternational
       ? nil
       : statements.lazy.filter { $0.statement.parent == nil && !$0.statement.isHeadline }
         .compactMap(\.statement.speaker).first { origins.country(of: $0) != nil }
-    for index in statements.indices where isHeard(statements[index], at: report, home: home) {
+    for index in statements.indices where saysHere(statements[index]) {
+      guard let number = statements[index].event else { continue }
+      guard memory[number].place == nil else { continue }
+      memory.place(
+        number, at: report.name, evidence: [report.evidence], "\"here\", that of the report")
+    }
+    for index in statements.indices
+    where isHeard(statements[index], at: report, home: home, away: away)
+      || statements[index].event == nil && saysHere(statements[index])
+    {
       statements[index].event = memory.add(event(of: statements[index].statement, at: report))
     }
   }
@@ -44,6 +57,7 @@ struct EventPlaces {
   private func placeEvents(of statements: [PlacedStatement], in memory: inout EventMemory) {
     let others = Array(memory.events.lazy.filter { $0.place != nil }.prefix(Self.mostPlaced))
     let today = gatherings(of: statements, in: memory)
+    let away = report.map { self.away(among: statements, in: memory, from: $0) } ?? []
     var seen: Set<EventMemory.EventNumber> = []
     for told in statements {
       guard let number = told.event, memory[number].place == nil else { continue }
@@ -52,7 +66,8 @@ struct EventPlaces {
       if isFirst, let other = Self.told(elsewhere: event, others) {
         memory.place(number, at: other.place, evidence: other.evidence, "told of elsewhere")
       } else if let report, isOfTheReport(told),
-        report.canBePlace(of: event, speaker: told.statement.speaker)
+        report.canBePlace(of: event, speaker: told.statement.speaker),
+        !event.isWeak || told.statement.speaker?.name.map(away.contains) != true
       {
         memory.place(number, at: report.name, evidence: [report.evidence], "that of the report")
       } else if isOfTheReport(told), let other = Self.gathering(around: event, among: today) {
@@ -77,7 +92,7 @@ struct EventPlaces {
 
   private static let houses: WordSet = ["house", "chamber", "senate", "assembly"]
 
-  private func isOfTheReport(_ told: PlacedStatement) -> Bool {
+  func isOfTheReport(_ told: PlacedStatement) -> Bool {
     !told.isEarlier && (told.day == nil || mainDay == nil || told.day == mainDay)
   }
 
@@ -86,12 +101,13 @@ struct EventPlaces {
   /// Whether a person says something on the report's day where its author can hear it; `home` is
   /// the first speaker whose country is told, and one of another may be far away.
   private func isHeard(
-    _ told: PlacedStatement, at report: ArticlePlace, home: Speaker?
+    _ told: PlacedStatement, at report: ArticlePlace, home: Speaker?, away: Set<String>
   ) -> Bool {
     let statement = told.statement
     guard told.event == nil, told.surroundings != nil, statement.parent == nil,
       statement.act == .speech, !told.isEarlier, statement.saidOn.edtf == mainDay,
-      let speaker = statement.speaker, speaker.type == .person, report.isHome(of: speaker)
+      let speaker = statement.speaker, speaker.type == .person, report.isHome(of: speaker),
+      speaker.name.map(away.contains) != true
     else { return false }
     return home.map { !origins.areForeign(speaker, $0) } ?? true
   }

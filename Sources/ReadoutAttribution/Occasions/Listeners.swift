@@ -73,7 +73,7 @@ enum Listeners {
       parliament lawmakers mps legislators senators congress senate duma bundestag bundesrat knesset
       rada congressmen deputies chamber peers commons lords parliamentarians diet sejm storting riksdag
       folketing eduskunta althing cortes majlis saeima seimas riigikogu skupstina sabor oireachtas
-      dáil dail seanad sabha yuan legislature backbenchers committee subcommittee
+      dáil dail seanad senedd sabha yuan legislature backbenchers committee subcommittee
       """
     ),
     (.court, "court jurors jury judge judges magistrates"),

@@ -70,7 +70,7 @@ struct OccasionClueReader {
   /// `said on CNN`, `speaking on Radio Orrel`.
   private func outlet(_ surroundings: CueSurroundings) -> Range<Int>? {
     let behind = surroundings.behind.prefix(8)
-    for range in [behind, surroundings.before.prefix(4)] {
+    for range in [behind, surroundings.before.prefix(4), inserted(surroundings).prefix(8)] {
       for index in range where document.tokens[index].key == "on" {
         guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { break }
         let phrase = events.phrases.phrase(at: index + 1, limit: surroundings.behind.upperBound)
@@ -80,17 +80,31 @@ struct OccasionClueReader {
     return nil
   }
 
+  /// The words of `X, asked about it on CNN, said` from "asked" on; empty where there are none.
+  private func inserted(_ surroundings: CueSurroundings) -> Range<Int> {
+    let start = surroundings.before.dropFirst().last {
+      Self.asked.contains(document.tokens[$0]) && document.tokens[$0 - 1].isMark(",")
+    }
+    return (start ?? surroundings.before.upperBound)..<surroundings.before.upperBound
+  }
+
+  private static let asked: WordSet = ["asked", "speaking", "appearing", "interviewed", "talking"]
+
   /// `standing beside X`, `speaking alongside X`.
   private func beside(_ surroundings: CueSurroundings) -> [Range<Int>] {
     for range in [surroundings.behind, surroundings.before] {
       for index in range where isBeside(index) {
         guard words.isAsDeep(index, as: surroundings.cue.lowerBound) else { continue }
-        let phrases = events.phrases.list(at: index + 1, limit: range.upperBound)
-        let named = phrases.filter(events.phrases.namesSomebody)
-        if !named.isEmpty { return named }
         let isPronoun =
           index + 1 < range.upperBound
           && EventFinder.pronouns.contains(document.tokens[index + 1])
+        // "beside her, Orrel said": the name behind the comma is another's.
+        let isAlone =
+          isPronoun && (index + 2 == range.upperBound || document.tokens[index + 2].isMark(","))
+        if isAlone { return [(index + 1)..<(index + 2)] }
+        let phrases = events.phrases.list(at: index + 1, limit: range.upperBound)
+        let named = phrases.filter(events.phrases.namesSomebody)
+        if !named.isEmpty { return named }
         if isPronoun { return [(index + 1)..<(index + 2)] }
       }
     }

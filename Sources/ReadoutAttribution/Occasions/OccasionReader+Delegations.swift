@@ -32,6 +32,19 @@ extension OccasionReader {
     }
   }
 
+  /// Joins the speaker of "standing beside her" to what she said before, at the place of both.
+  func joinBeside(_ told: PlacedStatement, at event: EventMemory.EventNumber) {
+    guard let speaker = told.statement.speaker?.name, let before = memory.lastEntry,
+      before.event != event, told.sentence - before.sentence <= Self.farthestBeside,
+      let other = memory.lastSpeaker, memory[event].participants.contains(other),
+      memory[before.event].isPlaced, memory[before.event].place == memory[event].place
+    else { return }
+    memory.makeJoint(before.event, of: [speaker], "another speaker stood beside")
+  }
+
+  /// The most sentences between two who speak side by side.
+  private static let farthestBeside = 3
+
   private func isBeforePress(_ event: EventMemory.EventNumber) -> Bool {
     memory[event].kind == .briefing || memory[event].kind == .pressConference
   }

@@ -9,6 +9,9 @@ extension OccasionReader {
   /// The most sentences between a statement and the first word of its event.
   private static let farthestBack = 6
 
+  /// The most sentences between a statement and the place that stands beside the next of its speaker.
+  private static let farthestPlace = 3
+
   /// Gives an event to the statements of the lead whose speaker is placed only later, and then to
   /// those behind them.
   func fillBack() {
@@ -23,6 +26,7 @@ extension OccasionReader {
       if let event = told.event {
         later[name] = telling.isApart(surroundings) ? nil : index
         if memory[event].isOpen { open = index }
+        guard !telling.opensEarlier(surroundings) else { continue }
         for partner in partners(of: event, beside: name) where later[partner] == nil {
           later[partner] = later[name]
         }
@@ -75,13 +79,20 @@ extension OccasionReader {
   private func isSame(_ told: PlacedStatement, as next: PlacedStatement) -> Bool {
     guard next.sentence - told.sentence <= Self.farthestBack, !next.isEarlier,
       let surroundings = told.surroundings, !telling.isEarlier(surroundings),
-      let kind = next.event.map({ memory[$0].kind }), kind != .call, kind != .other
+      let event = next.event.map({ memory[$0] }), event.kind != .call
     else { return false }
+    if event.kind == .other {
+      guard event.place != nil, next.sentence - told.sentence <= Self.farthestPlace else {
+        return false
+      }
+    }
     return isSameDay(told, next)
   }
 
   private func isSameDay(_ told: PlacedStatement, _ other: PlacedStatement) -> Bool {
-    guard let day = told.day?.day, let other = other.statement.saidOn.edtf?.day else { return true }
+    guard let day = (told.day ?? told.statement.saidOn.edtf)?.day,
+      let other = other.statement.saidOn.edtf?.day
+    else { return true }
     return day == other
   }
 }

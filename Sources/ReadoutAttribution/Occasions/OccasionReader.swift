@@ -78,7 +78,7 @@ final class OccasionReader {
     fillBack()
     EventPlaces(
       report: place, crowd: crowd, isInternational: isInternational, origins: origins,
-      document: document, mainDay: mainDay
+      document: document, words: words, mainDay: mainDay
     )
     .place(&statements, in: &memory)
     return statements.indices.map { index in
@@ -108,6 +108,7 @@ final class OccasionReader {
       let kind = EventNouns.kind(at: listener.upperBound - 1, in: document.tokens)
       let isEvent = kind == .pressConference || kind == .briefing
       told.reading.addressee = isEvent ? nil : names.addressee(listener)
+      if told.reading.addressee == told.statement.speaker?.name { told.reading.addressee = nil }
       if !isEvent, told.reading.addressee == nil {
         let outer = outerSpeaker(listener, of: told, at: index)
         told.reading.addressee = outer ?? personNamed(before: listener, of: told)
@@ -202,6 +203,7 @@ final class OccasionReader {
     {
       entry = memory.entry(adding: asked, told)
     }
+    if let event = entry?.event, !told.clues.beside.isEmpty { joinBeside(told, at: event) }
     told.event = entry?.event
     memory.hold(told.isEarlier ? nil : entry, speaker: speaker.name)
   }

@@ -28,10 +28,9 @@ struct ParticipantNames {
   /// How to name those whom a phrase addresses: the person or body that it refers to, else its
   /// words without a determiner; `nil` for a pronoun.
   func addressee(_ phrase: Range<Int>) -> String? {
+    let whole = phrase
     let phrase = withoutDeterminers(phrase)
-    guard let first = phrase.first, !Self.pronouns.contains(document.tokens[first]) else {
-      return nil
-    }
+    guard let first = phrase.first, !isPronoun(phrase, first) else { return nil }
     if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
     if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
       !isOneBody(phrase, and: and),
@@ -39,7 +38,26 @@ struct ParticipantNames {
     {
       return "\(one); \(other)"
     }
-    return person(phrase) ?? document.phrase(phrase)
+    return person(phrase) ?? holder(whole) ?? document.phrase(phrase)
+  }
+
+  /// Whether a phrase is a pronoun, which "her" of "her cabinet" is not.
+  private func isPronoun(_ phrase: Range<Int>, _ first: Int) -> Bool {
+    guard Self.pronouns.contains(document.tokens[first]) else { return false }
+    guard phrase.count > 1, document.tokens[first].key == "her" else { return true }
+    let next = document.tokens[first + 1]
+    return next.key.hasSuffix("ly") || DateWords.roles[next] != nil
+      || WordClass(of: next).isAmong([.times, .adverbs])
+  }
+
+  /// The person whom an office with its article means: "the visiting minister", "his guest".
+  private func holder(_ phrase: Range<Int>) -> String? {
+    let first = phrase.first.map { document.tokens[$0].key }
+    guard let first, first == "the" || first == "his" || first == "her",
+      phrase.contains(where: { OfficeKinds.byWord[document.tokens[$0]] != nil })
+    else { return nil }
+    let speaker = resolver.reference(of: phrase)
+    return speaker.type == .person ? speaker.name : nil
   }
 
   /// Whether a phrase with "and" names one body: "the Securities and Exchange Commission".
@@ -53,7 +71,7 @@ struct ParticipantNames {
   func persons(in range: some Sequence<Int>) -> [String] {
     var names: [String] = []
     for index in range where document.tokens[index].isCapitalized {
-      let named = resolver.person(surnamed: document.tokens[index])
+      let named = resolver.person(called: document.tokens[index])
       if let name = named?.name, !names.contains(name) { names.append(name) }
     }
     return names
@@ -83,8 +101,16 @@ struct ParticipantNames {
         found = listener
       }
     }
-    return found ?? parliament(phrase)
+    return found ?? panel(phrase) ?? parliament(phrase)
   }
+
+  /// `a congressional panel`: members of a parliament, as other panels are not.
+  private func panel(_ phrase: Range<Int>) -> Listener? {
+    guard let last = phrase.last, document.tokens[last].key == "panel" else { return nil }
+    return phrase.contains { Self.ofParliaments.contains(document.tokens[$0]) } ? .parliament : nil
+  }
+
+  private static let ofParliaments: WordSet = ["congressional", "parliamentary", "house", "senate"]
 
   /// `House of Wardens`, `National Assembly`: a body whose name is that of a parliament.
   private func parliament(_ phrase: Range<Int>) -> Listener? {

@@ -15,8 +15,10 @@ struct PlaceFinder {
   func place(behind preposition: Int, limit: Int) -> Range<Int>? {
     var start = preposition + 1
     guard start < limit else { return nil }
-    let isDefinite = document.tokens[start].key == "the"
-    if isDefinite { start += 1 }
+    if let capital = capital(at: start, limit: limit) { return capital }
+    let named = nameBehindKind(start, limit: limit)
+    let isDefinite = named == nil && document.tokens[start].key == "the"
+    if let named { start = named } else if isDefinite { start += 1 }
     let name = isStreetNumber(start, behind: preposition, limit: limit) ? start + 1 : start
     var end = name
     while end < limit, end - name < 5, belongs(end, from: name, limit: limit) { end += 1 }
@@ -26,9 +28,55 @@ struct PlaceFinder {
     return start..<end
   }
 
+  /// The city that "the Norwegian capital" is, where the text names it before.
+  private func capital(at start: Int, limit: Int) -> Range<Int>? {
+    guard start + 2 < limit, document.tokens[start].key == "the",
+      document.tokens[start + 2].key == "capital", document.tokens[start + 1].isCapitalized,
+      let country = Country.lookUp(document.tokens[start + 1])?.country
+    else { return nil }
+    for index in stride(from: start - 1, through: max(0, start - Self.longestWayToCapital), by: -1)
+    where document.tokens[index].isCapitalized && Country.canBegin(with: document.tokens[index]) {
+      for length in 1...3 where index + length <= start {
+        let found = Country.lookUp(document.tokens[index..<(index + length)])
+        if found?.form == .capital, found?.country == country { return index..<(index + length) }
+      }
+    }
+    return nil
+  }
+
+  /// The most tokens before "the Norwegian capital" that are read for its name.
+  private static let longestWayToCapital = 600
+
+  /// The name behind what kind of place it is: "the western town of Varn", "Norland's port city Aske".
+  private func nameBehindKind(_ start: Int, limit: Int) -> Int? {
+    let kind = (start..<min(limit, start + 7)).first { Self.kinds.contains(document.tokens[$0]) }
+    guard let kind, kind > start, document.tokens[start..<kind].allSatisfy(Self.isQualifier) else {
+      return nil
+    }
+    var name = kind + 1
+    if name < limit, Self.kinds.contains(document.tokens[name]) { name += 1 }
+    if name < limit, document.tokens[name].key == "of" { name += 1 }
+    return name < limit && document.tokens[name].isCapitalized ? name : nil
+  }
+
+  /// Whether a token can stand before the kind of a place.
+  private static func isQualifier(_ token: Token) -> Bool {
+    guard token.kind == .word || token.kind == .clitic else { return false }
+    let classes = WordClass(of: token)
+    return !classes.isAmong([.prepositions, .conjunctions, .auxiliaries, .subjectPronouns])
+      || classes.isAmong(.determiners)
+  }
+
+  private static let kinds: WordSet = [
+    "town", "city", "village", "port", "capital", "resort", "district", "suburb", "province",
+    "region", "state", "county", "island", "municipality", "settlement", "hamlet", "township",
+    "prefecture", "neighbourhood", "neighborhood",
+  ]
+
   /// The place that a sentence names beside a cue: "In Varn, X said", "told reporters in Varn".
   func place(in surroundings: CueSurroundings, source: Range<Int>) -> Range<Int>? {
-    behind(surroundings, source: source) ?? opening(surroundings) ?? visited(surroundings)
+    behind(surroundings, source: source) ?? opening(surroundings)
+      ?? inserted(surroundings) ?? visited(surroundings)
       ?? relative(surroundings) ?? there(source)
   }
 
@@ -107,8 +155,23 @@ struct PlaceFinder {
       return nil
     }
     if document.tokens[first].key == "in" { return place(behind: first, limit: range.upperBound) }
+    return placeSpokenAt(first, in: range)
+  }
+
+  /// `X, speaking at a funeral in Varn, said`.
+  private func inserted(_ surroundings: CueSurroundings) -> Range<Int>? {
+    let cue = surroundings.cue.lowerBound
+    let lead = surroundings.before.dropFirst().last {
+      Self.leads.contains(document.tokens[$0]) && document.tokens[$0 - 1].isMark(",")
+        && words.isAsDeep($0, as: cue)
+    }
+    return lead.flatMap { placeSpokenAt($0, in: surroundings.before) }
+  }
+
+  /// The place that follows "speaking" and the like.
+  private func placeSpokenAt(_ first: Int, in range: Range<Int>) -> Range<Int>? {
     guard Self.leads.contains(document.tokens[first]) else { return nil }
-    for index in range.dropFirst().prefix(12) {
+    for index in range.drop(while: { $0 <= first }).prefix(12) {
       let token = document.tokens[index]
       if token.isMark(",") || Self.clauses.contains(token) || isTopic(index) { return nil }
       let isFrom = token.key == "from" && index == first + 1

@@ -79,6 +79,9 @@ struct SpeechEvent: Sendable, Hashable {
     }
   }
 
+  /// Whether those who stand side by side at it are at a place that is known.
+  var isPlaced: Bool { place != nil && (isGathering || kind == .other) }
+
   /// Whether somebody writes it.
   var isText: Bool { kind == .written || kind == .post }
 
@@ -113,7 +116,10 @@ struct SpeechEvent: Sendable, Hashable {
     if let listener { return listener }
     let others = others(beside: speaker)
     switch kind {
-    case .pressConference, .talks, .call: return others.count == 1 ? others.first : nil
+    case .call: return others.count == 1 ? others.first : nil
+    // Who only spoke at it too was not told.
+    case .pressConference, .talks:
+      return namesPartners && others.count == 1 ? others.first : nil
     case .briefing, .interview, .broadcast, .speech, .summit, .parliament, .court, .written, .post,
       .other:
       return nil

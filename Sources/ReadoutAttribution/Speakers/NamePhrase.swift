@@ -25,6 +25,7 @@ struct NamePhrase {
     }
     start = Self.nameStart(behindPreposition: start, of: lower..<range.upperBound, in: tokens)
     start = Self.titleEnd(start..<range.upperBound, in: tokens)
+    if Self.isObject(start, behind: lower, in: tokens) { start = range.upperBound }
     if start == range.upperBound || !Self.isLarge(tokens[start]) {
       name = range.upperBound..<range.upperBound
       title = lower..<range.upperBound
@@ -74,6 +75,14 @@ struct NamePhrase {
     let country = Country.lookUp(tokens[start])
     let isCountry = country != nil && country?.form != .adjective
     return isCountry ? start + 1 : head.isCapitalized ? start : range.upperBound
+  }
+
+  /// Whether a name is the object of a participle: "an official accompanying Tavik".
+  private static func isObject(_ name: Int, behind lower: Int, in tokens: [Token]) -> Bool {
+    guard name > lower + 1, tokens[name - 1].kind == .word, !tokens[name - 1].isCapitalized,
+      tokens[name - 1].key.hasSuffix("ing")
+    else { return false }
+    return Role.isOffice(tokens[name - 2]) || Titles.people.contains(tokens[name - 2])
   }
 
   /// Whether a word has the form of "Jae-hun".

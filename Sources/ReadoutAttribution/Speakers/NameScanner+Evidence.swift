@@ -45,6 +45,9 @@ extension NameScanner {
     if let home = home(behind: entity.nameTokens.upperBound, in: paragraph) {
       entity.places.append(home)
     }
+    if let origin = origin(behind: entity.nameTokens.upperBound, in: paragraph) {
+      entity.places.append(origin)
+    }
     entity.age = age(behind: entity.nameTokens.upperBound, in: paragraph)
     if !entity.roles.isEmpty { entity.personhood += 2 }
     entity.isSucceeded =
@@ -66,6 +69,17 @@ extension NameScanner {
       tokens[end + 1].kind == .word, !WordClass(of: tokens[end + 1]).isAmong([.bodies, .offices])
     else { return nil }
     let token = tokens[end + 1]
+    return Country.lookUp(token).map { PlaceKey(country: $0.country) } ?? PlaceKey(name: token.key)
+  }
+
+  /// The place of "Tobias Rennfeld, a Republican from Aske".
+  private func origin(behind end: Int, in paragraph: Range<Int>) -> PlaceKey? {
+    guard end + 5 < paragraph.upperBound, tokens[end].isMark(","),
+      ["a", "an"].contains(tokens[end + 1].key),
+      let from = (end + 3...end + 4).first(where: { tokens[$0].key == "from" }),
+      tokens[from + 1].isCapitalized, tokens[from + 1].kind == .word
+    else { return nil }
+    let token = tokens[from + 1]
     return Country.lookUp(token).map { PlaceKey(country: $0.country) } ?? PlaceKey(name: token.key)
   }
 

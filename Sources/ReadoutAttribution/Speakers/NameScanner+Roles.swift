@@ -70,6 +70,7 @@ extension NameScanner {
       return close.map { (end + 1)..<$0 } ?? end..<end
     }
     if let copula = roleBehindCopula(at: end, to: limit) { return copula }
+    if let chosen = roleChosenFor(end, to: limit) { return chosen }
     guard tokens[end].isMark(",") else { return end..<end }
     let start = appositionStart(end + 1, to: limit)
     let first = tokens[start]
@@ -99,6 +100,22 @@ extension NameScanner {
     else { return nil }
     return roleWords(from: end + 1, to: limit)
   }
+
+  /// The tokens of "its speaker" in "elected Honor Tavik as its speaker".
+  private func roleChosenFor(_ end: Int, to limit: Int) -> Range<Int>? {
+    guard end + 2 < limit, tokens[end].key == "as" else { return nil }
+    var verb = end - 1
+    while verb > 0, end - verb < 7, tokens[verb].isCapitalized { verb -= 1 }
+    guard Self.choosing.contains(tokens[verb]) else { return nil }
+    let start = Role.possessives.contains(tokens[end + 1]) ? end + 2 : end + 1
+    return roleWords(from: start, to: limit)
+  }
+
+  /// Verbs whose object gets the office that follows "as".
+  private static let choosing: WordSet = [
+    "elected", "re-elected", "appointed", "named", "chose", "picked", "nominated", "confirmed",
+    "installed",
+  ]
 
   /// The tokens of "foreign minister" behind "was named", "took office as", "has been elected".
   private func appointed(at index: Int, _ limit: Int) -> Range<Int>? {

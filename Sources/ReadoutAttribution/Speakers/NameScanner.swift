@@ -12,6 +12,9 @@ struct NameScanner {
   /// indices into `entities`.
   var byName: [UInt64: [Int]] = [:]
 
+  /// Persons by the hash of the first word of their name, as indices into `entities`.
+  var byFirstWord: [UInt64: [Int]] = [:]
+
   /// Where each entity is named, in text order.
   var mentions: [Mention] = []
 
@@ -166,16 +169,21 @@ struct NameScanner {
     let last = tokens[NameScanner.surname(of: entity.nameTokens, in: tokens)]
     let hash = last.keyHash
     let match = (byName[hash] ?? []).prefix(Self.mostOfOneName).first { entities[$0].canBe(entity) }
-    guard let index = match else {
+    guard let index = match ?? calledByFirstWord(entity) ?? calledAlone(entity) else {
       guard entities.count < Self.mostEntities else { return nil }
       byName[hash, default: []].append(entities.count)
       if let bare = Self.withoutArticle(last) { byName[bare, default: []].append(entities.count) }
       entities.append(entity)
+      if entity.isPerson, entity.words.count > 1 {
+        byFirstWord[tokens[entity.nameTokens.lowerBound].keyHash, default: []]
+          .append(entities.count - 1)
+      }
       return entities.count - 1
     }
     if entity.words.count > entities[index].words.count {
       entities[index].words = entity.words
       entities[index].nameTokens = entity.nameTokens
+      if match == nil { byName[hash, default: []].append(index) }
     }
     let newRoles = entity.roles.filter { role in
       !entities[index].roles.contains { $0.text == role.text && $0.places == role.places }

@@ -23,6 +23,9 @@ struct NamedEntity: Sendable {
   /// Whether the article says that somebody else took over the office.
   var isSucceeded = false
 
+  /// Index of the person whose office this one took over, where the article says so.
+  var succeeds: Int?
+
   /// Index of the token where the name was first met.
   var firstToken: Int
 

@@ -14,6 +14,9 @@ struct Role: Sendable, Hashable {
   /// What the office is for: "finance", "opposition", "press".
   private(set) var portfolio: Set<String> = []
 
+  /// The kinds of bodies that whoever is its head is the head of: "panel", "intelligence".
+  private(set) var domain: Set<String> = []
+
   /// The countries, bodies and places that it belongs to; see ``PlaceKey``.
   var places: [PlaceKey] = []
 
@@ -22,6 +25,10 @@ struct Role: Sendable, Hashable {
 
   /// Whether it is the office of a deputy.
   private(set) var isDeputy = false
+
+  /// What a head of state or government is called, where that tells who can be meant: a "chancellor"
+  /// is no prime minister, a "president" no king.
+  private(set) var style: Set<String> = []
 
   /// Whether it is held no longer: "former", "outgoing".
   private(set) var isFormer = false
@@ -50,6 +57,8 @@ struct Role: Sendable, Hashable {
     offices = reading.combinedOffices
     professions = reading.combinedProfessions
     portfolio = reading.combinedPortfolio
+    domain = reading.domain
+    style = reading.style
     places = reading.places
     isOfSeat = reading.isOfSeat
     isDeputy = reading.isDeputy
@@ -65,6 +74,43 @@ struct Role: Sendable, Hashable {
     if range.lowerBound > 0, tokens[range.lowerBound - 1].key == "was" { return true }
     return tokens[range].contains { $0.key == "until" }
   }
+
+  /// Adds the office of somebody whose counterpart this one is.
+  mutating func takeOver(_ held: Role) {
+    offices.formUnion(held.offices.subtracting(.counterpart))
+    portfolio.formUnion(held.portfolio)
+    style.formUnion(held.style)
+  }
+
+  /// The same office, whoever held it before.
+  var present: Role {
+    var role = self
+    role.isFormer = false
+    return role
+  }
+
+  /// Whether it is a rank alone, which says nothing of an office.
+  var isRank: Bool {
+    offices.isEmpty && !professions.isEmpty && professions.isSubset(of: Self.ranks)
+  }
+
+  /// Whether it tells no more than what somebody is to others or what befell them, beside which there
+  /// can be any trade: "colleague", "passenger".
+  var isPassing: Bool {
+    offices.isSubset(of: .counterpart) && !professions.isEmpty
+      && professions.isSubset(of: Self.ranks.union(Self.parts))
+  }
+
+  private static let parts: Set<String> = [
+    "colleague", "successor", "passenger", "resident", "survivor", "victim", "neighbour", "author",
+    "tourist", "motorist", "visitor", "guest", "father", "mother", "husband", "wife", "son",
+    "daughter", "brother", "sister", "star", "winner", "champion", "owner",
+  ]
+
+  private static let ranks: Set<String> = [
+    "general", "lieutenant", "colonel", "major", "captain", "admiral", "brigadier", "marshal",
+    "sergeant", "commodore", "vice-admiral",
+  ]
 
   static let indefinite: WordSet = [
     "a", "an", "one", "another", "some", "any", "several", "two", "three", "many", "other", "every",
@@ -96,65 +142,5 @@ struct Role: Sendable, Hashable {
     let next = tokens[index + 1]
     return next.kind != .word || next.isCapitalized || isOffice(next)
       || WordClass(of: next).isAmong([.closed, .modifiers])
-  }
-
-  /// How well a phrase that asks for a role fits this one: 0 when offices or countries contradict,
-  /// 1 or less without a country, more where the country agrees too.
-  ///
-  /// `places` are those of everything that is known of the holder.
-  func fit(_ phrase: Role, places: [PlaceKey]) -> Double {
-    guard isDeputy == phrase.isDeputy || phrase.offices.isSubset(of: [.diplomat, .official])
-    else { return 0 }
-    var fit = officeFit(phrase)
-    guard fit > 0 else { return 0 }
-    if !phrase.portfolio.isEmpty {
-      if portfolio.isEmpty {
-        fit *= 0.7
-      } else if portfolio.isDisjoint(with: phrase.portfolio) {
-        guard phrase.portfolio.union(portfolio).isSubset(of: Self.camps) else { return 0 }
-        fit *= 0.7
-      }
-    } else if !portfolio.isEmpty {
-      if !offices.contains(.foreignMinister) {
-        fit *= portfolio.contains("opposition") ? 0.6 : 0.95
-      }
-    }
-    if isFormer != phrase.isFormer { fit *= 0.6 }
-    guard !phrase.places.isEmpty else { return fit }
-    guard !places.isEmpty else { return fit * 0.7 }
-    if phrase.places.contains(where: places.contains) { return 1 + fit }
-    // "The Citadel spokeswoman" speaks for a president of a country.
-    return phrase.isOfSeat && phrase.offices == .spokesperson && fit == 1 ? 0.65 : 0
-  }
-
-  /// Sides of a parliament, which one leader can be of together.
-  private static let camps: Set<String> = [
-    "party", "opposition", "ruling", "majority", "minority", "parliamentary", "coalition",
-  ]
-
-  private func officeFit(_ phrase: Role) -> Double {
-    var fit = 0.0
-    if !phrase.offices.isDisjoint(with: offices) {
-      fit = 1
-    } else if !phrase.offices.alsoMeant.isDisjoint(with: offices) {
-      fit = 0.8
-    } else if phrase.offices.contains(.diplomat), offices.contains(.spokesperson),
-      portfolio.contains("foreign")
-    {
-      fit = 0.7
-    }
-    if phrase.offices.contains(.foreignMinister) {
-      guard offices.contains(.foreignMinister) else { return 0 }
-      // "The foreign secretary" of one country is hardly the "foreign minister" of another.
-      let titles: OfficeKinds = [.minister, .secretary]
-      let wanted = phrase.offices.intersection(titles)
-      let held = offices.intersection(titles)
-      if !wanted.isEmpty, !held.isEmpty, wanted.isDisjoint(with: held) { fit = 0.55 }
-    }
-    if !phrase.professions.isEmpty {
-      let shared = phrase.professions.intersection(professions).count
-      fit = max(fit * 0.6, Double(shared) / Double(phrase.professions.count))
-    }
-    return fit
   }
 }

@@ -7,12 +7,17 @@ struct RoleReading {
   private(set) var professions: Set<String> = []
   private(set) var portfolio: Set<String> = []
   private(set) var places: [PlaceKey] = []
+  private(set) var domain: Set<String> = []
   private(set) var isDeputy = false
   private(set) var isFormer = false
   private(set) var isOfSeat = false
 
-  private var offices: OfficeKinds = []
-  private var marks: Marks = []
+  private(set) var offices: OfficeKinds = []
+
+  /// The titles of heads of state and government among the words.
+  private(set) var titles: Set<String> = []
+
+  private(set) var marks: Marks = []
 
   /// Whether the words behind the office say whose or of what it is.
   private var isBehindOffice = false
@@ -23,7 +28,7 @@ struct RoleReading {
   init(document: AnalysedText) { self.document = document }
 
   /// Words that make another office of the one they stand beside.
-  private struct Marks: OptionSet {
+  struct Marks: OptionSet {
     let rawValue: UInt16
     static let foreign = Marks(rawValue: 1 << 0)
     static let prime = Marks(rawValue: 1 << 1)
@@ -34,12 +39,15 @@ struct RoleReading {
     static let ofState = Marks(rawValue: 1 << 6)
     static let ofGovernment = Marks(rawValue: 1 << 7)
     static let ofParliament = Marks(rawValue: 1 << 8)
+    static let ofStaff = Marks(rawValue: 1 << 9)
+    static let official = Marks(rawValue: 1 << 10)
   }
 
   private static let marking: WordTable<Marks> = [
     "foreign": .foreign, "external": .foreign, "prime": .prime, "top": .top, "chief": .top,
     "highest": .top, "supreme": .top, "topmost": .top, "head": .top, "diplomacy": .diplomacy,
-    "press": .press, "general": .general,
+    "press": .press, "general": .general, "principal": .official, "permanent": .official,
+    "private": .official,
   ]
 
   private static let former: WordSet = [
@@ -89,6 +97,10 @@ struct RoleReading {
     if let office = OfficeKinds.byWord[token] {
       offices.formUnion(speaksForBody(index, in: range) ? .spokesperson : office)
       readPortfolio(around: index, in: range)
+      if let style = Self.styles[token] { titles.insert(style) }
+      if office == .head || office == .leader {
+        domain.formUnion(headedBodies(before: index, in: range))
+      }
       return true
     }
     if classes.isAmong(.offices) && mark == nil || Role.isTrade(token) {
@@ -159,8 +171,12 @@ struct RoleReading {
   ) {
     guard !classes.isAmong([.determiners, .courtesy, .closed]) else { return }
     marks.formUnion((Self.marking[token] ?? []).intersection([.foreign, .diplomacy]))
+    if isOfDiplomats(token, at: index, in: range) { marks.formUnion([.diplomacy, .top]) }
     readQualifier(token, at: index, in: range)
     if Self.parliaments.contains(token) { marks.insert(.ofParliament) }
+    if !offices.isDisjoint(with: [.head, .leader]), let body = HeadedBodies.kind(of: token) {
+      domain.insert(body)
+    }
     guard !Self.passing.contains(token), !Self.former.contains(token) else { return }
     if classes.isAmong(.modifiers) { portfolio.insert(Self.canonical(token.key)) }
     if token.isCapitalized, !classes.isAmong([.modifiers, .offices]), !isPortfolio(index, in: range)
@@ -189,10 +205,35 @@ struct RoleReading {
     return false
   }
 
+  /// "Diplomatic" of "the head of the diplomatic service".
+  private func isOfDiplomats(_ token: Token, at index: Int, in range: Range<Int>) -> Bool {
+    token.key == "diplomatic" && offices.contains(.head) && index + 1 < range.upperBound
+      && ["service", "corps"].contains(document.tokens[index + 1].key)
+  }
+
   private mutating func readQualifier(_ token: Token, at index: Int, in range: Range<Int>) {
     guard index > range.lowerBound, document.tokens[index - 1].key == "of" else { return }
     if token.key == "state" { marks.insert(.ofState) }
     if token.key == "government" { marks.insert(.ofGovernment) }
+    if token.key == "staff", index - 2 >= range.lowerBound,
+      document.tokens[index - 2].key == "chief"
+    {
+      marks.insert(.ofStaff)
+    }
+  }
+
+  /// What stands before "chief" and the like: "spy", "the commission's".
+  private func headedBodies(before index: Int, in range: Range<Int>) -> [String] {
+    var bodies: [String] = []
+    var position = index - 1
+    if position > range.lowerBound, document.tokens[position].kind == .clitic { position -= 1 }
+    while position >= range.lowerBound, document.tokens[position].kind == .word,
+      let body = HeadedBodies.kind(of: document.tokens[position])
+    {
+      bodies.append(body)
+      position -= 1
+    }
+    return bodies
   }
 
   /// Reads "fisheries" of "fisheries minister" and of "minister of fisheries".
@@ -229,53 +270,7 @@ struct RoleReading {
     ["an", "ic", "ese", "ish", "i", "en"].contains { word.hasSuffix($0) }
   }
 
-  /// The professions, with "general" where nothing else is one.
-  var combinedProfessions: Set<String> {
-    let ranks: Set<String> = ["major", "lieutenant", "brigadier"]
-    guard marks.contains(.general), offices.isEmpty, professions.isSubset(of: ranks) else {
-      return professions
-    }
-    return professions.union(["general"])
-  }
-
-  /// The offices, those made of several words put together.
-  var combinedOffices: OfficeKinds {
-    var result = offices
-    if marks.contains(.ofParliament), professions.contains("member") { result.insert(.lawmaker) }
-    if marks.contains(.prime), result.contains(.minister) {
-      result.remove(.minister)
-      result.insert(.headOfGovernment)
-    }
-    if marks.contains(.foreign), !result.isDisjoint(with: [.minister, .secretary, .head]) {
-      result.remove(.head)
-      result.insert(.foreignMinister)
-    }
-    let isTop = marks.contains(.top)
-    if isTop, result.contains(.diplomat) || marks.contains(.diplomacy) {
-      result.subtract([.diplomat, .head])
-      result.insert(.foreignMinister)
-    }
-    if result.contains(.secretary) {
-      if marks.contains(.ofState) { result.insert(.foreignMinister) }
-      if marks.contains(.general) { result = result.subtracting(.secretary).union(.head) }
-      if marks.contains(.press) { result = result.subtracting(.secretary).union(.spokesperson) }
-    }
-    if marks.contains(.ofState), result.contains(.head) {
-      result = result.subtracting(.head).union(.headOfState)
-    }
-    if marks.contains(.ofGovernment), result.contains(.head) {
-      result = result.subtracting(.head).union(.headOfGovernment)
-    }
-    return result
-  }
-
-  /// What the office is for, with "foreign" where the words say so.
-  var combinedPortfolio: Set<String> {
-    let isForeign = marks.contains(.foreign) || combinedOffices.contains(.foreignMinister)
-    return isForeign ? portfolio.union(["foreign"]) : portfolio
-  }
-
-  private static func canonical(_ word: String) -> String {
+  static func canonical(_ word: String) -> String {
     switch word {
     case "defense": "defence"
     case "external": "foreign"

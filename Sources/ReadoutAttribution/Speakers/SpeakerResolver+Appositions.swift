@@ -43,7 +43,7 @@ extension SpeakerResolver {
     guard let start = restStart(behind: head.upperBound, to: tokens.upperBound),
       let last = head.last, !document.tokens[last].isCapitalized || describes(head)
     else { return nil }
-    let rest = headOfPhrase(start..<tokens.upperBound)
+    let rest = headOfPhrase(behindNaming(start, to: tokens.upperBound)..<tokens.upperBound)
     if isAddress(rest) {
       return SpeakerFinding(
         Speaker(name: document.phrase(rest), type: .organisation, how: .name, confidence: 0.85),
@@ -61,6 +61,16 @@ extension SpeakerResolver {
     finding.reason = "the name stands beside the description"
     finding.evidence = phrase.name
     return finding
+  }
+
+  /// Where the name begins in "known as Tavik", "identified as Tavik", "named Tavik".
+  private func behindNaming(_ start: Int, to limit: Int) -> Int {
+    guard start + 2 < limit else { return start }
+    let verb = document.tokens[start].key
+    if ["known", "identified"].contains(verb), document.tokens[start + 1].key == "as" {
+      return start + 2
+    }
+    return ["named", "called", "nicknamed"].contains(verb) ? start + 1 : start
   }
 
   /// "Znak.example", in one token or cut at the full stop.

@@ -36,10 +36,44 @@ extension SpeakerResolver {
     if head.count <= 2, let body = bodyInSmallLetters(noun, before: head.lowerBound) {
       return body
     }
+    if let acronym = acronymBefore(noun, head: head) ?? bodyOfLead(noun) { return acronym }
     guard Titles.bodiesCalled[noun] != nil, noun.key != "ministry" else { return nil }
     let last = history.last { $0.finding.speaker.type == .organisation }
     return last?.finding.found(by: .role, confidence: 0.6, reason: "the body that spoke before")
   }
+
+  /// "The agency" behind "NASA said": a body by its initials, which tell nothing of what it is.
+  private func acronymBefore(_ noun: Token, head: Range<Int>) -> SpeakerFinding? {
+    guard Self.generic.contains(noun), head.count == 2,
+      let last = history.last(where: { $0.finding.speaker.type == .organisation }),
+      document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
+      let name = last.finding.speaker.name, name.utf8.count > 1,
+      name.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    else { return nil }
+    return last.finding.found(by: .role, confidence: 0.65, reason: "the body that spoke before")
+  }
+
+  /// "The company", where the article begins with the name of one: "Northern Zinc announced …".
+  private func bodyOfLead(_ noun: Token) -> SpeakerFinding? {
+    guard Self.companies.contains(noun),
+      let lead = document.sentences.first(where: { document.paragraphs[$0.paragraph].role == .body }
+      ),
+      let mention = mentions[mentionIndex(before: lead.tokens.lowerBound)...].first,
+      mention.start == lead.tokens.lowerBound, mention.start == mention.token
+    else { return nil }
+    let entity = entities[mention.entity]
+    guard entity.personhood <= 0, entity.roles.isEmpty, entity.gender == nil else { return nil }
+    return SpeakerFinding(
+      Speaker(name: entity.name, type: .organisation, how: .role, confidence: 0.55),
+      reason: "the name that the article begins with", evidence: entity.nameTokens)
+  }
+
+  private static let generic: WordSet = ["agency", "organisation", "organization", "group", "body"]
+
+  private static let companies: WordSet = [
+    "company", "firm", "carmaker", "automaker", "airline", "manufacturer", "operator", "retailer",
+    "miner", "producer", "brewer",
+  ]
 
   private func finding(
     body: Int, confidence: Double, reason: StaticString

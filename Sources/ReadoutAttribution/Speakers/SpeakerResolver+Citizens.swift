@@ -25,6 +25,12 @@ extension SpeakerResolver {
       evidence: entities[index].nameTokens)
   }
 
+  /// Whether a phrase is "the Norwegian", of whoever that is said.
+  func isCitizen(_ head: Range<Int>) -> Bool {
+    head.count == 2 && document.tokens[head.lowerBound].key == "the"
+      && Country.lookUp(document.tokens[head.lowerBound + 1])?.form == .adjective
+  }
+
   /// "The Ostrian" where the article ties nobody to Ostria: the speaker right before, when nothing
   /// is known of where he is from.
   func lastForeigner(_ head: Range<Int>) -> SpeakerFinding? {
@@ -32,10 +38,21 @@ extension SpeakerResolver {
       entities[entity].places.isEmpty, last.isSubject,
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
       GivenNames.gender(of: document.tokens[(head.lowerBound + 1)..<head.upperBound]) == nil,
-      isAdjectiveOfPlace(document.tokens[head.upperBound - 1])
+      isAdjectiveOfPlace(document.tokens[head.upperBound - 1]),
+      !isAnotherWithoutCountry(than: entity, before: head.lowerBound)
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.6, reason: "the speaker before, of whom no country is told")
+  }
+
+  /// Whether the last names before a token are of another person too, of whom no country is told.
+  private func isAnotherWithoutCountry(than entity: Int, before token: Int) -> Bool {
+    let index = mentionIndex(before: token)
+    return mentions[max(0, index - 6)..<index].contains { mention in
+      let other = entities[mention.entity]
+      return mention.entity != entity && other.isPerson && other.places.isEmpty
+        && (other.personhood > 0 || !other.roles.isEmpty)
+    }
   }
 
   func isAdjectiveOfPlace(_ token: Token) -> Bool {

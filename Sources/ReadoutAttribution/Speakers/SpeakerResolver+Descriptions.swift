@@ -108,7 +108,25 @@ extension SpeakerResolver {
     guard let entity = spoken.finding.entity, let office = OfficeKinds.byWord[noun],
       office.isDisjoint(with: [.official, .leader])
     else { return false }
-    return entities[entity].roles.contains { !$0.offices.isEmpty }
+    return entities[entity].roles.contains { !$0.isPassing }
+  }
+
+  /// "The 29-year-old teacher": who is of that age, else the speaker before, of no other age.
+  func personOfAge(_ head: Range<Int>) -> SpeakerFinding? {
+    guard let first = head.first, document.tokens[first].key == "the",
+      let age = head.dropLast().first(where: { document.tokens[$0].key.hasSuffix(Self.ageEnding) })
+    else { return nil }
+    return lastPerson(called: document.tokens[age], head: head)
+  }
+
+  /// Whether the statement right before, in the same paragraph, is by somebody of whom it is open who
+  /// that is: who is described next is hardly the one who spoke before that.
+  func isBehindUnknown(_ token: Int) -> Bool {
+    guard current > 0, let before = findings[..<current].last(where: { $0 != nil }) ?? nil,
+      let source = sources[..<current].last(where: { !$0.tokens.isEmpty })
+    else { return false }
+    return before.speaker.name == nil && source.tokens.lowerBound < token
+      && document.paragraphOfToken[source.tokens.lowerBound] == document.paragraphOfToken[token]
   }
 
   /// "The newcomer", "the 51-year-old": who spoke last.
@@ -120,7 +138,8 @@ extension SpeakerResolver {
         speaker(index, how: .role, confidence: 0.8), entity: index,
         reason: "the person of that age", evidence: entities[index].nameTokens)
     }
-    guard let last = history.last(where: \.finding.isOnePerson),
+    guard !isBehindUnknown(head.lowerBound),
+      let last = history.last(where: \.finding.isOnePerson),
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
       !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true,
       isAge || !isOtherOffice(noun, of: last)

@@ -14,7 +14,10 @@ extension SpeakerResolver {
       entities[index].canBeCalled(words) || words.count == 1
     }
     if matches.isEmpty { matches = folded(words) }
-    if matches.isEmpty, words.count == 1 { return bodyCalled(document.tokens[last]) }
+    if matches.isEmpty, words.count == 1 {
+      let token = document.tokens[last]
+      return bodyCalled(token) ?? personCalledFirst(token)
+    }
     guard matches.count > 1 else { return matches.first }
     return choice(among: matches, phrase: phrase)
   }
@@ -65,6 +68,15 @@ extension SpeakerResolver {
     let scanned = max(0, low - 300)..<min(scannedCount, low + 100)
     let added = max(scannedCount, entities.count - 100)..<entities.count
     return Array(scanned) + Array(added)
+  }
+
+  /// The only person whose name of several words begins with a word: "Cho" of "Cho Min-jae".
+  func personCalledFirst(_ token: Token) -> Int? {
+    guard let found = byFirstWord[token.keyHash], found.count == 1, let index = found.first,
+      entities[index].personhood > 0 || !Geography.names(entities[index].surname),
+      !places.contains(token.keyHash), Country.lookUp(token) == nil
+    else { return nil }
+    return index
   }
 
   /// The body whose name begins with a word: "Ford" of "Ford Motor Company".

@@ -9,14 +9,28 @@ extension SpeakerResolver {
   ///
   /// The next source that is named, within two paragraphs, and whose own roles do not contradict.
   mutating func introducedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard !role.isFormer else { return nil }
+    guard !isPredecessor(phrase) else { return nil }
+    if let subject = introducedAsSubject(role, phrase: phrase) { return subject }
+    let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
-    for (place, source) in sources[(current + 1)...].prefix(8).enumerated()
+    var other = paragraph
+    for (order, source) in sources[(current + 1)...].prefix(8).enumerated()
     where !source.tokens.isEmpty {
       let distance = document.paragraphOfToken[source.tokens.lowerBound] - paragraph
-      let isNear = place < 4 && (distance <= 2 || sources[current].isHeadline)
+      let isNear = order < 4 && (distance <= 2 || sources[current].isHeadline)
       guard isNear || distance <= 4 && isInLead(phrase) else { return nil }
-      guard let entity = plainPerson(source.tokens) else { continue }
+      guard let entity = plainPerson(source.tokens), entity != owner,
+        !isNameOfTown(entity, for: role),
+        !history.contains(where: { $0.finding.entity == entity })
+      else {
+        if isOtherRole(source.tokens, than: role) {
+          other = document.paragraphOfToken[source.tokens.lowerBound]
+        }
+        continue
+      }
+      // "The forewoman spoke first. His lawyer came late. Honor Tavik was glad": the lawyer's name.
+      let place = document.paragraphOfToken[source.tokens.lowerBound]
+      if other == place, place != paragraph { return nil }
       if !isNear, !isFree(entity, for: role) || !tookOffice(source.tokens) { continue }
       guard isFree(entity, for: role) else { return nil }
       give(role, to: entity)
@@ -25,6 +39,40 @@ extension SpeakerResolver {
         reason: "the name that the next statement gives", evidence: source.tokens)
     }
     return nil
+  }
+
+  /// Whether a phrase says whose aide or predecessor somebody is: that is a new person.
+  private func isOfSomebody(_ role: Role, phrase: Range<Int>) -> Bool {
+    phrase.contains(where: isPossessive)
+      && (role.isDeputy || isPredecessor(phrase)
+        || !role.professions.isDisjoint(with: Self.dependents))
+  }
+
+  /// Whether a phrase is "her predecessor", whom the text names beside it or not at all.
+  private func isPredecessor(_ phrase: Range<Int>) -> Bool {
+    phrase.last.map { document.tokens[$0].key == "predecessor" } ?? false
+  }
+
+  private static let dependents: Set<String> = [
+    "aide", "adviser", "assistant", "lawyer", "successor", "deputy", "wife",
+    "husband", "son", "daughter", "father", "mother", "brother", "sister", "permanent secretary",
+    "chief of staff",
+  ]
+
+  /// Whether a source is an office or a trade without a name, and another one than a role.
+  func isOtherRole(_ tokens: Range<Int>, than role: Role) -> Bool {
+    let head = headOfPhrase(tokens)
+    guard NamePhrase(head, in: document).name.isEmpty, let other = Role(head, in: document),
+      !other.isIndefinite
+    else { return false }
+    return other.offices != role.offices || other.professions != role.professions
+  }
+
+  /// Whether a word alone, which the article names nowhere else, may be a town that speaks: only of
+  /// the holder of a high office one speaks by a bare surname at first.
+  private func isNameOfTown(_ entity: Int, for role: Role) -> Bool {
+    entities[entity].words.count == 1 && entities[entity].personhood <= 0
+      && (role.isDeputy || role.offices.isDisjoint(with: .exclusive))
   }
 
   mutating func give(_ role: Role, to entity: Int) {
@@ -56,14 +104,25 @@ extension SpeakerResolver {
   mutating func introducedBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
     guard !sources[current].isHeadline else { return nil }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
+    guard !isOfSomebody(role, phrase: phrase) else { return nil }
+    let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
+    // Whoever speaks of "the minister" is mostly another.
+    let around = enclosing(current).flatMap { findings[$0]?.entity }
     let free = history.reversed().prefix(6).filter { spoken in
-      guard let entity = spoken.finding.entity, spoken.isSubject else { return false }
+      guard let entity = spoken.finding.entity, spoken.isSubject, entity != owner,
+        entity != around
+      else { return false }
       let isNear = paragraph - document.paragraphOfToken[spoken.token] <= 1
-      return entities[entity].isPerson && isFree(entity, for: role)
+      let isHere = document.paragraphOfToken[spoken.token] == paragraph
+      return entities[entity].isPerson
+        && (isFree(entity, for: role) || isHere && isOpen(entity, to: role))
         && (isNear
           || document.paragraphs[Int(document.paragraphOfToken[spoken.token])].role == .title)
     }
     let here = free.filter { document.paragraphOfToken[$0.token] == paragraph }
+    // Of whom the text says "the former banker" it has told so before, or just now.
+    guard !role.isFormer || !here.isEmpty else { return nil }
+    if let other = addresseeBefore(role, spoken: here.first ?? free.first) { return other }
     guard let entity = free.first?.finding.entity,
       (here.isEmpty ? free : here).allSatisfy({ $0.finding.entity == entity })
     else { return nil }
@@ -74,15 +133,36 @@ extension SpeakerResolver {
       evidence: entities[entity].nameTokens)
   }
 
+  /// "The Norlandic minister" behind "Tavik told Adam Orrel": an office of a country that nobody was
+  /// called by before is hardly that of who just spoke, whom the text would call by name or "she".
+  private mutating func addresseeBefore(_ role: Role, spoken: Spoken?) -> SpeakerFinding? {
+    guard !role.places.isEmpty, !role.offices.isDisjoint(with: .principal), let spoken,
+      let source = sources[..<current].last(where: { $0.tokens.contains(spoken.token) }),
+      !source.cue.isEmpty, source.cue.upperBound < document.tokens.count
+    else { return nil }
+    let start = source.cue.upperBound
+    let index = mentionIndex(before: start)
+    guard let mention = mentions[index...].first, mention.start <= start + 1,
+      mention.entity != spoken.finding.entity, entities[mention.entity].isPerson,
+      isFree(mention.entity, for: role)
+    else { return nil }
+    give(role, to: mention.entity)
+    return SpeakerFinding(
+      speaker(mention.entity, how: .role, confidence: 0.6), entity: mention.entity,
+      reason: "to whom the speaker before spoke", evidence: entities[mention.entity].nameTokens)
+  }
+
   /// The person whom a source names without a role beside the name.
   mutating func plainPerson(_ tokens: Range<Int>) -> Int? {
     let head = headOfPhrase(tokens)
     let phrase = NamePhrase(head, in: document)
     let opening = WordClass(of: document.tokens[head.lowerBound])
-    guard !phrase.name.isEmpty, Role(phrase.title, in: document) == nil, !isPlace(phrase.name),
+    guard !phrase.name.isEmpty, isPlainTitle(phrase.title), !isPlace(phrase.name),
       !opening.isAmong([.determiners, .subjectPronouns]),
       Country.lookUp(document.tokens[phrase.name]) == nil,
-      !document.isBody(phrase.name), document.tokens[head.lowerBound].isCapitalized
+      !document.isBody(phrase.name),
+      document.tokens[head.lowerBound].isCapitalized
+        || document.tokens[head.lowerBound].key == "retired"
     else { return nil }
     let known = entity(named: phrase)
     if known == nil, phrase.name.count == 1,
@@ -94,9 +174,35 @@ extension SpeakerResolver {
     return entity
   }
 
+  /// Whether a role of which the article does not tell can stand beside those of a person that it
+  /// tells: a trade beside "passenger", a seat in parliament beside "opposition spokesman".
+  private func isOpen(_ index: Int, to role: Role) -> Bool {
+    // What somebody is a colleague of is no country.
+    let places = entities[index].places.filter { $0.countryCode != nil }
+    guard role.places.isEmpty || places.isEmpty || role.places.contains(where: places.contains)
+    else { return false }
+    if entities[index].roles.allSatisfy(\.isPassing) { return true }
+    guard role.offices == .lawmaker, role.professions.isEmpty else { return false }
+    return entities[index].roles.allSatisfy { held in
+      !held.offices.isDisjoint(with: [.leader, .minister])
+        || held.portfolio.contains("opposition") || held.professions.contains("whip")
+    }
+  }
+
+  /// Whether what stands before a name tells no office and no trade: nothing, "Ms", "retired Gen.".
+  private func isPlainTitle(_ title: Range<Int>) -> Bool {
+    guard let role = Role(title, in: document) else {
+      return title.allSatisfy { index in
+        WordClass(of: document.tokens[index]).isAmong([.courtesy, .determiners, .times])
+          || DateWords.roles[document.tokens[index]] != nil || !document.tokens[index].isWord
+      }
+    }
+    return role.isRank
+  }
+
   /// Whether nothing that the article says of a person speaks against a role.
   func isFree(_ index: Int, for role: Role) -> Bool {
-    guard entities[index].roles.isEmpty else { return false }
+    guard entities[index].roles.allSatisfy(\.isRank) else { return false }
     guard
       !history.contains(where: { $0.finding.entity == index && $0.finding.speaker.how == .role })
     else { return false }

@@ -16,6 +16,7 @@ extension SpeakerResolver {
     let isSurname =
       person.map { index in
         entities[index].personhood > 1 && entities[index].words.count > 1 && phrase.name.count == 1
+          && entities[index].surname == document.tokens[phrase.name.lowerBound].key
       } ?? false
     if !isSurname || isPlace(phrase.name), let metonym = metonym(head) ?? government(head) {
       return metonym
@@ -25,6 +26,7 @@ extension SpeakerResolver {
       return finding(person, named: phrase)
     }
     if let citizen = citizen(head) { return citizen }
+    if isCitizen(head) { return unknownWho(head) }
     let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
     if phrase.name.count == 1, !hasArticle,
       isPlace(phrase.name) || isCountryLike(phrase.name.lowerBound)

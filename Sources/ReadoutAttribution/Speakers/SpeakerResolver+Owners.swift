@@ -49,8 +49,18 @@ extension SpeakerResolver {
     document.tokens[index].kind == .clitic && document.tokens[index].key == "'s"
   }
 
+  /// "Her lawyer", where the next statement of the paragraph names the lawyer.
+  private mutating func namedNext(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    let next = sources[(current + 1)...].first { !$0.tokens.isEmpty }
+    guard let next, !sources[current].isHeadline,
+      document.paragraphOfToken[next.tokens.lowerBound]
+        == document.paragraphOfToken[phrase.lowerBound]
+    else { return nil }
+    return introducedNext(role, phrase: phrase)
+  }
+
   /// "Her office", "its source", "his grandmother".
-  func ownedByPronoun(_ head: Range<Int>) -> SpeakerFinding? {
+  mutating func ownedByPronoun(_ head: Range<Int>) -> SpeakerFinding? {
     guard head.count > 1, let first = head.first, let last = head.last,
       Role.possessives.contains(document.tokens[first]), !document.tokens[last].isCapitalized,
       !isDocument(last), !["host", "predecessor"].contains(document.tokens[last].key)
@@ -62,6 +72,7 @@ extension SpeakerResolver {
       ]
       if !role.offices.isDisjoint(with: office) { return nil }
     }
+    if let role = Role(head, in: document), let next = namedNext(role, phrase: head) { return next }
     guard let owner = owner(possessive: first), let name = owner.speaker.name else { return nil }
     let rest = document.phrase((first + 1)..<head.upperBound)
     return SpeakerFinding(

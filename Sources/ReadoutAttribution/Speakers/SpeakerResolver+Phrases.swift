@@ -10,14 +10,17 @@ extension SpeakerResolver {
     let head = headOfPhrase(tokens)
     if head.count == 1, let pronoun = pronoun(head.lowerBound) { return pronoun }
     if let named = nameInApposition(tokens, head: head) { return named }
+    if let titled = holderByInitials(head) { return titled }
     if let several = coordinated(head) { return several }
     if let author = authorOfDocument(head) { return author }
     if let owned = ownedByPronoun(head) { return owned }
     let core = headOfName(head)
     let phrase = NamePhrase(core, in: document)
     if !phrase.name.isEmpty { return named(phrase, head: core) }
+    if let aged = personOfAge(head) { return aged }
     if let metonym = metonym(head) ?? government(head) { return metonym }
     if let person = personAtEnd(of: head) ?? citizen(head) { return person }
+    if isCitizen(head) { return unknownWho(head) }
     if let pair = pair(head) { return pair }
     if isOffice(head), let role = Role(head, in: document) {
       return holder(of: role, phrase: head)

@@ -143,7 +143,12 @@ extension SpeakerResolver {
       return described(phrase).found(
         by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before")
     }
+    var resolver = self
     let matches = near(token).filter { fit($0, role) >= 0.8 }
+    if matches.isEmpty, first < token, let next = resolver.introducedNext(role, phrase: phrase) {
+      return next.found(
+        by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before, named next")
+    }
     let latest = history.last { $0.finding.entity.map(matches.contains) ?? false }?.finding.entity
     guard let match = matches.count == 1 ? matches.first : latest else { return nil }
     return SpeakerFinding(

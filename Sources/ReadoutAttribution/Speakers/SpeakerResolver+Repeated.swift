@@ -19,6 +19,32 @@ extension SpeakerResolver {
       by: .role, confidence: 0.65, reason: "who was described so before")
   }
 
+  /// "The CS" behind "Cabinet Secretary Adam Orrel": the person of whose title the letters are the
+  /// initials.
+  func holderByInitials(_ head: Range<Int>) -> SpeakerFinding? {
+    guard head.count == 2, document.tokens[head.lowerBound].key == "the",
+      let word = head.last, document.tokens[word].isAllCapitals,
+      (2...4).contains(document.tokens[word].key.utf8.count),
+      entities(called: document.tokens[word]).isEmpty
+    else { return nil }
+    let letters = Array(document.tokens[word].key.utf8)
+    let holders = near(head.lowerBound).filter { index in
+      entities[index].isPerson
+        && entities[index].roles.contains { endsWithInitials(letters, $0.tokens) }
+    }
+    guard holders.count == 1, let holder = holders.first else { return nil }
+    return SpeakerFinding(
+      speaker(holder, how: .role, confidence: 0.8), entity: holder,
+      reason: "the initials of the title", evidence: entities[holder].nameTokens)
+  }
+
+  /// Whether the last words of a title written large begin with letters.
+  private func endsWithInitials(_ letters: [UInt8], _ title: Range<Int>) -> Bool {
+    let words = title.filter { document.tokens[$0].isCapitalized }.suffix(letters.count)
+    return words.count == letters.count
+      && zip(words, letters).allSatisfy { document.tokens[$0].key.utf8.first == $1 }
+  }
+
   /// "The 62-year-old": who is of that age by the article.
   func personAged(_ noun: Token) -> Int? {
     guard noun.key.hasSuffix(Self.ageEnding), let age = Int(noun.key.dropLast(Self.ageEnding.count))

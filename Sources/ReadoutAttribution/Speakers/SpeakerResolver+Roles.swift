@@ -24,6 +24,7 @@ extension SpeakerResolver {
       return introduced
     }
     if let holder = choice(among: holders, role: role) {
+      if entities[holder].roles.isEmpty { give(role, to: holder) }
       return finding(holder, role: role, confidence: best > 1 ? 0.92 : 0.82)
     }
     if !holders.isEmpty { return unresolved(role, among: holders) }
@@ -63,6 +64,9 @@ extension SpeakerResolver {
     let isSucceeded = entities[index].isSucceeded
     var best = 0.0
     for role in entities[index].roles { best = max(best, role.fit(phrase, places: places)) }
+    if let other = entities[index].succeeds, !phrase.isFormer {
+      for role in entities[other].roles { best = max(best, role.present.fit(phrase, places: [])) }
+    }
     if phrase.isFormer, isSucceeded, best == 0 { best = 0.8 }
     if !phrase.isFormer, isSucceeded { best *= 0.5 }
     return best
@@ -166,7 +170,14 @@ extension SpeakerResolver {
       index != entity && entities[index].isPerson && isPrincipal(index)
         && (role.places.isEmpty || role.places.contains(where: entities[index].places.contains))
     }
-    guard others.count == 1, let other = others.first else { return nil }
+    // Of several, who is of another country is the guest.
+    let home = entities[entity].places
+    let foreign = others.filter { index in
+      !home.isEmpty && !entities[index].places.isEmpty
+        && !entities[index].places.contains(where: home.contains)
+    }
+    let possible = others.count > 1 ? foreign : Array(others)
+    guard possible.count == 1, let other = possible.first else { return nil }
     return finding(other, role: role, confidence: 0.7)
   }
 

@@ -17,6 +17,9 @@ struct SpeakerResolver {
   /// Entities by the hash of the last word of their name, as indices, ascending.
   var byName: [UInt64: [Int]]
 
+  /// Persons by the hash of the first word of their name, as indices.
+  let byFirstWord: [UInt64: [Int]]
+
   /// How many of the entities the text was scanned for; these are in the order of their first
   /// mention.
   let scannedCount: Int
@@ -76,6 +79,7 @@ struct SpeakerResolver {
     entities = scanner.entities
     scannedCount = scanner.entities.count
     byName = scanner.byName
+    byFirstWord = scanner.byFirstWord
     mentions = scanner.mentions
     places = scanner.places
     countries = scanner.countries
@@ -101,12 +105,25 @@ struct SpeakerResolver {
       return Speaker(unresolvedBecause: "nobody speaks in this article", candidates: [])
     }
     var resolver = self
+    resolver.goBack(to: tokens.lowerBound)
     return resolver.resolve(tokens).speaker
   }
 
-  /// The first person whose name ends with a word.
-  func person(surnamed token: Token) -> NamedEntity? {
-    entities(called: token).lazy.map { entities[$0] }.first(where: \.isPerson)
+  /// Forgets who spoke behind a token.
+  private mutating func goBack(to token: Int) {
+    history.removeAll { $0.token >= token }
+    var (low, high) = (0, sources.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[middle].position <= token { low = middle + 1 } else { high = middle }
+    }
+    current = max(0, low - 1)
+  }
+
+  /// The first person whose name ends with a word, else the only one whose name begins with it.
+  func person(called token: Token) -> NamedEntity? {
+    let named = entities(called: token).lazy.map { entities[$0] }.first(where: \.isPerson)
+    return named ?? personCalledFirst(token).map { entities[$0] }
   }
 
   /// The speaker with the grounds.

@@ -20,6 +20,13 @@ enum Professions {
     "co-chair", "co-chairman", "co-leader", "vice-chair", "vice-chairman", "warlord",
     "businesswoman", "policeman", "policewoman", "winemaker", "brewer", "beekeeper",
     "stationmaster", "quartermaster", "referee", "umpire", "conductor", "violinist", "pianist",
+    "geophysicist", "seismologist", "volcanologist", "climatologist", "oceanographer",
+    "hydrologist", "ecologist", "botanist", "zoologist", "neuroscientist", "immunologist",
+    "microbiologist", "pathologist", "cardiologist", "oncologist", "psychiatrist",
+    "palaeontologist", "paleontologist", "glaciologist", "cosmologist", "astrophysicist",
+    "mathematician", "statistician", "demographer", "geographer", "ornithologist", "linguist",
+    "criminologist", "geneticist", "planetologist", "whip", "forewoman", "foreman", "star",
+    "laureate", "champion", "winner", "owner", "heir", "jurist", "unionist", "mediator",
     "sculptor", "architect", "designer", "programmer", "technician", "mechanic", "electrician",
     "translator", "biographer", "podcaster", "monarch", "president-elect",
     "mayor-elect", "governor-elect", "minister-designate", "broadcaster", "newsreader", "newcomer",
@@ -47,6 +54,30 @@ enum Professions {
     "neighbor": "neighbour", "organizer": "organiser", "pontiff": "pope", "scholar": "academic",
     "goalkeeper": "keeper", "waitress": "waiter", "footballer": "player", "trucker": "driver",
   ]
+
+  /// Whether one is a wider word for the other: "scientist" and "geophysicist".
+  static func areOneTrade(_ one: Set<String>, _ other: Set<String>) -> Bool {
+    one.contains { wide in
+      guard let narrow = narrower[wide] else { return false }
+      return other.contains { word in narrow.contains { word.hasSuffix($0) } }
+    }
+  }
+
+  /// Wider words with the ends of the narrower ones.
+  private static let narrower: [String: [String]] = {
+    let scientists = [
+      "ologist", "physicist", "chemist", "astronomer", "scientist", "botanist", "ematician",
+      "statistician", "oceanographer", "geographer", "demographer", "geneticist", "researcher",
+    ]
+    return [
+      "scientist": scientists + ["professor", "academic"],
+      "researcher": scientists + ["professor", "academic", "economist"],
+      "professor": scientists + ["historian", "economist", "academic", "lecturer"],
+      "academic": scientists + ["historian", "economist", "professor", "lecturer"],
+      "expert": scientists + ["professor", "analyst", "economist", "academic"],
+      "doctor": ["surgeon", "cardiologist", "oncologist", "pathologist", "psychiatrist"],
+    ]
+  }()
 
   /// Ranks and offices cut short before a name.
   static let abbreviated: WordTable<String> = [

@@ -72,7 +72,8 @@ enum Titles {
     "twitter", "facebook", "google", "breitbart", "politico", "cnn", "guards", "navy", "college",
     "school", "hospital", "airlines", "telegraph", "courant", "chronicle", "gazette", "observer",
     "observatory", "watch", "international", "initiative", "command", "brigade", "front", "academy",
-    "archive", "airways", "motors", "trust",
+    "archive", "airways", "motors", "trust", "ltd", "ltd.", "plc", "llc", "gmbh", "airports",
+    "railways", "guild",
   ]
 
   /// Words that name the office of somebody rather than a body of its own.

@@ -21,6 +21,29 @@ import Testing
     #expect(addressees(text) == ["local media", "local media"])
   }
 
+  @Test func aGuestIsThePersonOfTheOtherCountry() {
+    let text =
+      "Norlandic President Honor Tavik met Ostrian Foreign Minister Adam Orrel in Varn. The "
+      + "president told the guest that it was open."
+    #expect(addressees(text) == ["Adam Orrel"])
+  }
+
+  @Test func theRemarksOfAMeetingAreMadeToWhomOneMeets() {
+    let statements = ReportedText.statements(
+      "Norlandic Prime Minister Dorj Orsk said on Monday that it was open. Orsk made the remarks when "
+        + "meeting with Ostrian President Adam Welland. Orsk said that it was late.")
+    #expect(statements.map(\.occasion?.kind) == [.talks, .talks])
+    #expect(statements.map(\.addressee) == ["Adam Welland", "Adam Welland"])
+  }
+
+  @Test func whoStandsBesideASpeakerSpeaksWithHer() {
+    let statements = ReportedText.statements(
+      "In remarks in Aske, Honor Tavik said that it was open. Standing beside her, Adam Orrel said "
+        + "that it was late.")
+    #expect(statements.map(\.occasion?.place) == ["Aske", "Aske"])
+    #expect(statements.map(\.occasion?.with) == [["Adam Orrel"], ["Honor Tavik"]])
+  }
+
   @Test func aQuestionMakesNoInterviewOfANewsConference() {
     let statements = ReportedText.statements(
       "Honor Tavik told a news conference that it was open. Asked by Radio Orrel about the road, "

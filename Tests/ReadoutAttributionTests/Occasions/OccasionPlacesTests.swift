@@ -62,9 +62,39 @@ import Testing
     ("During a visit to Varn on Monday, Honor Tavik said that it was open.", "Varn"),
     ("Speaking to reporters in Varn, Honor Tavik said that it was open.", "Varn"),
     ("Visiting Varn on Monday, Honor Tavik said that it was open.", "Varn"),
+    ("Honor Tavik, speaking at a funeral in Aske on Monday, said that it was open.", "Aske"),
+    ("Honor Tavik said in the western town of Aske that it was open.", "Aske"),
+    ("Honor Tavik said in Norland's port city of Aske that it was open.", "Aske"),
     ("He was taken to Varn Hospital, where Honor Tavik said that he was well.", "Varn Hospital"),
   ])
   func otherWordsLeadToAPlace(text: String, place: String) { #expect(places(text) == [place]) }
+
+  @Test func hereIsThePlaceOfTheReport() {
+    let line = "PARIS, February 10. /NTA/. "
+    let text = "German Foreign Minister Honor Tavik said here Monday that it was open."
+    #expect(places(line + text) == ["Paris"])
+  }
+
+  @Test func theNextPlaceOfItsSpeakerIsThatOfTheLead() {
+    let text =
+      "Honor Tavik said on Tuesday that it was late. Tavik, speaking at a funeral in Aske, said that "
+      + "it was open."
+    #expect(places(line + text) == ["Aske", "Aske"])
+  }
+
+  @Test func whoIsElsewhereOrArrivesIsNotAtThePlaceOfTheReport() {
+    let elsewhere = "Honor Tavik told a rally in Aske that it was open. "
+    #expect(places(line + elsewhere + "Asked about it, Tavik said that it rained.").last != "Varn")
+    let arriving = "\"It is open,\" Honor Tavik said as she arrived. She said that it rained."
+    #expect(places(line + arriving) == [nil, nil])
+  }
+
+  @Test func theCapitalOfACountryIsTheCityThatTheTextNames() {
+    let text =
+      "Both sides signed in Havana on Friday. Honor Tavik told a press conference in the Cuban "
+      + "capital that it was open."
+    #expect(places(text) == ["Havana"])
+  }
 
   @Test(arguments: [
     "Ahead of a visit to Varn, Honor Tavik said that it was open.",
