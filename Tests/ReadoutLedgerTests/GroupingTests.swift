@@ -176,7 +176,8 @@ struct GroupingTests {
       ).extracted
     }
     for order in [articles, articles.reversed()] {
-      let ledger = try TemporaryLedger().open()
+      let other = try TemporaryLedger()
+      let ledger = try other.open()
       for article in order {
         _ = try ledger.store([article])
         try ledger.group()

@@ -22,7 +22,10 @@ public struct SpeakerNames: Sendable, Hashable {
       guard let name = PersonName(speaker.name) else { return }
       persons = [Person(id: speaker.id, name: name)]
     case .unnamed, nil: return
-    default: bodies = [BodyName(speaker.name)]
+    default:
+      let body = BodyName(speaker.name)
+      // "The press service" is anybody's.
+      if !body.words.isEmpty { bodies = [body] }
     }
   }
 
