@@ -39,6 +39,13 @@ public enum SpeakerTie: Sendable, Hashable {
     }
   }
 
+  /// Whether it may speak for another speaker or be spoken for, as a ministry or a spokeswoman does;
+  /// for others their names tell all.
+  public static func canBeRelated(_ speaker: SpeakerIdentity) -> Bool {
+    guard speaker.type == .person else { return true }
+    return speaker.role.map(BodyName.init)?.isOfBody ?? false
+  }
+
   /// Whether a person's role names the body: "the president of Kelmar".
   private static func isIdentified(
     _ person: SpeakerIdentity, with body: SpeakerIdentity
@@ -51,6 +58,7 @@ public enum SpeakerTie: Sendable, Hashable {
     let name = BodyName(body.name)
     if body.type == .unnamed, name.isHousehold(of: person.name) { return true }
     guard let role = person.role.map(BodyName.init) else { return false }
+    guard role.isOfBody else { return false }
     if role.words.count <= name.words.count, role.agreement(with: name) != nil { return true }
     return role.isMouthpiece && (role.words.isEmpty || name.words.isEmpty)
       && (body.isNamedBody || name.isMouthpiece)
