@@ -26,9 +26,7 @@ public enum SpeakerTie: Sendable, Hashable {
       let (person, body) = x.type == .person ? (x, y) : (y, x)
       if Self.speaks(person, for: body) {
         self = .related
-      } else if (a.isTitle(above: b) || b.isTitle(above: a))
-        && Self.isIdentified(person, with: body)
-      {
+      } else if Self.isIdentified(person, with: body), a.isTitle(above: b) || b.isTitle(above: a) {
         self = .titled
       } else {
         return nil

@@ -74,13 +74,27 @@ import Testing
     #expect(tie(ministry, health) == nil)
   }
 
-  @Test func aTitlesBodyAndAPersonNeedTheArticleToNameThemTogether() {
-    let title = profile("Kelmar", .country, in: "a", isHeadline: true)
-    let named = profile("Anwar Deshti", .person, role: "president of Kelmar", in: "a")
-    #expect(tie(title, named) == .titled)
-    #expect(tie(title, profile("Anwar Deshti", .person, role: "President", in: "a")) == nil)
-    let elsewhere = profile("Anwar Deshti", .person, role: "president of Kelmar", in: "b")
-    #expect(tie(title, elsewhere) == nil)
+  @Test func aTitlesBodyAndAPersonNeedTheArticleToNameThemTogether() throws {
+    func link(
+      _ title: String, _ body: String, role: String = "president of Kelmar",
+      in article: String = "a"
+    ) throws -> StatementLink? {
+      var above = profile("Kelmar", .country, in: "a", isHeadline: true)
+      above.content = [title]
+      var below = profile("Anwar Deshti", .person, role: role, in: article)
+      below.key.n = 2
+      below.content = [body]
+      guard let tie = tie(above, below) else { return nil }
+      #expect(tie == .titled)
+      return LinkJudge.standard.link(
+        PreparedStatement(above), PreparedStatement(below), tie: tie)
+    }
+    let title = "one bridge over the Sarn is enough"
+    let spoken = "one bridge over the Sarn is enough for people who trust each other"
+    #expect(try link(title, spoken)?.claim == 0)
+    #expect(try link(title, spoken, role: "President") == nil)
+    #expect(try link(title, spoken, in: "b") == nil)
+    #expect(try link("a second bridge over the Sarn would be built by strangers", spoken) == nil)
   }
 
   @Test func whoIsNotNamedIsNotTakenForWhoIs() {
