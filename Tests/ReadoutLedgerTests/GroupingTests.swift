@@ -167,6 +167,39 @@ struct GroupingTests {
     #expect(Set(try Self.groups(of: ledger).keys) == [["w0.1", "w2.1"], ["w1.1"]])
   }
 
+  @Test func aSurnameAndTheFullNameAreOfOneUtterance() throws {
+    let names = ["Ilona Varga", "Varga", "Ilona Vargha", "Tomas Reyle"]
+    let articles = names.enumerated().map { number, name in
+      SampleArticle(
+        name: "n\(number)", speaker: name,
+        paragraphs: ["[cue:says] [content:the port of Tarnow stays open] \(number)"]
+      ).extracted
+    }
+    for order in [articles, articles.reversed()] {
+      let other = try TemporaryLedger()
+      let ledger = try other.open()
+      for article in order {
+        _ = try ledger.store([article])
+        try ledger.group()
+      }
+      #expect(Set(try Self.groups(of: ledger).keys) == [["n0.1", "n1.1", "n2.1"], ["n3.1"]])
+    }
+  }
+
+  @Test func aSurnameOfAnotherTimeIsNoTalkingPointByItself() throws {
+    let articles = [("p0", "Ilona Varga", "2031-05-03"), ("p1", "Varga", "2033-01-02")].map {
+      SampleArticle(
+        name: $0.0, speaker: $0.1, published: $0.2, saidOn: $0.2,
+        paragraphs: ["[cue:says] [content:the port of Tarnow stays open] \($0.0)"]
+      ).extracted
+    }
+    let ledger = try place.open()
+    _ = try ledger.store(articles)
+    try ledger.group()
+    let groups = try Self.groups(of: ledger)
+    #expect(groups.count == 2 && groups.values.allSatisfy { $0.hasPrefix("none") })
+  }
+
   @Test func anUtteranceIsShownWithItsReportsByDayAndOutlet() throws {
     let ledger = try place.open()
     let articles = [("b", "2031-05-06"), ("a", "2031-05-04"), ("c", "2031-05-04")].map {

@@ -4,11 +4,12 @@ import Testing
 
 @Suite struct UtteranceWordingsTests {
   private func report(
-    _ article: String, _ content: [String], _ kind: StatementKind = .direct, credit: [String] = []
+    _ article: String, _ content: [String], _ kind: StatementKind = .direct, credit: [String] = [],
+    published: CalendarDay? = nil
   ) -> StatementProfile {
     StatementProfile(
       key: StatementKey(article: article, n: 1), outlet: "Outlet \(article)", credit: credit,
-      kind: kind, content: content)
+      kind: kind, content: content, published: published.map { $0...$0 })
   }
 
   private func flags(_ reports: [StatementProfile]) -> [String: [WordingFlag]] {
@@ -40,6 +41,36 @@ import Testing
         report("a", ["“We need monitors to count our own boats in the strait at night”"]),
         report("b", ["“We do not need monitors to count our own boats”"]),
       ]) == ["a": [.altered]])
+  }
+
+  @Test func aCopyDepartsFromWhatItIsMadeOf() {
+    #expect(
+      flags([
+        report("a", ["“We need boats, not promises, before the next flood”"]),
+        report(
+          "b", ["“We urgently need boats, not promises, before the next flood”"],
+          credit: ["Outlet a"]),
+      ]) == ["b": [.altered]])
+  }
+
+  @Test func theLaterReportDeparts() throws {
+    #expect(
+      flags([
+        report("a", ["“We really need boats before the next flood”"], published: try february(2)),
+        report("b", ["“We need boats before the next flood”"], published: try february(1)),
+      ]) == ["a": [.altered]])
+  }
+
+  @Test func aQuotationThatLostItsMarksIsCompared() {
+    let quoted = report("a", ["“No foreign pilot will set foot on our side of the channel”"])
+    let lost = report(
+      "b", ["No foreign pilot will put a foot on our side of the channel"], .indirect)
+    #expect(flags([quoted, lost]) == ["b": [.altered]])
+    let reported = report(
+      "c", ["that no foreign pilot would put a foot on his side of the channel"], .indirect)
+    #expect(flags([quoted, reported]).isEmpty)
+    let other = report("d", ["we have heard nothing of our pilots since then"], .indirect)
+    #expect(flags([quoted, other]).isEmpty)
   }
 
   @Test func sentencesJoinedAreStitched() {

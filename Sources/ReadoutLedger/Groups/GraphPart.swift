@@ -45,7 +45,7 @@ struct GraphPart {
   /// Who is taken as the speaker of a group: a person before a body, the first of several.
   func speaker(of group: UtteranceGroup) -> String {
     let nodes = group.members.map { graph.nodes[$0] }
-    return (nodes.first(where: \.names.holdPerson) ?? nodes[0]).speaker
+    return (nodes.first(where: \.names.includePerson) ?? nodes[0]).speaker
   }
 
   private mutating func addEdges(

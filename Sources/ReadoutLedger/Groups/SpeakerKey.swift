@@ -47,9 +47,9 @@ enum SpeakerKey {
   }
 
   /// By what statements of other speakers are found who may speak for this one or be spoken for:
-  /// the day and its neighbours; none where only persons can be meant.
+  /// the day and its neighbours; none where names alone tell who is meant.
   static func dayKeys(of speaker: SpeakerIdentity, on day: Int64) -> [String] {
-    guard day > 0, speaker.type != .person || speaker.role != nil else { return [] }
+    guard day > 0, SpeakerTie.canBeRelated(speaker) else { return [] }
     return [0, -1, 1].map { (other: Int64) in "day:\(day + other)" }
   }
 

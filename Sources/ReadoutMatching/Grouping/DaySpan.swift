@@ -15,15 +15,21 @@ struct DaySpan: Sendable, Hashable {
   /// that of the place.
   private static let slack = 1
 
+  /// The days that are given; any day when they are unknown.
+  init(_ saidOn: ClosedRange<CalendarDay>?) {
+    guard let saidOn else { return }
+    earliest = saidOn.lowerBound.dayNumber
+    latest = saidOn.upperBound.dayNumber
+  }
+
   /// The days of a statement.
   ///
   /// Where they are unknown, any day until it was published. A day that it takes from its
   /// surroundings may be that of the report, so that the day before is possible too.
   init(_ statement: StatementProfile) {
-    if let saidOn = statement.saidOn {
-      let isOfReport = statement.saidOnBasis.map(Self.reports.contains) ?? false
-      earliest = saidOn.lowerBound.dayNumber - (isOfReport ? Self.slack : 0)
-      latest = saidOn.upperBound.dayNumber
+    self.init(statement.saidOn)
+    if statement.saidOn != nil {
+      if let basis = statement.saidOnBasis, Self.reports.contains(basis) { earliest -= Self.slack }
     } else if let published = statement.published {
       latest = published.upperBound.dayNumber + Self.slack
     }

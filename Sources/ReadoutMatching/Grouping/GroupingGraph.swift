@@ -22,6 +22,18 @@ public struct GroupingGraph: Sendable {
     /// The days on which it may have been said, as far as that keeps statements apart.
     let days: DaySpan
 
+    /// Creates a node.
+    public init(
+      key: StatementKey, speaker: String, names: SpeakerNames = SpeakerNames(),
+      saidOn: ClosedRange<CalendarDay>?
+    ) {
+      self.key = key
+      self.speaker = speaker
+      self.names = names
+      self.saidOn = saidOn
+      days = DaySpan(saidOn)
+    }
+
     /// Takes a statement; `nil` when it is not known who speaks.
     public init?(_ statement: StatementProfile) {
       guard let speaker = statement.speaker else { return nil }

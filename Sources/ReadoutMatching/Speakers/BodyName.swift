@@ -18,6 +18,10 @@ struct BodyName: Sendable, Hashable {
     isMouthpiece = all.contains(where: Self.mouthpieces.contains)
   }
 
+  /// Whether a role with these words is held in a body that is called by them: a spokesman, a
+  /// minister.
+  var isOfBody: Bool { isMouthpiece || words.contains(where: Self.general.contains) }
+
   /// How two names agree.
   enum Agreement: Comparable {
     /// By words that many bodies have, such as "the ministry".

@@ -13,22 +13,29 @@ public struct SpeakerNames: Sendable, Hashable {
   /// No names: such a statement can be of anybody.
   public init() {}
 
-  /// The name of a speaker. Of one who is not named nothing is taken: anybody may be meant.
+  /// The name of a speaker.
+  ///
+  /// Of one who is not named nothing is taken: anybody may be meant.
   public init(_ speaker: SpeakerIdentity) {
     switch speaker.type {
     case .person:
       guard let name = PersonName(speaker.name) else { return }
       persons = [Person(id: speaker.id, name: name)]
     case .unnamed, nil: return
-    default: bodies = [BodyName(speaker.name)]
+    default:
+      let body = BodyName(speaker.name)
+      // "The press service" is anybody's.
+      if !body.words.isEmpty { bodies = [body] }
     }
   }
 
   /// Whether a person is among the names.
-  public var holdPerson: Bool { !persons.isEmpty }
+  public var includePerson: Bool { !persons.isEmpty }
 
-  /// Whether all names can be of one speaker: each person's agrees with each person's, and each
-  /// body's with each body's. A body can speak for a person.
+  /// Whether all names can be of one speaker.
+  ///
+  /// Each person's agrees with each person's, and each body's with each body's; a body can speak for
+  /// a person.
   ///
   /// - Complexity: O(n * m) in the names of both, which are few.
   public func canBeOne(with other: SpeakerNames) -> Bool {

@@ -26,9 +26,7 @@ public enum SpeakerTie: Sendable, Hashable {
       let (person, body) = x.type == .person ? (x, y) : (y, x)
       if Self.speaks(person, for: body) {
         self = .related
-      } else if (a.isTitle(above: b) || b.isTitle(above: a))
-        && Self.isIdentified(person, with: body)
-      {
+      } else if Self.isIdentified(person, with: body), a.isTitle(above: b) || b.isTitle(above: a) {
         self = .titled
       } else {
         return nil
@@ -37,6 +35,13 @@ public enum SpeakerTie: Sendable, Hashable {
       guard let tie = Self.bodies(x, y) else { return nil }
       self = tie
     }
+  }
+
+  /// Whether it may speak for another speaker or be spoken for, as a ministry or a spokeswoman does;
+  /// for others their names tell all.
+  public static func canBeRelated(_ speaker: SpeakerIdentity) -> Bool {
+    guard speaker.type == .person else { return true }
+    return speaker.role.map(BodyName.init)?.isOfBody ?? false
   }
 
   /// Whether a person's role names the body: "the president of Kelmar".
@@ -51,6 +56,7 @@ public enum SpeakerTie: Sendable, Hashable {
     let name = BodyName(body.name)
     if body.type == .unnamed, name.isHousehold(of: person.name) { return true }
     guard let role = person.role.map(BodyName.init) else { return false }
+    guard role.isOfBody else { return false }
     if role.words.count <= name.words.count, role.agreement(with: name) != nil { return true }
     return role.isMouthpiece && (role.words.isEmpty || name.words.isEmpty)
       && (body.isNamedBody || name.isMouthpiece)

@@ -37,6 +37,6 @@ struct LostMarks {
   }
 
   private static let persons = Set(
-    "i we you my our your us me ours mine i'm we're you're i'll we'll i've we've".split(separator: " ")
-      .map { WordHash.hash($0.utf8) })
+    "i we you my our your us me ours mine i'm we're you're i'll we'll i've we've"
+      .split(separator: " ").map { WordHash.hash($0.utf8) })
 }

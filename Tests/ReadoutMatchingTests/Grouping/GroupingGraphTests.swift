@@ -41,6 +41,29 @@ struct GroupingGraphTests {
     #expect(members(graph) == [[0, 1], [2]])
   }
 
+  @Test func nothingIsSaidAfterItWasPublished() throws {
+    func node(_ n: Int, saidOn: CalendarDay?, basis: SaidOnBasis?, published: CalendarDay) throws
+      -> GroupingGraph.Node
+    {
+      try #require(
+        GroupingGraph.Node(
+          StatementProfile(
+            key: StatementKey(article: "a\(n)", n: 1),
+            speaker: SpeakerIdentity(id: "p1", name: "Varga", type: .person), kind: .indirect,
+            content: ["the ferry stays"], saidOn: saidOn.map { $0...$0 }, saidOnBasis: basis,
+            published: published...published)))
+    }
+    let undated = try node(0, saidOn: nil, basis: nil, published: february(2))
+    let later = try node(1, saidOn: february(24), basis: .weekday, published: february(24))
+    let before = try node(2, saidOn: february(1), basis: .weekday, published: february(2))
+    let edges = [edge(0, 1, 990)]
+    #expect(members(GroupingGraph(nodes: [undated, later], edges: edges)) == [[0], [1]])
+    #expect(members(GroupingGraph(nodes: [undated, before], edges: edges)) == [[0, 1]])
+    // A day taken from the dateline may be that of the report.
+    let filed = try node(3, saidOn: february(2), basis: .dateline, published: february(2))
+    #expect(members(GroupingGraph(nodes: [before, filed], edges: edges)) == [[0, 1]])
+  }
+
   @Test func whatAPersonDecidedGoesBeforeEveryTie() {
     let nodes = (0..<3).map { node($0) }
     let graph = GroupingGraph(
