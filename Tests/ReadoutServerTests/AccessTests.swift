@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import ReadoutLedger
 import ReadoutRecord
 import Testing
 
