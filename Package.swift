@@ -117,7 +117,7 @@ let package = Package(
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ],
       swiftSettings: settings),
-    .target(name: "CReadoutPages"),
+    .target(name: "CReadoutPages", exclude: ["assets", "templates"]),
     .target(
       name: "ReadoutServer",
       dependencies: [

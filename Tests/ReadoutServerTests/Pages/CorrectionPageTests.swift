@@ -1,0 +1,78 @@
+import ReadoutLedger
+import ReadoutTestSupport
+import Testing
+
+struct CorrectionPageTests {
+  private let desk: PageDesk
+  private let statement: StatementID
+
+  init() throws {
+    desk = try PageDesk(PageTests.articles())
+    statement = try #require(try desk.ledger.search(StatementQuery(words: "terminal")).first).id
+  }
+
+  private var path: String { "/statements/\(statement)/corrections" }
+
+  @Test func aSpeakerIsCorrectedAndTheCorrectionUndone() async throws {
+    let sent = try await desk.post(
+      path,
+      [("action", "speaker"), ("speaker", "Marek Dolan"), ("type", "person"), ("why", "read it")])
+    #expect(sent.status == 303)
+    #expect(sent.headers[.location] == "/statements/\(statement)?done=1")
+    let entry = try #require(try desk.ledger.journal().first)
+    #expect(entry.stamp.why == "read it")
+    #expect(try desk.ledger.statement(statement)?.hit.statement.speaker?.name == "Marek Dolan")
+    let page = try await desk.page("/statements/\(statement)?done=1")
+    #expect(page.text.contains("as entry 1.") && page.text.contains("action=\"/journal/1/undo\""))
+    #expect(try await desk.post("/journal/1/undo", []).status == 303)
+    #expect(try desk.ledger.statement(statement)?.hit.statement.speaker?.name == "Ilona Varga")
+    #expect(try await desk.page("/journal").text.contains("Entry 1 undone"))
+  }
+
+  @Test(arguments: ["accept", "reject", "unresolved"])
+  func aButtonIsEnough(_ action: String) async throws {
+    #expect(try await desk.post(path, [("action", action)]).status == 303)
+    #expect(try desk.ledger.journal().count == 1)
+  }
+
+  @Test func aFormFromElsewhereChangesNothing() async throws {
+    let page = try await desk.post(path, [("action", "reject")], withKey: false)
+    #expect(page.status == 403)
+    let other = try await desk.post(path, [("key", "0"), ("action", "reject")], withKey: false)
+    #expect(other.status == 403)
+    #expect(try desk.ledger.journal().isEmpty)
+  }
+
+  @Test func aFormLeadsToNoOtherSite() async throws {
+    for back in [
+      "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nSet-Cookie: a",
+    ] {
+      let page = try await desk.post(path, [("action", "accept"), ("back", back)])
+      #expect(page.headers[.location]?.hasPrefix("/statements/") == true, "\(back)")
+    }
+  }
+
+  @Test func aFormThatSaysNothingIsRefused() async throws {
+    #expect(try await desk.post(path, []).status == 400)
+    #expect(try await desk.post(path, [("action", "said-on"), ("date", "soon")]).status == 400)
+    #expect(try await desk.post(path, [("action", "speaker")]).status == 400)
+    #expect(
+      try await desk.post("/persons/merge", [("first", "p1"), ("second", "x")]).status == 400)
+    #expect(try await desk.post("/journal/99/undo", []).status == 409)
+    #expect(try desk.ledger.journal().isEmpty)
+  }
+
+  @Test func twoReportsAreToldApartAndJoined() async throws {
+    let hits = try desk.ledger.search(StatementQuery(words: "stay open"))
+    let utterance = try #require(
+      hits.compactMap(\.groups.utterance).first { id in
+        hits.count { $0.groups.utterance == id } > 1
+      })
+    let reports = hits.filter { $0.groups.utterance == utterance }
+    let pair = [("first", "\(reports[0].id)"), ("second", "\(reports[1].id)")]
+    #expect(try await desk.post("/utterances/pairs", pair + [("action", "split")]).status == 303)
+    #expect(try desk.ledger.utterance(utterance)?.statements.count == 1)
+    #expect(try await desk.post("/utterances/pairs", pair + [("action", "merge")]).status == 303)
+    #expect(try desk.ledger.utterance(utterance)?.statements.count == 2)
+  }
+}
