@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import ReadoutLedger
+internal import ReadoutRecord
 internal import ReadoutServer
 
 /// `readout access`: who may ask a server of the ledger.

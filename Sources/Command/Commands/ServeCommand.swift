@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Foundation
+internal import ReadoutLedger
+internal import ReadoutRecord
 internal import ReadoutServer
 
 /// `readout serve`: the ledger in a browser, and for programs.

@@ -19,7 +19,8 @@ extension Ledger {
   /// The rows of a search as hits.
   func hits(_ search: SearchSQL, _ db: Database) throws -> [StatementHit] {
     let arguments = StatementArguments(search.arguments)
-    let rows = try Row.fetchCursor(db, sql: search.sql, arguments: arguments)
+    let statement = try db.cachedStatement(sql: search.sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
     var hits: [StatementHit] = []
     while let row = try rows.next() {
       do {

@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import ReadoutRecord
 
 /// What agents ask, over HTTP: the transport "Streamable HTTP" with an answer in JSON to each
 /// message.

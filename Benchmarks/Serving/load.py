@@ -1,0 +1,126 @@
+"""Measures how many questions a server of a ledger answers, and how long they take.
+
+usage: load.py PROGRAM LEDGER [BARE]
+
+  PROGRAM   the release build of readout
+  LEDGER    a ledger; a copy of it is served
+  BARE      the release build of bare-route, to set the figures in relation to
+
+Drives each route with wrk on loopback: search by a word with 32 clients, statements by their ids
+with 4, the coverage with 32. Prints for each the requests a second, the median and the 99th
+percentile in milliseconds, and the share of requests a second that BARE reaches; then the time
+from the start of the program to the first answer, and its memory. Needs wrk.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+SECONDS = 10
+PORT, BARE_PORT = 7727, 7728
+
+# Asks for another path each time, in turn.
+SCRIPT = """
+local paths = {%s}
+local turn = 0
+request = function()
+  turn = turn %% #paths + 1
+  return wrk.format("GET", paths[turn])
+end
+"""
+
+
+def fetch(path, port=PORT):
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=30) as answer:
+        return json.load(answer)
+
+
+def wait_until_answered(port, path, started):
+    while time.monotonic() - started < 60:
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=30).read()
+            return time.monotonic() - started
+        except OSError:
+            time.sleep(0.005)
+    sys.exit("the server does not answer")
+
+
+def milliseconds(text):
+    number, unit = re.fullmatch(r"([0-9.]+)(us|ms|s)", text).groups()
+    return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+
+
+def drive(port, paths, clients):
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+        script.write(SCRIPT % ", ".join(json.dumps(path) for path in paths))
+        script.flush()
+        run = subprocess.run(
+            ["wrk", "-t", "1", "-c", str(clients), "-d", f"{SECONDS}s", "--latency",
+             "-s", script.name, f"http://127.0.0.1:{port}/"],
+            capture_output=True, text=True, check=True).stdout
+    rate = float(re.search(r"Requests/sec:\s+([0-9.]+)", run).group(1))
+    median, last = (
+        milliseconds(re.search(rf"{share}%\s+(\S+)", run).group(1)) for share in (50, 99))
+    failed = re.search(r"Non-2xx or 3xx responses: (\d+)", run)
+    return rate, median, last, int(failed.group(1)) if failed else 0
+
+
+def resident_megabytes(process):
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
+
+
+def words(statements):
+    """Words of the newest statements, the longer ones, which are seldom too frequent."""
+    text = " ".join(item["words"]["content"] for item in statements)
+    return sorted(set(re.findall(r"[a-z]{5,}", text)))[:64]
+
+
+def bare_rate(bare):
+    process = subprocess.Popen([bare, str(BARE_PORT)], stderr=subprocess.DEVNULL)
+    try:
+        wait_until_answered(BARE_PORT, "/", time.monotonic())
+        return drive(BARE_PORT, ["/"], 32)[0]
+    finally:
+        process.terminate()
+
+
+def main():
+    if len(sys.argv) not in (3, 4):
+        sys.exit(__doc__)
+    program, ledger = sys.argv[1:3]
+    bare = bare_rate(sys.argv[3]) if len(sys.argv) == 4 else None
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(ledger, Path(folder) / "ledger.readout")
+        subprocess.run([program, "stats", "--ledger", copy], check=True, capture_output=True)
+        started = time.monotonic()
+        process = subprocess.Popen(
+            [program, "serve", "--ledger", copy, "--port", str(PORT)], stdout=subprocess.DEVNULL)
+        try:
+            cold = wait_until_answered(PORT, "/v1/statements?limit=1", started)
+            statements = fetch("/v1/statements?limit=500")["items"]
+            ids = [item["statement"]["id"] for item in statements]
+            measurements = [
+                ("search by a word", [f"/v1/search?q={word}" for word in words(statements)], 32),
+                ("statement by id", [f"/v1/statements/{id}" for id in ids], 4),
+                ("coverage", ["/v1/coverage"], 32),
+            ]
+            for name, paths, clients in measurements:
+                rate, median, last, failed = drive(PORT, paths, clients)
+                share = f", {rate / bare:.3f} of the bare route" if bare else ""
+                print(f"{name}, {clients} clients: {rate:.0f} requests/s, median {median:.1f} ms, "
+                      f"p99 {last:.1f} ms, {failed} refused{share}")
+            print(f"first answer after {cold * 1000:.0f} ms; memory {resident_megabytes(process):.0f} MB")
+        finally:
+            process.terminate()
+            process.wait()
+
+
+if __name__ == "__main__":
+    main()
