@@ -1,5 +1,8 @@
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import ReadoutLedger
 import Testing
 
 @testable import ReadoutServer

@@ -16,6 +16,12 @@ struct ConnectionTests {
     return DeskOptions(limits: limits)
   }
 
+  @Test(arguments: ["/", "/v1/statements", "/nothing", "/openapi.json"])
+  func aForeignHostIsRefusedBeforeAnythingElse(path: String) async throws {
+    let answer = try await Self.exchange("GET \(path) HTTP/1.1\r\nHost: evil.example\r\n\r\n")
+    #expect(answer.hasPrefix("HTTP/1.1 403"))
+  }
+
   @Test func aBodyThatSaysItIsAGigabyteIsRefusedAtOnce() async throws {
     let answer = try await Self.exchange(
       "POST /v1/corrections HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
