@@ -1,3 +1,4 @@
+import HTTPTypes
 import ReadoutLedger
 import ReadoutRecord
 import ReadoutTestSupport
