@@ -3,6 +3,7 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer

@@ -3,6 +3,8 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import NIOPosix
+import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer
