@@ -95,17 +95,17 @@ private struct OccasionReader {
 
   func occasions(onDayPart part: Int64) throws -> [OccasionSummary] {
     let sql = """
-      SELECT occasion ->> '$.kind' AS kind, occasion ->> '$.place' AS place,
+      SELECT occasion ->> '$.kind' AS event, occasion ->> '$.place' AS place,
         count(*) AS statements, count(DISTINCT article) AS articles, min(n)
       FROM statement WHERE id BETWEEN ? AND ? AND \(Self.isOne)
-      GROUP BY kind, lower(place) ORDER BY statements DESC, kind, lower(place)
+      GROUP BY event, lower(place) ORDER BY statements DESC, event, lower(place)
       """
     guard let day = StatementID.day(ofPart: part) else { return [] }
     return try Row.fetchAll(
       db, sql: sql, arguments: StatementArguments(Self.bounds(ofDayPart: part))
     ).map { row in
       let reader = RowReader(row: row)
-      let kind: OccasionKind? = try reader.optionalWord("kind")
+      let kind: OccasionKind? = try reader.optionalWord("event")
       let place = try reader.optionalText("place")
       return OccasionSummary(
         id: OccasionID(day: day, kind: kind?.rawValue, place: place), kind: kind, place: place,

@@ -16,6 +16,10 @@ struct DeskResponder<Router: HTTPResponder>: HTTPResponder where Router.Context 
       var context = context
       context.account = try guardian.account(asking: request)
       response = try await router.respond(to: request, context: context)
+      // What the router itself refuses it answers with a status alone.
+      if response.status.kind == .clientError, response.body.contentLength == 0 {
+        response = errors.answer(to: request, HTTPError(response.status, headers: response.headers))
+      }
     } catch {
       response = errors.answer(to: request, error)
     }

@@ -21,7 +21,8 @@ struct ErrorAnswers: Sendable {
   private func deskError(_ error: any Error, _ request: Request) -> DeskError {
     guard let error = error as? any HTTPResponseError else { return DeskError(error) }
     switch error.status {
-    case .contentTooLarge: return .tooLarge(limit: 0)
+    case .contentTooLarge:
+      return DeskError(.tooLarge, "the body is larger than what is taken here; send less")
     case .notFound: return missing(request)
     default:
       return DeskError(.invalid, "the request could not be read", cause: error)

@@ -1,4 +1,7 @@
+import HTTPTypes
+import HummingbirdTesting
 import ReadoutLedger
+import ReadoutRecord
 import ReadoutTestSupport
 import Testing
 

@@ -1,6 +1,8 @@
+import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 struct ImportPageTests {

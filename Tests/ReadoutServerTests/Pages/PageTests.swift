@@ -1,3 +1,5 @@
+import HTTPTypes
+import HummingbirdTesting
 import ReadoutLedger
 import ReadoutRecord
 import ReadoutTestSupport

@@ -1,5 +1,6 @@
 internal import ReadoutLedger
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// A correction in words.
 enum CorrectionWords {

@@ -22,7 +22,7 @@ struct FindingRoutes: Sendable {
       let visit = PageVisit(request, context, desk: desk)
       return try await printer.page("search", in: .search, visit) {
         let page = try SearchPage($0, visit.query)
-        return .init(title: SearchQuestion(visit.query).words, value: page)
+        return PagePrinter.Page(title: SearchQuestion(visit.query).words, value: page)
       }
     }
     router.get("/verify") { request, context in

@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import ReadoutLedger
+internal import ReadoutRecord
 
 /// The pages of what belongs together: utterances, talking points, occasions.
 struct GroupingRoutes: Sendable {
@@ -30,9 +31,9 @@ struct GroupingRoutes: Sendable {
     let text = visit["id"]
     return try await printer.page(
       "utterance", in: .search, visit, missing: "the ledger has no utterance '\(text)'"
-    ) { ledger in
+    ) { ledger -> PagePrinter.Page<UtterancePage>? in
       guard let id = UtteranceID(text), let page = try UtterancePage(ledger, id) else { return nil }
-      return .init(title: "Utterance \(id)", value: page)
+      return PagePrinter.Page(title: "Utterance \(id)", value: page)
     }
   }
 
@@ -81,9 +82,9 @@ struct GroupingRoutes: Sendable {
     let text = visit["id"]
     return try await printer.page(
       "occasion", in: .occasions, visit, missing: "no report tells of an occasion '\(text)'"
-    ) { ledger in
+    ) { ledger -> PagePrinter.Page<OccasionPage>? in
       guard let id = OccasionID(text), let page = try OccasionPage(ledger, id) else { return nil }
-      return .init(title: "Occasion of \(id.day.iso)", value: page)
+      return PagePrinter.Page(title: "Occasion of \(id.day.iso)", value: page)
     }
   }
 }

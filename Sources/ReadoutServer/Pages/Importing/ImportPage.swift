@@ -1,3 +1,4 @@
+internal import Readout
 internal import ReadoutLedger
 internal import ReadoutRecord
 

@@ -26,7 +26,7 @@ struct ImportRoutes: Sendable {
         "import", in: .importing, PageVisit(request, context, desk: desk)
       ) { ledger in
         let page = try ImportPage(ledger, state: state, byteLimit: limit)
-        return .init(
+        return PagePrinter.Page(
           title: "Import", value: page, refreshSeconds: page.isRunning ? 2 : nil)
       }
     }

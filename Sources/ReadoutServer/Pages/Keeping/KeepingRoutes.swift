@@ -44,9 +44,9 @@ struct KeepingRoutes: Sendable {
     let name = visit.query["name"]
     return try await printer.page(
       "outlet", in: .outlets, visit, missing: "the ledger has no article of '\(name)'"
-    ) { ledger in
+    ) { ledger -> PagePrinter.Page<OutletPage>? in
       guard let page = try OutletPage(ledger, named: name) else { return nil }
-      return .init(title: PrintableText.plain(name), value: page)
+      return PagePrinter.Page(title: PrintableText.plain(name), value: page)
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import ReadoutLedger
+internal import ReadoutRecord
 
 /// The pages on which statements and articles are read.
 struct ReadingRoutes: Sendable {
@@ -31,11 +32,11 @@ struct ReadingRoutes: Sendable {
     let host = request.head.authority.map { "http://\($0)" } ?? ""
     return try await printer.page(
       "statement", in: .search, visit, missing: "the ledger has no statement '\(text)'"
-    ) { ledger in
+    ) { ledger -> PagePrinter.Page<StatementPage>? in
       guard let id = StatementID(text),
         let page = try StatementPage(ledger, id, address: host + PagePath.statement(id))
       else { return nil }
-      return .init(title: "Statement \(id)", value: page)
+      return PagePrinter.Page(title: "Statement \(id)", value: page)
     }
   }
 
@@ -44,9 +45,9 @@ struct ReadingRoutes: Sendable {
     let text = visit["id"]
     return try await printer.page(
       "article", in: .articles, visit, missing: "the ledger has no article '\(text)'"
-    ) { ledger in
+    ) { ledger -> PagePrinter.Page<ArticlePage>? in
       guard let id = ArticleID(text), let page = try ArticlePage(ledger, id) else { return nil }
-      return .init(title: "Article \(id)", value: page)
+      return PagePrinter.Page(title: "Article \(id)", value: page)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ReadoutLedger
 internal import ReadoutRecord
+internal import ReadoutText
 
 /// The proof of a statement as a page shows it.
 struct ReceiptView: Sendable {

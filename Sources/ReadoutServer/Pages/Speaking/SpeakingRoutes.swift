@@ -53,10 +53,10 @@ struct SpeakingRoutes: Sendable {
   private func page(_ visit: PageVisit, of name: String, at path: String) async throws -> Response {
     try await printer.page(
       "speaker-view", in: .speakers, visit, missing: "the ledger knows nobody called '\(name)'"
-    ) { ledger in
+    ) { ledger -> PagePrinter.Page<SpeakerPage>? in
       guard let speaker = try ledger.timelineSpeakers(named: name).first else { return nil }
       let page = try SpeakerPage(ledger, speaker, at: path, visit.query)
-      return .init(title: speaker.name, value: page)
+      return PagePrinter.Page(title: speaker.name, value: page)
     }
   }
 }
