@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer
