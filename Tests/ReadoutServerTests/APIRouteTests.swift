@@ -1,5 +1,9 @@
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer

@@ -3,6 +3,8 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import NIOPosix
+import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer
@@ -14,6 +16,12 @@ struct ConnectionTests {
     limits.headSeconds = 1
     limits.bodySeconds = 1
     return DeskOptions(limits: limits)
+  }
+
+  @Test(arguments: ["/", "/v1/statements", "/nothing", "/openapi.json"])
+  func aForeignHostIsRefusedBeforeAnythingElse(path: String) async throws {
+    let answer = try await Self.exchange("GET \(path) HTTP/1.1\r\nHost: evil.example\r\n\r\n")
+    #expect(answer.hasPrefix("HTTP/1.1 403"))
   }
 
   @Test func aBodyThatSaysItIsAGigabyteIsRefusedAtOnce() async throws {

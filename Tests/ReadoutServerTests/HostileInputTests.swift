@@ -1,8 +1,14 @@
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 struct HostileInputTests {
   private static let storms = [

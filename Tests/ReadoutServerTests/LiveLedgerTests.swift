@@ -1,5 +1,8 @@
 import Foundation
+import HTTPTypes
+import HummingbirdTesting
 import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer

@@ -1,9 +1,15 @@
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import ReadoutLedger
+import ReadoutRecord
 import Testing
 
 @testable import ReadoutServer
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 struct WritingTests {
   @Test func aSpeakerIsCorrectedAndTheCorrectionTakenBack() async throws {

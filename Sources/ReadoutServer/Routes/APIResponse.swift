@@ -79,5 +79,5 @@ extension APIResponse {
 
 extension HTTPField.Name {
   /// Where the next page of a list is; the name is a valid one.
-  fileprivate static let link = HTTPField.Name("Link") ?? .location
+  static let link = HTTPField.Name("Link") ?? .location
 }

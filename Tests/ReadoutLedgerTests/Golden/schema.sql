@@ -1,5 +1,6 @@
 CREATE INDEX articleByAddress ON article(address) WHERE address IS NOT NULL;
 CREATE INDEX articleByName ON article(name);
+CREATE INDEX articleByOutlet ON article(outlet COLLATE NOCASE) WHERE outlet IS NOT NULL;
 CREATE INDEX articleByPublished ON article(published, outlet);
 CREATE INDEX articleByText ON article(textDigest);
 CREATE INDEX articleLinkByFirst ON articleLink(first);
@@ -231,6 +232,12 @@ CREATE TABLE roleTerm (
   ended TEXT NOT NULL,
   origin TEXT NOT NULL,
   UNIQUE (person, holder, office, begun)
+) STRICT;
+CREATE TABLE savedSearch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  question TEXT NOT NULL,
+  savedAt TEXT NOT NULL
 ) STRICT;
 CREATE TABLE sketch (
   hash INTEGER NOT NULL,

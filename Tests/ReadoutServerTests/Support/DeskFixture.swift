@@ -105,7 +105,7 @@ extension TestResponse {
 
   /// The body as JSON.
   var json: [String: Any] {
-    (try? JSONSerialization.jsonObject(with: Data(buffer: body))) as? [String: Any] ?? [:]
+    (try? JSONSerialization.jsonObject(with: Data(body.readableBytesView))) as? [String: Any] ?? [:]
   }
 
   /// The items of a list.
