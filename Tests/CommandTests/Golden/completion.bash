@@ -173,13 +173,13 @@ _readout() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    extract|ingest|search|show|verify|compare|timeline|trace|group|speakers|correct|undo|journal|review|reanalyse|diff|watch|check|stats|rejects|forget|demo|help)
+    extract|ingest|search|show|verify|compare|timeline|trace|group|speakers|correct|undo|journal|review|reanalyse|diff|watch|check|stats|rejects|forget|serve|access|mcp|demo|help)
         # Offer subcommand argument completions
         "_readout_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'extract ingest search show verify compare timeline trace group speakers correct undo journal review reanalyse diff watch check stats rejects forget demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'extract ingest search show verify compare timeline trace group speakers correct undo journal review reanalyse diff watch check stats rejects forget serve access mcp demo help' -- "${cur}"))
         ;;
     esac
 }
@@ -1188,6 +1188,122 @@ _readout_forget() {
     '--reason')
         return
         ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_serve() {
+    repeating_flags=()
+    non_repeating_flags=(--token --json --version -h --help)
+    repeating_options=(--host-name)
+    non_repeating_options=(--port --address --ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--port')
+        return
+        ;;
+    '--address')
+        return
+        ;;
+    '--host-name')
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_access() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __readout_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|remove)
+        # Offer subcommand argument completions
+        "_readout_access_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list remove' -- "${cur}"))
+        ;;
+    esac
+}
+
+_readout_access_add() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--role --ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--role')
+        __readout_add_completions -W 'reader'$'\n''editor'
+        return
+        ;;
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_access_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_access_remove() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--ledger')
+        __readout_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_readout_mcp() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--ledger)
+    __readout_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
     '--ledger')
         __readout_add_completions -f
         return

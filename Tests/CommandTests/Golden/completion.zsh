@@ -71,6 +71,9 @@ _readout() {
             'stats:Count articles and statements, and what is unknown about them.'
             'rejects:List the inputs that could not be read, with the reason and the place.'
             'forget:Remove an article with its original and its statements for good.'
+            'serve:Serve the ledger to a browser on this machine, and to programs.'
+            'access:Make, list and remove the tokens by which a shared desk is asked.'
+            'mcp:Let an agent ask the ledger, over standard input and output.'
             'demo:Take the sample reports into a temporary ledger and ask it three questions.'
             'help:Show subcommand help information.'
         )
@@ -78,7 +81,7 @@ _readout() {
         ;;
     arg)
         case "${words[1]}" in
-        extract|ingest|search|show|verify|compare|timeline|trace|group|speakers|correct|undo|journal|review|reanalyse|diff|watch|check|stats|rejects|forget|demo|help)
+        extract|ingest|search|show|verify|compare|timeline|trace|group|speakers|correct|undo|journal|review|reanalyse|diff|watch|check|stats|rejects|forget|serve|access|mcp|demo|help)
             "_readout_${words[1]}" && ret=0
             ;;
         esac
@@ -869,6 +872,108 @@ _readout_forget() {
         '--yes[Do not ask first.]'
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_serve() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--port[The port to listen on; 0 takes one that is free.]:port:'
+        '--address[The address to listen on; any but this machine'\''s own needs --token.]:address:'
+        '*--host-name[A name under which the server is reached, such as that of a proxy; may be repeated.]:name:'
+        '--token[Answer only requests that show the token of an account.]'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_access() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'add:Make a token for an account; an earlier one of the name is worth nothing then.'
+            'list:List the accounts that have a token.'
+            'remove:Take the token of an account away.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        add|list|remove)
+            "_readout_access_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_readout_access_add() {
+    local -i ret=1
+    local -ar ___role=('reader' 'editor')
+    local -ar arg_specs=(
+        ':name:'
+        '--role[What the account may do\: reader or editor.]:role:{__readout_complete "${___role[@]}"}'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_access_list() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_access_remove() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':name:'
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
+        '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_readout_mcp() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
