@@ -19,13 +19,13 @@ enum SecurityHeaders {
     }
   }
 
-  // Under "no-referrer" browsers send the forms of the server's own pages with `Origin: null`.
   private static let fields: [(HTTPField.Name, String)] =
     [
       (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
       (.cacheControl, "no-cache"),
     ]
     + [
+      // Without any referrer a browser sends the origin of a form as null, ours too.
       ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),

@@ -1,4 +1,6 @@
+import HTTPTypes
 import ReadoutLedger
+import ReadoutRecord
 import ReadoutTestSupport
 import Testing
 

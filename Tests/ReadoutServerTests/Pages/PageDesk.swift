@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import NIOCore
 import ReadoutLedger
 import ReadoutRecord
 import ReadoutServer
