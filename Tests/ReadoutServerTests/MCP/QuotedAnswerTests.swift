@@ -1,3 +1,4 @@
+import ReadoutLedger
 import ReadoutRecord
 import ReadoutServer
 import ReadoutTestSupport
