@@ -90,10 +90,13 @@ VARN, March 3 - "We will light the {word} again in spring," Harbour Minister Edd
 def the_wordings_of_an_utterance_are_compared(page, scripted):
     """Goes from a statement to all reports of what was said."""
     page.goto("/search?speaker=Veshnyar")
-    page.locator("main article.row").get_by_role("link", name="reports").first.click()
-    expect(page.locator(".report.reference")).to_be_visible()
-    assert page.locator(".reports .report").count() >= 1
-    read_the_receipt(page)
+    links = page.locator("main article.row").get_by_role("link", name="reports", exact=True)
+    for path in [link.get_attribute("href") for link in links.all()]:
+        page.goto(path)
+        expect(page.locator(".report.reference")).to_be_visible()
+        if page.locator(".reports .report").count():
+            return read_the_receipt(page)
+    raise AssertionError("no utterance of the samples is reported twice")
 
 
 def a_talking_point_is_followed(page, scripted):

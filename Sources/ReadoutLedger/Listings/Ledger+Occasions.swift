@@ -117,6 +117,6 @@ private struct OccasionReader {
   /// The first and last row id of a day.
   static func bounds(ofDayPart part: Int64) -> [DatabaseValue] {
     let first = part << StatementID.numberBits
-    return [first.databaseValue, (first | (1 << StatementID.numberBits) - 1).databaseValue]
+    return [first.databaseValue, (first + (1 << StatementID.numberBits) - 1).databaseValue]
   }
 }

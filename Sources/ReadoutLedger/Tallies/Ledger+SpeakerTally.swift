@@ -7,6 +7,7 @@ extension Ledger {
   /// - Parameters:
   ///   - speaker: Who speaks.
   ///   - limit: The greatest number of statements that are counted, the newest.
+  /// - Returns: The counts.
   /// - Throws: ``LedgerError`` with code `timedOut` when it takes longer than
   ///   ``LedgerOptions/searchSeconds``.
   /// - Complexity: O(n) in the statements that are counted.

@@ -25,7 +25,8 @@ enum SecurityHeaders {
       (.cacheControl, "no-cache"),
     ]
     + [
-      ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
+      // Without any referrer a browser sends the origin of a form as null, ours too.
+      ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),

@@ -1,5 +1,4 @@
 import HTTPTypes
-import HummingbirdTesting
 import ReadoutLedger
 import ReadoutRecord
 import ReadoutTestSupport

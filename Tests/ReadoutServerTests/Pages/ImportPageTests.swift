@@ -1,8 +1,10 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import NIOCore
 import ReadoutLedger
 import ReadoutRecord
+import ReadoutServer
 import Testing
 
 struct ImportPageTests {

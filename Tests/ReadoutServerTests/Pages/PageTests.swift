@@ -1,5 +1,4 @@
 import HTTPTypes
-import HummingbirdTesting
 import ReadoutLedger
 import ReadoutRecord
 import ReadoutTestSupport
@@ -28,7 +27,7 @@ struct PageTests {
       SampleArticle(
         name: "four", speaker: nil, outlet: nil, published: nil, saidOn: nil,
         paragraphs: ["[source:Somebody] [cue:said] [content:the talks would go on for weeks]."]),
-    ]
+    ].map(\.extracted)
   }
 
   @Test(arguments: plain)

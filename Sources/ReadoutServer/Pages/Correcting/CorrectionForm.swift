@@ -64,7 +64,7 @@ struct CorrectionForm: Sendable {
       add(candidate.name, Count.percent(candidate.confidence))
     }
     for statement in try ledger.article(hit.article)?.record.statements ?? [] {
-      add(statement.speaker?.name, "speaks in the article")
+      add(statement.speaker?.name, "")
     }
     return names.filter { $0.name != hit.statement.speaker?.name }.prefix(candidateLimit)
       .enumerated().map { index, candidate in

@@ -55,6 +55,7 @@ struct PageForm: Sendable {
   /// - Parameters:
   ///   - number: The entry of the journal that was written.
   ///   - otherwise: Where to go when the form names none.
+  /// - Returns: The address.
   func destination(done number: Int?, otherwise: String) -> String {
     let named = fields["back"]
     let isOurs =

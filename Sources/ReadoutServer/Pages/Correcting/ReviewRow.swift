@@ -20,8 +20,12 @@ struct ReviewRow: Sendable {
     let stored = try ledger.statement(item.hit.id)
     passage = (stored?.receipt.passage.pieces ?? []).map(ReceiptView.Piece.init)
     doubts = item.doubts.map { Doubt($0, item.hit) }
+    let isSpeakerDoubted = item.doubts.contains {
+      $0.kind == .speakerUnresolved || $0.kind == .speakerUnsure
+    }
     correction = CorrectionForm(
-      item.hit, candidates: try CorrectionForm.candidates(for: item.hit, ledger),
+      item.hit,
+      candidates: isSpeakerDoubted ? try CorrectionForm.candidates(for: item.hit, ledger) : [],
       days: item.doubts.filter { $0.kind == .dateAmbiguous }.flatMap(\.candidates).map(\.name))
   }
 }

@@ -27,6 +27,7 @@ struct PagePrinter: Sendable {
   ///   - visit: Who asks, and for what.
   ///   - missing: What to say where there is nothing to show.
   ///   - make: Asks the ledger, on a thread of its own; `nil` where there is nothing to show.
+  /// - Returns: The answer.
   /// - Throws: ``DeskError`` with code `notFound` where there is nothing, and what `make` throws.
   func page<Value: Sendable>(
     _ template: String, in section: PageShell.Section?, _ visit: PageVisit,

@@ -156,7 +156,8 @@ struct ArticleBlocks {
     _ marks: [Mark], _ article: StoredArticle, _ voices: ArticleVoices
   ) -> String? {
     let contents = marks.filter { $0.part == .content }
-    guard let inner = contents.min(by: { $0.span.byteCount < $1.span.byteCount }) ?? marks.first else {
+    guard let inner = contents.min(by: { $0.span.byteCount < $1.span.byteCount }) ?? marks.first
+    else {
       return nil
     }
     let statement = article.record.statements[inner.index]

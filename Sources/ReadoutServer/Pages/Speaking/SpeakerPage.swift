@@ -50,9 +50,11 @@ struct SpeakerPage: Sendable {
   /// Asks the ledger.
   ///
   /// - Parameters:
+  ///   - ledger: What is asked.
   ///   - speaker: Whose page it is.
   ///   - path: Where the page lies, without its fields.
   ///   - fields: What of the speaker is shown.
+  /// - Throws: ``LedgerError`` when the file cannot be read, or it takes too long.
   init(_ ledger: Ledger, _ speaker: TimelineSpeaker, at path: String, _ fields: PageQuery) throws {
     let filter = SpeakerFilter(fields, path: path)
     let timeline = try ledger.timeline(of: speaker, filter.query)

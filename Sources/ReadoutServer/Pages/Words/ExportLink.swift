@@ -8,6 +8,7 @@ struct ExportLink: Sendable {
   /// - Parameters:
   ///   - path: The list's address.
   ///   - fields: What narrows it.
+  /// - Returns: The two links.
   static func list(_ path: String, _ fields: PageQuery = PageQuery([])) -> [ExportLink] {
     let all = fields.with("limit", "1000")
     return [
