@@ -64,17 +64,17 @@ struct CorrectionPageTests {
     #expect(try desk.ledger.journal().isEmpty)
   }
 
-  @Test func twoReportsAreToldApartAndJoined() async throws {
-    let hits = try desk.ledger.search(StatementQuery(words: "stay open"))
-    let utterance = try #require(
-      hits.compactMap(\.groups.utterance).first { id in
-        hits.count { $0.groups.utterance == id } > 1
-      })
-    let reports = hits.filter { $0.groups.utterance == utterance }
-    let pair = [("first", "\(reports[0].id)"), ("second", "\(reports[1].id)")]
-    #expect(try await desk.post("/utterances/pairs", pair + [("action", "split")]).status == 303)
-    #expect(try desk.ledger.utterance(utterance)?.statements.count == 1)
+  @Test func twoReportsAreJoinedAndToldApart() async throws {
+    let reports = try desk.ledger.search(StatementQuery(words: "stay open")).prefix(2).map(\.id)
+    let pair = [("first", "\(reports[0])"), ("second", "\(reports[1])")]
+    func utterances() throws -> [UtteranceID?] {
+      try reports.map { try desk.ledger.statement($0)?.hit.groups.utterance }
+    }
     #expect(try await desk.post("/utterances/pairs", pair + [("action", "merge")]).status == 303)
-    #expect(try desk.ledger.utterance(utterance)?.statements.count == 2)
+    let joined = try utterances()
+    #expect(joined[0] != nil && joined[0] == joined[1])
+    #expect(try await desk.post("/utterances/pairs", pair + [("action", "split")]).status == 303)
+    let apart = try utterances()
+    #expect(apart[0] != apart[1])
   }
 }

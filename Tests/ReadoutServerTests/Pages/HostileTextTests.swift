@@ -32,8 +32,6 @@ struct HostileTextTests {
     let desk = try PageDesk(Self.articles())
     var open = PageTests.plain + ["/search?q=%3Cscript%3E%22%27%CC%81&speaker=%22%3E%3Cimg"]
     var seen: Set<String> = []
-    // A quotation mark with an accent: one character, which a comparison of characters passes by.
-    let markedQuote = "\"" + "\u{301}"
     while let path = open.popLast() {
       guard seen.insert(path).inserted, seen.count < 200 else { continue }
       let page = try await desk.page(path)

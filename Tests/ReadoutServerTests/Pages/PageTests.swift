@@ -65,7 +65,8 @@ struct PageTests {
 
   /// Whether a link is asked with GET.
   private static func isRead(_ path: String) -> Bool {
-    !["/corrections", "/undo", "/pairs", "/merge", "/apart", "/split"].contains {
+    !["/corrections", "/saved", "/remove", "/undo", "/pairs", "/merge", "/apart", "/split"].contains
+    {
       path.hasSuffix($0)
     }
   }

@@ -47,7 +47,7 @@ struct VisibleTextTests {
 
   @Test func aQueryIsReadAsItIsWritten() {
     let query = PageQuery([("a b", "c&d=é+%"), ("empty", "")])
-    #expect(query.path("/x") == "/x?a+b=c%26d%3D%C3%A9%2B%25")
+    #expect(query.path("/x") == "/x?a%20b=c%26d%3D%C3%A9%2B%25")
     #expect(PageQuery(parsing: "a+b=c%26d%3D%C3%A9%2B%25") == query)
     #expect(PageQuery(parsing: "q=%zz&q=2")["q"] == "%zz")
     #expect(PageQuery(parsing: "q=++padded++")["q"] == "padded")

@@ -15,7 +15,7 @@ struct FindingRoutes: Sendable {
   func add(to router: Router<DeskContext>) {
     router.get("/") { request, context in
       try await printer.page("home", in: nil, PageVisit(request, context, desk: desk)) {
-        .init(title: "Home", value: try HomePage($0))
+        .init(title: "Home", value: try HomePage($0, keeping: desk.answers))
       }
     }
     router.get("/search") { request, context in
