@@ -351,7 +351,7 @@ complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_option
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout correct statement" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout correct persons" version' -l 'version' -d 'Show the version.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout correct persons" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout correct persons" -eq 1' -fa 'merge' -d 'The second person is the first, in all articles.'
+complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout correct persons" -eq 1' -fa 'merge' -d 'The second person is the first, who stays, in all articles.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout correct persons" -eq 1' -fa 'split' -d 'Some articles, or a name, are of another person than the rest.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_positional "readout correct persons" -eq 1' -fa 'apart' -d 'Two persons are two, whatever speaks for one; they are not proposed again.'
 complete -c 'readout' -n '__readout_should_offer_completions_for_flags_or_options "readout correct persons merge" by' -l 'by' -d 'Who says it: a name by which coders are told apart; without it the user\'s login name.' -rfka ''

@@ -429,7 +429,7 @@ _readout_correct_persons() {
     case "${state}" in
     command)
         local -ar subcommands=(
-            'merge:The second person is the first, in all articles.'
+            'merge:The second person is the first, who stays, in all articles.'
             'split:Some articles, or a name, are of another person than the rest.'
             'apart:Two persons are two, whatever speaks for one; they are not proposed again.'
         )
