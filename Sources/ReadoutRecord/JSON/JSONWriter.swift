@@ -73,9 +73,11 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
-  /// Writes a number of zero or more, rounded half up to two decimals.
+  /// Writes a number rounded to two decimals, halves away from zero.
   private mutating func writeTwoDecimals(_ number: Double) {
-    let hundredths = Int((number * 100).rounded())
+    let rounded = Int((number * 100).rounded())
+    if rounded < 0 { put("-") }
+    let hundredths = Int(rounded.magnitude)
     write(hundredths / 100)
     put(".")
     write(hundredths / 10 % 10)

@@ -26,11 +26,13 @@ struct CorrectionRequest: Decodable, Sendable {
   /// The body as the OpenAPI document describes it.
   static let schema = Schema.request(
     [
-      .init("action", .word(actions)), .init("statement", .string), .init("person", .string),
+      .init("action", .word(actions)), .init("statement", .identifier(.statement)),
+      .init("person", .identifier(.person)),
       .init("name", .string), .init("type", .word(SpeakerType.allCases.map(\.rawValue))),
       .init("date", .string), .init("code", .string), .init("description", .string),
-      .init("note", .string), .init("with", .string), .init("persons", .list(.string)),
-      .init("names", .list(.string)), .init("articles", .list(.string)),
+      .init("note", .string), .init("with", .identifier(.statement)),
+      .init("persons", .list(.identifier(.person))),
+      .init("names", .list(.string)), .init("articles", .list(.identifier(.article))),
       .init("content", .list(.list(.integer))), .init("source", .list(.list(.integer))),
       .init("cue", .list(.list(.integer))),
       .init("kind", .word(StatementKind.allCases.map(\.rawValue))), .init("why", .string),

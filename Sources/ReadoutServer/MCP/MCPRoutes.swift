@@ -28,7 +28,7 @@ enum MCPRoutes {
     guard type.prefix(while: { $0 != ";" }).lowercased() == "application/json" else {
       throw DeskError(.wrongType, "a message to \(path) is of the type application/json")
     }
-    let body = try await request.body.collect(upTo: MCPServer.byteLimit)
+    let body = try await BodyReader.collect(request, upTo: MCPServer.byteLimit)
     return MCPPost(
       revision: request.headers[.mcpProtocolVersion], method: request.headers[.mcpMethod],
       name: request.headers[.mcpName], body: Array(buffer: body))

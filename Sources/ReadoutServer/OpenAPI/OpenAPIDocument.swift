@@ -115,7 +115,7 @@ extension APIParameter {
   private var schema: JSONValue {
     switch kind {
     case .text:
-      ["type": .string("string"), "maxLength": .integer(Self.textByteLimit / 4)]
+      ["type": .string("string"), "maxLength": .integer(Self.textLengthLimit)]
     case .integer(_, let otherwise): ["type": .string("integer"), "default": .integer(otherwise)]
     case .choice(let words): Schema.word(words).json
     case .flag: Schema.boolean.json

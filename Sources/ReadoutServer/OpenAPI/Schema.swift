@@ -6,6 +6,8 @@ indirect enum Schema: Sendable {
   case integer
   case number
   case boolean
+  /// A text that is written as an identifier is.
+  case identifier(IdentifierForm)
   /// Any value; docs/FORMAT.md describes it.
   case open(String)
   /// One of some words.
@@ -39,6 +41,7 @@ extension Schema {
   var json: JSONValue {
     switch self {
     case .string: ["type": .string("string")]
+    case .identifier(let form): ["type": .string("string"), "pattern": .string(form.pattern)]
     case .integer: ["type": .string("integer")]
     case .number: ["type": .string("number")]
     case .boolean: ["type": .string("boolean")]
@@ -47,7 +50,8 @@ extension Schema {
     case .optional(let schema): ["anyOf": .array([schema.json, ["type": .string("null")]])]
     case .list(let schema): ["type": .string("array"), "items": schema.json]
     case .object(let members): Self.object(members, required: members.map(\.name))
-    case .request(let members, let required): Self.object(members, required: required)
+    case .request(let members, let required):
+      Self.object(members.map { Self.orNull($0, unlessIn: required) }, required: required)
     case .named(let name): ["$ref": .string("#/components/schemas/\(name)")]
     case .extending(let name, let members):
       [
@@ -56,6 +60,11 @@ extension Schema {
         ])
       ]
     }
+  }
+
+  /// A member that may be missing may be `null` too: both are read as not given.
+  private static func orNull(_ member: Member, unlessIn required: [String]) -> Member {
+    required.contains(member.name) ? member : Member(member.name, .optional(member.schema))
   }
 
   private static func object(_ members: [Member], required: [String]) -> JSONValue {

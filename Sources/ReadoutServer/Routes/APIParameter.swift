@@ -48,6 +48,6 @@ struct APIParameter: Sendable {
     self.summary = summary
   }
 
-  /// The greatest number of UTF-8 bytes of a text.
-  static let textByteLimit = 8_192
+  /// The greatest number of code points of a text.
+  static let textLengthLimit = 2_048
 }

@@ -87,7 +87,7 @@ struct APIQuestion: Sendable {
 extension APIParameter {
   /// The value, when it is what the parameter may hold.
   func checked(_ value: String) throws -> String {
-    guard value.utf8.count <= Self.textByteLimit, allows(value) else {
+    guard value.unicodeScalars.count <= Self.textLengthLimit, allows(value) else {
       throw DeskError(
         place == .path ? .notFound : .invalid,
         "'\(value.prefix(64))' is no \(name) here; \(summary)")
