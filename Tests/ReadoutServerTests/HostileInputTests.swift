@@ -14,7 +14,7 @@ struct HostileInputTests {
   private static let storms = [
     "a'b", "multi-agent", "AND", "\"", "NEAR(", "*", "", "text:x", "^", "NEAR(a b, 5)", "a* b* c*",
     "{}", "col:", "-", "\u{0}", "'; DROP TABLE statement; --", "%", "_", "\\", "((((", "OR OR",
-    "\u{202E}evil", "strait\u{200B}", String(repeating: "a* ", count: 300),
+    "\u{202E}evil", "strait\u{200B}", String(repeating: "a* ", count: 120),
   ]
 
   @Test(arguments: storms)
@@ -32,9 +32,9 @@ struct HostileInputTests {
     }
   }
 
-  @Test func tenThousandTermsAreAnswered() async throws {
+  @Test func hundredsOfTermsAreAnsweredAndThousandsRefused() async throws {
     let desk = try DeskFixture()
-    let long = (0..<1_500).map { "w\($0)" }.joined(separator: "+")
+    let long = (0..<350).map { "w\($0)" }.joined(separator: "+")
     #expect(try await desk.ask("/v1/search?q=\(long)").status == .ok)
     let tooLong = (0..<10_000).map { "w\($0)" }.joined(separator: "+")
     #expect(try await desk.ask("/v1/search?q=\(tooLong)").status == .badRequest)

@@ -98,6 +98,11 @@ extension CorrectionRequest {
     return id
   }
 
+  private func word<Word: RawRepresentable>(_ text: String, _ kind: String) throws -> Word
+  where Word.RawValue == String {
+    try id(text, kind) { Word(rawValue: $0) }
+  }
+
   private func reference(_ text: String) throws -> PersonReference {
     PersonReference(id: try id(text, "person") { PersonID($0) }, name: text, mention: nil)
   }
@@ -106,7 +111,8 @@ extension CorrectionRequest {
     if let person { return .person(try reference(person)) }
     guard let name else { return .unresolved }
     return .named(
-      try given(name, "name"), type: type.flatMap { SpeakerType(rawValue: $0) } ?? .person)
+      try given(name, "name"),
+      type: try type.map { try word($0, "type of a speaker") } ?? .person)
   }
 
   private func day() throws -> EDTF? {
@@ -116,7 +122,7 @@ extension CorrectionRequest {
   private func spans() throws -> SpansCorrection {
     SpansCorrection(
       content: try content.map(Self.spans), source: try source.map(Self.spans),
-      cue: try cue.map(Self.spans), kind: kind.flatMap { StatementKind(rawValue: $0) })
+      cue: try cue.map(Self.spans), kind: try kind.map { try word($0, "kind") })
   }
 
   private static func spans(_ ends: [[Int]]) throws -> [CodePointSpan] {

@@ -7,7 +7,8 @@ internal import ReadoutRecord
 enum CorrectionRoutes {
   static let all = [list, write, undo]
 
-  private static let who = APIParameter("who", .text, "Only entries of this person.")
+  private static let who = APIParameter(
+    "who", .text(length: APIParameter.textLength), "Only entries of this person.")
   private static let state = APIParameter(
     "state", .choice(JournalEntry.State.allCases.map(\.rawValue)), "Only entries in this state.")
   private static let statement = APIParameter(

@@ -19,7 +19,7 @@ struct ExtractRoutes {
         let request = try question.decoded(ExtractRequest.self)
         let engine = engines.engine(try request.engineModel)
         return .value(
-          engine.extract(request.source, reading: try request.reading).record.json)
+          engine.extract(try request.source, reading: try request.reading).record.json)
       }
     ]
   }
@@ -48,9 +48,13 @@ private struct ExtractRequest: Decodable, Sendable {
   private static let models: [Engine.Model] = [.rules, .fast, .accurate]
 
   var source: ArticleSource {
-    ArticleSource(
-      id: "article", location: "article", bytes: Array(text.utf8),
-      format: format.flatMap { ArticleFormat(rawValue: $0) } ?? .text)
+    get throws {
+      guard let format = ArticleFormat(rawValue: format ?? ArticleFormat.text.rawValue),
+        ArticleFormat.names.contains(format.rawValue)
+      else { throw DeskError(.invalid, "an article is sent as text or html") }
+      return ArticleSource(
+        id: "article", location: "article", bytes: Array(text.utf8), format: format)
+    }
   }
 
   var reading: ReadingOptions {

@@ -5,7 +5,8 @@ enum OutletRoutes {
   static let all = [list, one]
 
   private static let cursor = APIParameter(
-    "cursor", .text, "Where the page before ended: the `next` that it gave.")
+    "cursor", .text(length: APIParameter.textLength),
+    "Where the page before ended: the `next` that it gave.")
 
   private static let list = APIRoute(
     "/v1/outlets", "listOutlets", "Outlets, in the order of their names.", [.limit, cursor],
@@ -16,7 +17,8 @@ enum OutletRoutes {
     return .page(outlets, limit: limit, json: \.json, cursor: \.name)
   }
 
-  private static let name = APIParameter("id", .text, in: .path, "The outlet's name.")
+  private static let name = APIParameter(
+    "id", .text(length: APIParameter.textLength), in: .path, "The outlet's name.")
 
   private static let one = APIRoute(
     "/v1/outlets/{id}", "showOutlet",

@@ -9,7 +9,8 @@ struct SpeakerRoutes {
   init(_ answers: KeptAnswers) { all = [Self.list(answers), Self.one, Self.timeline] }
 
   private static let name = APIParameter(
-    "name", .text, "Only persons of this name or surname, in any spelling.")
+    "name", .text(length: APIParameter.textLength),
+    "Only persons of this name or surname, in any spelling.")
 
   private static func list(_ answers: KeptAnswers) -> APIRoute {
     APIRoute(
@@ -40,7 +41,8 @@ struct SpeakerRoutes {
   }
 
   private static let speaker = APIParameter(
-    "id", .text, in: .path, "A person's id, or the name of a person or a body.")
+    "id", .text(length: APIParameter.textLength), in: .path,
+    "A person's id, or the name of a person or a body.")
 
   private static let timeline = APIRoute(
     "/v1/speakers/{id}/timeline", "showTimeline",

@@ -45,5 +45,6 @@ enum UtteranceRoutes {
 extension APIParameter {
   /// Who speaks, as groups name speakers.
   static let identity = APIParameter(
-    "speaker", .text, "Only those of this speaker: a person's id, or as the list gives it.")
+    "speaker", .text(length: APIParameter.textLength),
+    "Only those of this speaker: a person's id, or as the list gives it.")
 }

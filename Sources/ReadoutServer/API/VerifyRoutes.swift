@@ -5,7 +5,8 @@ enum VerifyRoutes {
   static let all = [verify]
 
   private static let quotation = APIParameter(
-    "quotation", .text, isRequired: true, "The words, as they were met.")
+    "quotation", .text(length: APIParameter.longTextLength), isRequired: true,
+    "The words, as they were met.")
 
   private static let verify = APIRoute(
     "/v1/verify", "verifyQuotation",

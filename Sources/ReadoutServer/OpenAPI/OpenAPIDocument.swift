@@ -114,8 +114,7 @@ extension APIParameter {
 
   private var schema: JSONValue {
     switch kind {
-    case .text:
-      ["type": .string("string"), "maxLength": .integer(Self.textLengthLimit)]
+    case .text(let length): ["type": .string("string"), "maxLength": .integer(length)]
     case .integer(_, let otherwise): ["type": .string("integer"), "default": .integer(otherwise)]
     case .choice(let words): Schema.word(words).json
     case .flag: Schema.boolean.json

@@ -51,7 +51,9 @@ extension Schema {
     case .list(let schema): ["type": .string("array"), "items": schema.json]
     case .object(let members): Self.object(members, required: members.map(\.name))
     case .request(let members, let required):
-      Self.object(members.map { Self.orNull($0, unlessIn: required) }, required: required)
+      Self.object(
+        members.map { Self.orNull($0, unlessIn: required) }, required: required,
+        with: [.init("additionalProperties", .bool(false))])
     case .named(let name): ["$ref": .string("#/components/schemas/\(name)")]
     case .extending(let name, let members):
       [
@@ -67,10 +69,21 @@ extension Schema {
     required.contains(member.name) ? member : Member(member.name, .optional(member.schema))
   }
 
-  private static func object(_ members: [Member], required: [String]) -> JSONValue {
-    [
-      "type": .string("object"), "required": .strings(required),
-      "properties": .object(members.map { .init($0.name, $0.schema.json) }),
-    ]
+  private static func object(
+    _ members: [Member], required: [String], with more: [JSONValue.Member] = []
+  ) -> JSONValue {
+    .object(
+      [
+        .init("type", .string("object")), .init("required", .strings(required)),
+        .init("properties", .object(members.map { .init($0.name, $0.schema.json) })),
+      ] + more)
+  }
+
+  /// The names of an object's members.
+  var memberNames: [String] {
+    switch self {
+    case .object(let members), .request(let members, _): members.map(\.name)
+    default: []
+    }
   }
 }

@@ -1,11 +1,15 @@
 extension APIParameter {
   static let words = APIParameter(
-    "q", .text, "Words that stand in the content, the source or the speaker's name; all of them.")
-  static let about = APIParameter("about", .text, "Words that stand in what is said; all of them.")
+    "q", .text(length: longTextLength),
+    "Words that stand in the content, the source or the speaker's name; all of them.")
+  static let about = APIParameter(
+    "about", .text(length: textLength), "Words that stand in what is said; all of them.")
   static let like = APIParameter(
-    "like", .text, "What is meant, in any words: the statements nearest in meaning.")
-  static let speaker = APIParameter("speaker", .text, "Words of the speaker's name.")
-  static let outlet = APIParameter("outlet", .text, "The outlet's name.")
+    "like", .text(length: textLength),
+    "What is meant, in any words: the statements nearest in meaning.")
+  static let speaker = APIParameter(
+    "speaker", .text(length: textLength), "Words of the speaker's name.")
+  static let outlet = APIParameter("outlet", .text(length: textLength), "The outlet's name.")
   static let kind = APIParameter(
     "kind", .choice(["direct", "indirect", "mixed"]), "How the words are given.")
   static let from = APIParameter("from", .date, "Said on this day, month or year, or later.")

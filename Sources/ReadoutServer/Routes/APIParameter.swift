@@ -8,8 +8,8 @@ struct APIParameter: Sendable {
 
   /// What a parameter may hold.
   enum Kind: Sendable {
-    /// Any text; longer ones are refused.
-    case text
+    /// Any text of up to so many code points; longer ones are refused.
+    case text(length: Int)
     /// A whole number; one outside the range counts as the nearest in it.
     case integer(ClosedRange<Int>, otherwise: Int)
     /// One of some words.
@@ -48,6 +48,10 @@ struct APIParameter: Sendable {
     self.summary = summary
   }
 
-  /// The greatest number of code points of a text.
-  static let textLengthLimit = 2_048
+  /// The greatest number of code points of a text, and of words that are pasted.
+  ///
+  /// All texts of a question fit into the head of a request, where a code point may take twelve
+  /// bytes.
+  static let textLength = 400
+  static let longTextLength = 2_000
 }

@@ -16,6 +16,9 @@ struct APIQuestion: Sendable {
   /// Who asks.
   let account: Account
 
+  /// The members that an object in the body may have.
+  private let members: Set<String>
+
   /// Reads what a request gives for the parameters of a route.
   ///
   /// - Throws: ``DeskError`` with code `invalid` for a parameter that the route does not take, takes
@@ -28,6 +31,7 @@ struct APIQuestion: Sendable {
     self.query = query
     self.body = body
     self.account = account
+    members = Set(route.body?.schema.memberNames ?? [])
     var values: [String: String] = [:]
     for (name, value) in query.fields {
       guard let parameter = route.parameters.first(where: { $0.name == name && $0.place == .query })
@@ -73,10 +77,20 @@ struct APIQuestion: Sendable {
 
   /// Reads the body as JSON.
   ///
-  /// - Throws: ``DeskError`` with code `invalid`.
+  /// - Throws: ``DeskError`` with code `invalid`, also for members that the route does not know: one
+  ///   that is misspelt would do nothing and say nothing.
   func decoded<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    let data = Data(body)
     do {
-      return try JSONDecoder().decode(type, from: Data(body))
+      let names = try JSONDecoder().decode(MemberNames.self, from: data).all
+      if let unknown = names.subtracting(members).min() {
+        throw DeskError(
+          .invalid, "this route takes no '\(unknown.prefix(64))'; /openapi.json lists what it takes"
+        )
+      }
+      return try JSONDecoder().decode(type, from: data)
+    } catch let error as DeskError {
+      throw error
     } catch {
       throw DeskError(
         .invalid, "the body is not what this route takes; /openapi.json describes it", cause: error)
@@ -87,7 +101,7 @@ struct APIQuestion: Sendable {
 extension APIParameter {
   /// The value, when it is what the parameter may hold.
   func checked(_ value: String) throws -> String {
-    guard value.unicodeScalars.count <= Self.textLengthLimit, allows(value) else {
+    guard allows(value) else {
       throw DeskError(
         place == .path ? .notFound : .invalid,
         "'\(value.prefix(64))' is no \(name) here; \(summary)")
@@ -97,7 +111,7 @@ extension APIParameter {
 
   private func allows(_ value: String) -> Bool {
     switch kind {
-    case .text: true
+    case .text(let length): value.unicodeScalars.count <= length
     case .integer: Self.isInteger(value)
     case .choice(let words): words.contains(value)
     case .flag: value == "true" || value == "false"
@@ -109,5 +123,22 @@ extension APIParameter {
   private static func isInteger(_ text: String) -> Bool {
     let digits = text.hasPrefix("-") ? text.utf8.dropFirst() : text.utf8[...]
     return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
+
+/// The names of an object's members, whatever their values are.
+private struct MemberNames: Decodable {
+  let all: Set<String>
+
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    all = Set(try decoder.container(keyedBy: Name.self).allKeys.map(\.stringValue))
   }
 }

@@ -7,7 +7,7 @@ package struct RequestLimits: Sendable {
   package var uploadByteCount = 64 << 20
 
   /// The greatest number of bytes of one header field, and of all together.
-  package var headerByteCount = 16 << 10
+  package var headerByteCount = 48 << 10
 
   /// The greatest number of header fields.
   package var headerCount = 64
