@@ -1,29 +1,35 @@
 """Measures how many questions a server of a ledger answers, and how long they take.
 
-usage: load.py PROGRAM LEDGER [BARE]
+usage: load.py PROGRAM LEDGER [BARE [REPORTS]]
 
   PROGRAM   the release build of readout
   LEDGER    a ledger; a copy of it is served
-  BARE      the release build of bare-route, to set the figures in relation to
+  BARE      the release build of bare-route, to set the figures in relation
+  REPORTS   a folder of texts; they are imported, with a line of their own at the end so that the
+            ledger does not know them yet, while 50 readers ask
 
 Drives each route with wrk on loopback: search by a word with 32 clients, statements by their ids
-with 4, the coverage with 32. Prints for each the requests a second, the median and the 99th
+with 1 and 4, search by what words mean with 4, the coverage with 32; then words and ids with 50
+clients during an import. Prints for each the requests a second, the median and the 99th
 percentile in milliseconds, and the share of requests a second that BARE reaches; then the time
 from the start of the program to the first answer, and its memory. Needs wrk.
 """
 
 import json
+import random
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 import urllib.request
 from pathlib import Path
 
 SECONDS = 10
 PORT, BARE_PORT = 7727, 7728
+READERS = 50
 
 # Asks for another path each time, in turn.
 SCRIPT = """
@@ -56,12 +62,13 @@ def milliseconds(text):
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
-def drive(port, paths, clients):
+def drive(port, paths, clients, seconds=SECONDS):
+    """Requests a second, median and 99th percentile in milliseconds, and how many were refused."""
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(SCRIPT % ", ".join(json.dumps(path) for path in paths))
         script.flush()
         run = subprocess.run(
-            ["wrk", "-t", "1", "-c", str(clients), "-d", f"{SECONDS}s", "--latency",
+            ["wrk", "-t", "1", "-c", str(clients), "-d", f"{seconds}s", "--latency",
              "-s", script.name, f"http://127.0.0.1:{port}/"],
             capture_output=True, text=True, check=True).stdout
     rate = float(re.search(r"Requests/sec:\s+([0-9.]+)", run).group(1))
@@ -77,9 +84,15 @@ def resident_megabytes(process):
 
 
 def words(statements):
-    """Words of the newest statements, the longer ones, which are seldom too frequent."""
+    """Words and names of the newest statements, the longer ones, in no order."""
     text = " ".join(item["words"]["content"] for item in statements)
-    return sorted(set(re.findall(r"[a-z]{5,}", text)))[:64]
+    found = sorted(set(re.findall(r"\b[A-Za-z]{5,}\b", text)))
+    return random.Random(1).sample(found, min(len(found), 256))
+
+
+def phrases(statements):
+    """What the newest statements say, to look for the like of it."""
+    return [urllib.parse.quote(item["words"]["content"][:200]) for item in statements[:64]]
 
 
 def bare_rate(bare):
@@ -91,11 +104,42 @@ def bare_rate(bare):
         process.terminate()
 
 
+def show(name, clients, figures, bare):
+    rate, median, last, failed = figures
+    share = f", {rate / bare:.3f} of the bare route" if bare else ""
+    print(f"{name}, {clients} clients: {rate:.0f} requests/s, median {median:.1f} ms, "
+          f"p99 {last:.1f} ms, {failed} refused{share}", flush=True)
+
+
+def renewed(reports, folder):
+    """Copies of the reports that no ledger knows yet."""
+    folder.mkdir()
+    for number, path in enumerate(sorted(Path(reports).glob("*.txt"))):
+        text = path.read_text(errors="replace")
+        (folder / path.name).write_text(f"{text}\n\nCopy {number} of {time.time_ns()}.\n")
+    return folder
+
+
+def import_while_reading(program, ledger, reports, folder, paths):
+    """What readers meet during an import, and how many statements a second that writes."""
+    before = fetch("/v1/coverage")["statements"]
+    started = time.monotonic()
+    process = subprocess.Popen(
+        [program, "ingest", "--model", "fast", "--no-group", "--ledger", ledger,
+         renewed(reports, folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    figures = drive(PORT, paths, READERS)
+    still_importing = process.poll() is None
+    process.wait()
+    seconds = time.monotonic() - started
+    written = fetch("/v1/coverage")["statements"] - before
+    return figures, written / seconds, seconds, still_importing
+
+
 def main():
-    if len(sys.argv) not in (3, 4):
+    if not 3 <= len(sys.argv) <= 5:
         sys.exit(__doc__)
     program, ledger = sys.argv[1:3]
-    bare = bare_rate(sys.argv[3]) if len(sys.argv) == 4 else None
+    bare = bare_rate(sys.argv[3]) if len(sys.argv) > 3 else None
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copy(ledger, Path(folder) / "ledger.readout")
         subprocess.run([program, "stats", "--ledger", copy], check=True, capture_output=True)
@@ -105,18 +149,26 @@ def main():
         try:
             cold = wait_until_answered(PORT, "/v1/statements?limit=1", started)
             statements = fetch("/v1/statements?limit=500")["items"]
-            ids = [item["statement"]["id"] for item in statements]
-            measurements = [
-                ("search by a word", [f"/v1/search?q={word}" for word in words(statements)], 32),
-                ("statement by id", [f"/v1/statements/{id}" for id in ids], 4),
+            by_word = [f"/v1/search?q={word}" for word in words(statements)]
+            by_id = [f"/v1/statements/{item['statement']['id']}" for item in statements]
+            by_meaning = [f"/v1/search?like={phrase}" for phrase in phrases(statements)]
+            for name, paths, clients in [
+                ("search by a word", by_word, 32),
+                ("statement by id", by_id, 1),
+                ("statement by id", by_id, 4),
+                ("search by meaning", by_meaning, 1),
+                ("search by meaning", by_meaning, 4),
                 ("coverage", ["/v1/coverage"], 32),
-            ]
-            for name, paths, clients in measurements:
-                rate, median, last, failed = drive(PORT, paths, clients)
-                share = f", {rate / bare:.3f} of the bare route" if bare else ""
-                print(f"{name}, {clients} clients: {rate:.0f} requests/s, median {median:.1f} ms, "
-                      f"p99 {last:.1f} ms, {failed} refused{share}")
-            print(f"first answer after {cold * 1000:.0f} ms; memory {resident_megabytes(process):.0f} MB")
+            ]:
+                show(name, clients, drive(PORT, paths, clients), bare)
+            if len(sys.argv) > 4:
+                figures, written, seconds, lasted = import_while_reading(
+                    program, copy, sys.argv[4], Path(folder) / "reports", by_word + by_id)
+                show("words and ids during an import", READERS, figures, bare)
+                print(f"the import wrote {written:.0f} statements/s for {seconds:.0f} s"
+                      + ("" if lasted else ", and ended before the readers did"))
+            print(f"first answer after {cold * 1000:.0f} ms; "
+                  f"memory {resident_megabytes(process):.0f} MB")
         finally:
             process.terminate()
             process.wait()

@@ -9,7 +9,7 @@ void readout_add_levels(const int8_t *levels, int16_t weight, size_t count, int3
   for (size_t i = 0; i < count; i++) sums[i] += (int32_t)levels[i] * (int32_t)weight;
 }
 
-FOR_PROCESSORS
+FOR_COUNTING_PROCESSORS
 void readout_sign_distances(const uint64_t question[READOUT_SIGN_WORDS],
                             const uint64_t *masks, size_t bits, const uint8_t *signs,
                             size_t count, uint16_t *distances) {

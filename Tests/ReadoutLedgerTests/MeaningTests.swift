@@ -31,6 +31,8 @@ struct MeaningTests {
         for place in levels.indices { levels[place] += Int.random(in: -9...9, using: &direction) }
       }
       return StatementVector(levels: levels.map { Int8(clamping: $0) })
+    } knows: {
+      !$0.contains("Ilona")
     }
   }
 
@@ -71,6 +73,12 @@ struct MeaningTests {
       Set(found.dropFirst()) == [
         "meaning: the harbour will remain as it is", "meaning: every dock has to stay",
       ])
+  }
+
+  @Test func namesWhoseMeaningNobodyKnowsAreFoundByWordsAlone() throws {
+    #expect(try stored().find(StatementQuery(words: "Ilona")).allSatisfy { $0.by == .words })
+    #expect(try stored().find(StatementQuery(words: "Ilona dock")).allSatisfy { $0.by == .words })
+    #expect(try stored().find(StatementQuery(words: "dock")).contains { $0.by == .meaning })
   }
 
   @Test(arguments: ["\"port\"", "port*", "..."])

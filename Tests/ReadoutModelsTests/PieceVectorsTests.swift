@@ -37,6 +37,16 @@ struct PieceVectorsTests {
     return product(left, right) / (product(left, left) * product(right, right)).squareRoot()
   }
 
+  @Test(arguments: [("Port", true), ("in (port)", true), ("the", false), ("ports", false)])
+  func aWordIsKnownThatIsAPieceAndSaysSomething(text: String, isKnown: Bool) throws {
+    #expect(try Self.model().knowsWord(of: text.utf8) == isKnown)
+  }
+
+  @Test(arguments: [("sanctions", true), ("of the", false), ("Balazhalis", false)])
+  func theVectorsThatAreBuiltInKnowCommonWords(text: String, isKnown: Bool) throws {
+    #expect(try Self.embedded().knowsWord(of: text.utf8) == isKnown)
+  }
+
   @Test func theVectorIsTheWeightedSumOfThePieces() throws {
     let model = try Self.model()
     guard case .integers(let levels)? = Self.tensors().values("piece.vector") else {

@@ -10,8 +10,9 @@ extension VectorSource {
     guard let file = try? TensorFile(EmbeddedWeights.vectors),
       let vectors = try? PieceVectors(file)
     else { return nil }
-    return VectorSource(model: "sha256:" + EmbeddedWeights.vectorsDigest) { text in
-      vectors.levels(of: text.utf8).flatMap(StatementVector.init(levels:))
-    }
+    return VectorSource(
+      model: "sha256:" + EmbeddedWeights.vectorsDigest,
+      make: { vectors.levels(of: $0.utf8).flatMap(StatementVector.init(levels:)) },
+      knows: { vectors.knowsWord(of: $0.utf8) })
   }()
 }

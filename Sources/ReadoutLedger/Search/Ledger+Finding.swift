@@ -6,7 +6,8 @@ extension Ledger {
   /// something like it, nearest first.
   ///
   /// By meaning it looks when the words have found fewer than ``StatementQuery/limit``, when they
-  /// hold no phrase in quotation marks and no `word*`, and unless ``StatementQuery/isExact`` is set.
+  /// hold no phrase in quotation marks and no `word*`, when one of them is a word whose meaning is
+  /// known (a rare name alone has none), and unless ``StatementQuery/isExact`` is set.
   /// What stands in ``StatementQuery/about`` is then looked for in other words, else
   /// ``StatementQuery/words``; all other conditions hold as they are. With
   /// ``StatementQuery/like`` nothing but the meaning of that text counts, whatever its words.
@@ -22,9 +23,9 @@ extension Ledger {
     }
     let hits = try search(query)
     let byWords = hits.map { FoundStatement(hit: $0, by: .words) }
-    guard hits.count < query.limit, let question = MeaningQuestion(of: query) else {
-      return byWords
-    }
+    guard hits.count < query.limit, let question = MeaningQuestion(of: query),
+      options.vectors?.knowsWord(of: question.text) ?? false
+    else { return byWords }
     return byWords + (try found(question, beside: hits))
   }
 

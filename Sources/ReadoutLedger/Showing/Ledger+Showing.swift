@@ -70,7 +70,8 @@ extension Ledger {
 
 extension Ledger {
   private func articleRow(_ id: ArticleID, _ db: Database) throws -> ArticleRow? {
-    try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id = ?", arguments: [id.rawValue])
+    let statement = try db.cachedStatement(sql: "SELECT * FROM article WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id.rawValue])
       .map { try ArticleRow(RowReader(row: $0)) }
   }
 
@@ -78,11 +79,8 @@ extension Ledger {
     guard let article = try articleRow(id, db), let content = try RestoredContent(of: id, db) else {
       return nil
     }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT *, \(StatementGroups.column) FROM statement WHERE article = ? ORDER BY n
-        """, arguments: [id.rawValue])
+    let sql = "SELECT *, \(StatementGroups.column) FROM statement WHERE article = ? ORDER BY n"
+    let rows = try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [id.rawValue])
     let statements = try rows.map { try StatementRow(RowReader(row: $0)) }
     var record = article.record
     record.statements = statements.map(\.statement)

@@ -18,9 +18,8 @@ extension RestoredContent {
       SELECT text.*, original.byteCount AS originalByteCount FROM text
       JOIN original USING (article) WHERE article = ?
       """
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [article.rawValue]) else {
-      return nil
-    }
+    let statement = try db.cachedStatement(sql: sql)
+    guard let row = try Row.fetchOne(statement, arguments: [article.rawValue]) else { return nil }
     let reader = RowReader(row: row)
     originalByteCount = try reader.integer("originalByteCount")
     let bytes = try Zstandard.decompress(

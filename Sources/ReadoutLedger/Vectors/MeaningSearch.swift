@@ -23,7 +23,7 @@ struct MeaningSearch {
   let db: Database
 
   /// How many statements get whole vectors: more of them when the conditions let few through.
-  private static let windows = [2_000, 16_000]
+  private static let windows = [500, 4_000, 16_000]
 
   /// The nearest statements that meet the conditions, nearest first, of the same likeness the newest
   /// first.

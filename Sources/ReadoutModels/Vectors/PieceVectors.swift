@@ -18,6 +18,9 @@ package struct PieceVectors: Sendable {
   /// The greatest weight: so many pieces of it and of the greatest level stay within 32 bits.
   static let maximumWeight: Int16 = 4_095
 
+  /// What a piece weighs that says something of the subject: words that stand everywhere weigh less.
+  private static let tellingWeight = maximumWeight / 8
+
   private let file: TensorFile
   private let rows: Range<Int>
 
@@ -66,6 +69,17 @@ package struct PieceVectors: Sendable {
       unsafe sums.initialize(repeating: 0)
       unsafe add(pieces.prefix(Self.maximumPieceCount), to: sums)
       return unsafe Self.levels(of: sums)
+    }
+  }
+
+  /// Whether a word of a text is a piece by itself, and one that says something: the pieces of a
+  /// rare name say little of what it means.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  package func knowsWord(of text: some Collection<UInt8>) -> Bool {
+    text.split { $0 < 0x80 && ASCIIClass($0) != .letter }.contains { word in
+      let pieces = wordPiece.pieces(of: word)
+      return pieces.count == 1 && weights[Int(pieces[0])] >= Self.tellingWeight
     }
   }
 }

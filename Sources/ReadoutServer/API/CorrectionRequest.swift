@@ -33,8 +33,8 @@ struct CorrectionRequest: Decodable, Sendable {
       .init("note", .string), .init("with", .identifier(.statement)),
       .init("persons", .list(.identifier(.person))),
       .init("names", .list(.string)), .init("articles", .list(.identifier(.article))),
-      .init("content", .list(.list(.integer))), .init("source", .list(.list(.integer))),
-      .init("cue", .list(.list(.integer))),
+      .init("content", .list(.span)), .init("source", .list(.span)),
+      .init("cue", .list(.span)),
       .init("kind", .word(StatementKind.allCases.map(\.rawValue))), .init("why", .string),
     ], required: ["action"])
 
@@ -128,7 +128,7 @@ extension CorrectionRequest {
   private static func spans(_ ends: [[Int]]) throws -> [CodePointSpan] {
     try ends.map { ends in
       guard ends.count == 2, 0 <= ends[0], ends[0] < ends[1] else {
-        throw DeskError(.invalid, "a span is two code points, such as [120, 180]")
+        throw DeskError(.conflict, "a span is two code points, such as [120, 180]")
       }
       return CodePointSpan(ends[0], ends[1])
     }

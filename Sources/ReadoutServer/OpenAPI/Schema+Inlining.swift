@@ -16,7 +16,7 @@ extension Schema {
     case .object(let members): return .object(members.map(\.inlined))
     case .request(let members, let required):
       return .request(members.map(\.inlined), required: required)
-    case .string, .identifier, .integer, .number, .boolean, .open, .word: return self
+    case .string, .identifier, .integer, .number, .boolean, .open, .word, .span: return self
     }
   }
 }

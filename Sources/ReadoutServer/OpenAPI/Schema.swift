@@ -8,6 +8,8 @@ indirect enum Schema: Sendable {
   case boolean
   /// A text that is written as an identifier is.
   case identifier(IdentifierForm)
+  /// A place in a text: the code points it starts at and ends before.
+  case span
   /// Any value; docs/FORMAT.md describes it.
   case open(String)
   /// One of some words.
@@ -45,6 +47,7 @@ extension Schema {
     case .integer: ["type": .string("integer")]
     case .number: ["type": .string("number")]
     case .boolean: ["type": .string("boolean")]
+    case .span: Self.pair
     case .open(let description): ["description": .string(description)]
     case .word(let words): ["type": .string("string"), "enum": .strings(words)]
     case .optional(let schema): ["anyOf": .array([schema.json, ["type": .string("null")]])]
@@ -63,6 +66,13 @@ extension Schema {
       ]
     }
   }
+
+  private static let pair: JSONValue = [
+    "type": .string("array"), "minItems": .integer(2), "maxItems": .integer(2),
+    "items": [
+      "type": .string("integer"), "minimum": .integer(0), "maximum": .integer(Int(Int32.max)),
+    ],
+  ]
 
   /// A member that may be missing may be `null` too: both are read as not given.
   private static func orNull(_ member: Member, unlessIn required: [String]) -> Member {

@@ -3,11 +3,8 @@ internal import ReadoutLedger
 // The parts of a statement that have members of their own.
 
 extension Schemas {
-  /// A span in code points of the stored text, `[start, end]`.
-  static let span = Schema.list(.integer)
-
   /// Spans of one part of a statement, ascending.
-  static let spans = Schema.list(span)
+  static let spans = Schema.list(.span)
 
   /// A date in EDTF with what it rests on, or the reason why there is none.
   static let dateReading = Schema.request(
@@ -36,13 +33,13 @@ extension Schemas {
 
   /// One span of a receipt: its characters, and where they stand in text and original.
   static let selector = Schema.object([
-    .init("part", .word(StatementPart.allCases.map(\.rawValue))), .init("span", span),
-    .init("words", .string), .init("originalBytes", .optional(.list(.integer))),
+    .init("part", .word(StatementPart.allCases.map(\.rawValue))), .init("span", .span),
+    .init("words", .string), .init("originalBytes", .optional(.span)),
   ])
 
   /// The paragraphs around a statement, in pieces.
   static let passage = Schema.object([
-    .init("span", span),
+    .init("span", .span),
     .init(
       "pieces", .list(.object([.init("part", .optional(.string)), .init("text", .string)]))),
   ])
