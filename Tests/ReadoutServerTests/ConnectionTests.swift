@@ -65,18 +65,26 @@ struct ConnectionTests {
     #expect(!answer.hasPrefix("HTTP/1.1 2"))
   }
 
-  @Test func othersAreServedBesideHundredsOfIdleConnections() async throws {
+  @Test func othersAreServedBesideAThousandIdleConnections() async throws {
     let desk = try DeskFixture()
+    // Both ends of each connection are this process's.
+    OpenFiles.makeRoom(forConnections: 2_500)
     try await desk.server.application().test(.live) { client in
       let port = try #require(client.port)
       let idle = try await withThrowingTaskGroup(of: (any Channel).self) { group in
-        for _ in 0..<400 { group.addTask { try await Self.connect(to: port) } }
+        for _ in 0..<1_000 { group.addTask { try await Self.connect(to: port) } }
         return try await group.reduce(into: []) { $0.append($1) }
       }
       let answer = try await client.execute(uri: "/v1/statements", method: .get)
       #expect(answer.status == .ok)
       for channel in idle { try? await channel.close() }
     }
+  }
+
+  @Test func noMoreConnectionsAreTakenThanThereAreFilesToOpen() {
+    #expect(OpenFiles.connections(atMost: 1) == 16)
+    #expect(OpenFiles.connections(atMost: 20) == 20)
+    #expect(OpenFiles.connections(atMost: .max) < Int.max)
   }
 
   @Test func moreThanCanWaitAreTurnedAway() async throws {

@@ -25,8 +25,10 @@ public struct VectorSource: Sendable {
   /// The vector of a text; `nil` when nothing in it says anything.
   public func vector(of text: String) -> StatementVector? { make(text) }
 
-  /// Whether a text has a word whose meaning the model knows. The vector of one that has none, such as
-  /// a rare name alone, is made of syllables, and tells nothing.
+  /// Whether a text has a word whose meaning the model knows.
+  ///
+  /// The vector of one that has none, such as a rare name alone, is made of syllables, and tells
+  /// nothing.
   public func knowsWord(of text: String) -> Bool { knows(text) }
 
   /// How much two words have in common in their meaning, from -1 to 1; 0 when one says nothing.

@@ -22,6 +22,7 @@ package struct DeskServer: Sendable {
   ///   requests are answered.
   /// - Throws: ``DeskError`` with code `cannotListen`.
   package func run(onRunning: @escaping @Sendable (String) async -> Void) async throws {
+    OpenFiles.makeRoom(forConnections: desk.options.limits.connectionCount)
     do {
       try await application(onRunning: onRunning).runService()
     } catch let error as IOError {
@@ -44,7 +45,7 @@ package struct DeskServer: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(options.address, port: options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(
-          options.limits.connectionCount)),
+          OpenFiles.connections(atMost: options.limits.connectionCount))),
       onServerRunning: { channel in
         await onRunning(Self.address(of: channel, host: options.address))
       }, logger: logger)

@@ -18,7 +18,8 @@ package struct RequestLimits: Sendable {
   /// Seconds for the whole of a request to arrive.
   package var bodySeconds = 120
 
-  /// The greatest number of connections at a time.
+  /// The greatest number of connections at a time; fewer where the system lets the program open no
+  /// more files.
   package var connectionCount = 2_048
 
   /// Threads that read the ledger beside each other.

@@ -25,6 +25,20 @@ struct VisibleTextTests {
     #expect(shown(text) == text)
   }
 
+  @Test(arguments: [
+    ("\u{420}avel Kuzin", "\u{420}[U+0420]avel Kuzin"),
+    ("Ku\u{437}in \u{41A}uzin", "Ku\u{437}in \u{41A}[U+041A]uzin"),
+    ("Bar\u{3BF}n", "Bar\u{3BF}[U+03BF]n"), ("C\u{430}", "C\u{430}[U+0430]"),
+  ])
+  func aLetterThatOnlyLooksLikeOneOfItsWordIsMarked(_ text: String, _ expected: String) {
+    #expect(shown(text) == expected)
+  }
+
+  @Test(arguments: ["Павел Кузин", "Kuzin (Кузин)", "κόσμος", "Ωmega 5 kΩ", "С 5 A"])
+  func lettersOfAnotherScriptInWordsOfTheirOwnAreNot(_ text: String) {
+    #expect(shown(text) == text)
+  }
+
   @Test func anExcerptSaysThatItIsOneAndCutsNoCharacter() {
     let whole = PageExcerpt("short", limit: 10)
     #expect(whole.note == nil)
