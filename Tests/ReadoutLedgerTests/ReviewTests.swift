@@ -53,6 +53,13 @@ struct ReviewTests {
     #expect(try ledger.review(speakersBelow: 0.5).isEmpty)
   }
 
+  @Test func theListGoesOnWhereItEnded() throws {
+    for name in ["one", "two", "three"] { try store(name) { $0.speaker?.confidence = 0.5 } }
+    let all = try ledger.review(speakersBelow: 0.6).map(\.hit.id)
+    let rest = try ledger.review(speakersBelow: 0.6, before: all[0], limit: 1).map(\.hit.id)
+    #expect(all.count == 3 && rest == [all[1]])
+  }
+
   @Test func aDateOfTwoReadingsIsListedWithBoth() throws {
     try store("when", saidOn: "[2031-04-26,2031-05-03]")
     let doubt = try #require(try ledger.review(speakersBelow: 0).first?.doubts.first)

@@ -27,6 +27,20 @@ struct WritingTests {
     #expect(try await desk.ask("/v1/corrections").items.count == 2)
   }
 
+  @Test func theJournalIsReadPageByPage() async throws {
+    let desk = try DeskFixture()
+    for code in ["a", "b", "c"] {
+      let body = #"{"action": "define-code", "code": "\#(code)"}"#
+      #expect(try await desk.send("/v1/corrections", body).status == .created)
+    }
+    func numbers(_ path: String) async throws -> [Int] {
+      try await desk.ask(path).items.compactMap { $0["number"] as? Int }
+    }
+    #expect(try await numbers("/v1/corrections?limit=2") == [2, 3])
+    #expect(try await numbers("/v1/corrections?limit=2&cursor=2") == [1])
+    #expect(try desk.ledger.journal(.init(before: 3, limit: 1)).map(\.number) == [2])
+  }
+
   @Test func theJournalNamesTheAccount() async throws {
     let options = DeskOptions(accounts: AccessTests.accounts)
     let desk = try DeskFixture(options: options)

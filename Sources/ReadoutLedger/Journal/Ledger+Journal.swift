@@ -13,17 +13,21 @@ extension Ledger {
     /// Only entries of this statement.
     public var statement: StatementID?
 
+    /// Only entries with a lower number, to go on where a list has ended.
+    public var before: Int?
+
     /// The greatest number of entries, the newest; a negative one counts as 0.
     public var limit: Int
 
     /// Creates a query; by default all entries.
     public init(
       who: String? = nil, state: JournalEntry.State? = nil, statement: StatementID? = nil,
-      limit: Int = .max
+      before: Int? = nil, limit: Int = .max
     ) {
       self.who = who
       self.state = state
       self.statement = statement
+      self.before = before
       self.limit = limit
     }
   }
@@ -42,6 +46,10 @@ extension Ledger {
       if let statement = query.statement {
         conditions.append("statement = ?")
         arguments += [statement.rawValue]
+      }
+      if let before = query.before {
+        conditions.append("number < ?")
+        arguments += [before]
       }
       switch query.state {
       case .applies: conditions.append("isUndone = 0 AND applies = 1")

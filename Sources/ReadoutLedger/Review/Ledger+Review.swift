@@ -10,6 +10,7 @@ extension Ledger {
   /// - Parameters:
   ///   - bound: Speakers below this probability, 0 to 1, are listed.
   ///   - kinds: Which doubts are listed.
+  ///   - before: Only statements that are older, to go on where a list has ended.
   ///   - limit: The greatest number of statements; a negative one counts as 0.
   /// - Returns: The statements with what is not sure of them.
   /// - Throws: ``LedgerError`` with code `timedOut` when it takes longer than
@@ -17,9 +18,9 @@ extension Ledger {
   /// - Complexity: The newest are found without looking at older ones.
   public func review(
     speakersBelow bound: Double, kinds: Set<ReviewItem.Kind> = Set(ReviewItem.Kind.allCases),
-    limit: Int = 20
+    before: StatementID? = nil, limit: Int = 20
   ) throws -> [ReviewItem] {
-    let search = SearchSQL(doubtedSpeakersBelow: bound, kinds: kinds, limit: max(limit, 0))
+    let search = SearchSQL(doubtedSpeakersBelow: bound, kinds: kinds, before: before, limit: max(limit, 0))
     return try translatingErrors(path: path) {
       try pool.read { db in
         try TimeLimit(seconds: options.searchSeconds).limit(db) {

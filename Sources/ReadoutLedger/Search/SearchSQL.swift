@@ -78,7 +78,10 @@ struct SearchSQL {
   ///   - bound: Speakers below this probability are doubtful.
   ///   - kinds: What is doubtful.
   ///   - limit: The greatest number.
-  init(doubtedSpeakersBelow bound: Double, kinds: Set<ReviewItem.Kind>, limit: Int) {
+  init(
+    doubtedSpeakersBelow bound: Double, kinds: Set<ReviewItem.Kind>, before: StatementID? = nil,
+    limit: Int
+  ) {
     var doubts: [String] = []
     for kind in ReviewItem.Kind.allCases where kinds.contains(kind) {
       switch kind {
@@ -93,7 +96,8 @@ struct SearchSQL {
       }
     }
     let doubt = doubts.isEmpty ? "false" : doubts.joined(separator: " OR ")
-    condition = "review = 'auto' AND (\(doubt))"
+    condition = "review = 'auto' AND (\(doubt)) AND statement.id < ?"
+    arguments.append((before?.rawValue ?? Int64.max).databaseValue)
     sql = """
       SELECT statement.*, \(Self.articleColumns) FROM statement
       CROSS JOIN article ON article.id = statement.article

@@ -17,7 +17,7 @@ enum CorrectionRoutes {
 
   private static let list = APIRoute(
     "/v1/corrections", "listCorrections", "The newest entries of the journal, in their order.",
-    [who, state, statement, .limit],
+    [who, state, statement, .limit, .cursor(.number)],
     answer: .list(
       .named("Correction"),
       CSVColumn.columns("number", "at", "who", "why", "action", "statement", "state"))
@@ -25,8 +25,10 @@ enum CorrectionRoutes {
     let query = Ledger.JournalQuery(
       who: question[who], state: question[state].flatMap { JournalEntry.State(rawValue: $0) },
       statement: question[statement].flatMap { StatementID($0) },
-      limit: question.integer(.limit))
-    return .page(try ledger.journal(query).map(\.json), next: nil)
+      before: question.cursor.flatMap { Int($0) }, limit: question.integer(.limit))
+    let entries = try ledger.journal(query)
+    let isFull = entries.count == query.limit
+    return .page(entries.map(\.json), next: isFull ? entries.first?.number.description : nil)
   }
 
   private static let write = APIRoute(

@@ -35,12 +35,14 @@ enum StatementRoutes {
 
   private static let review = APIRoute(
     "/v1/review", "listReview", "Statements that somebody should look at, the newest first.",
-    [doubt, .limit], answer: .list(.named("ReviewItem"), CSVColumn.statements)
+    [doubt, .limit, .cursor(.statement)],
+    answer: .list(.named("ReviewItem"), CSVColumn.statements)
   ) { question, ledger in
     let kinds = question[doubt].flatMap { ReviewItem.Kind(rawValue: $0) }.map { Set([$0]) }
+    let limit = question.integer(.limit)
     let items = try ledger.review(
       speakersBelow: confidenceBound, kinds: kinds ?? Set(ReviewItem.Kind.allCases),
-      limit: question.integer(.limit))
-    return .page(items.map(\.json), next: nil)
+      before: question.cursor.flatMap { StatementID($0) }, limit: limit)
+    return .page(items, limit: limit, json: \.json, cursor: \.hit.id.description)
   }
 }

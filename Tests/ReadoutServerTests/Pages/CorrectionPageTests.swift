@@ -31,6 +31,18 @@ struct CorrectionPageTests {
     #expect(try await desk.page("/journal").text.contains("Entry 1 undone"))
   }
 
+  @Test func aLongJournalGoesOnOnAnotherPage() async throws {
+    for number in 1...101 {
+      _ = try desk.ledger.correct(
+        [.defineCode(label: "code \(number)", description: "")], on: nil,
+        stamp: JournalStamp(who: "ilona", at: "2031-02-10T08:00:00Z", why: nil))
+    }
+    let first = try await desk.page("/journal").text
+    #expect(first.contains("href=\"/journal?before=2\"") && !first.contains("action=\"/journal/1/undo"))
+    let second = try await desk.page("/journal?before=2").text
+    #expect(second.contains("action=\"/journal/1/undo\"") && !second.contains("rel=\"next\""))
+  }
+
   @Test(arguments: ["accept", "reject", "unresolved"])
   func aButtonIsEnough(_ action: String) async throws {
     #expect(try await desk.post(path, [("action", action)]).status == 303)

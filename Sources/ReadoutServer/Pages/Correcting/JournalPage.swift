@@ -13,8 +13,10 @@ struct JournalPage: Sendable {
 
   var rows: [JournalRow]
   var isEmpty: Bool
-  var isCut: Bool
   var choices: [Choice]
+
+  /// Where older entries stand; `nil` on the last page.
+  var nextPath: String?
 
   /// The greatest number of entries on a page.
   private static let limit = 100
@@ -23,10 +25,14 @@ struct JournalPage: Sendable {
   init(_ ledger: Ledger, _ fields: PageQuery) throws {
     let state = JournalEntry.State(rawValue: fields["state"])
     let who = fields["who"].isEmpty ? nil : fields["who"]
-    let entries = try ledger.journal(.init(who: who, state: state, limit: Self.limit))
+    let entries = try ledger.journal(
+      .init(who: who, state: state, before: Int(fields["before"]), limit: Self.limit))
     rows = entries.reversed().map { JournalRow($0) }
     isEmpty = rows.isEmpty
-    isCut = rows.count == Self.limit
+    nextPath =
+      rows.count < Self.limit
+      ? nil
+      : entries.first.map { fields.with("before", String($0.number)).path(PagePath.journal) }
     let counts = try ledger.journalCounts()
     let all = Choice(
       title: "all", path: PagePath.journal, isHere: state == nil,

@@ -59,6 +59,9 @@ struct ReviewPage: Sendable {
   var pairs: [Pair]
   var hasPairs: Bool
   var isEmpty: Bool
+
+  /// Where older statements stand that somebody should look at; `nil` on the last page.
+  var nextPath: String?
   var mergePath: String
   var apartPath: String
   var back: String
@@ -77,7 +80,13 @@ struct ReviewPage: Sendable {
     let found =
       doubts.isEmpty
       ? []
-      : try ledger.review(speakersBelow: Self.leastConfidence, kinds: doubts, limit: Self.limit)
+      : try ledger.review(
+        speakersBelow: Self.leastConfidence, kinds: doubts, before: StatementID(fields["before"]),
+        limit: Self.limit)
+    nextPath =
+      found.count < Self.limit
+      ? nil
+      : found.last.map { fields.with("before", $0.hit.id.description).path(PagePath.review) }
     back = filter?.path ?? PagePath.review
     items = try found.map { try ReviewRow($0, ledger) }
     pairs =
