@@ -20,7 +20,8 @@ extension Ledger {
     speakersBelow bound: Double, kinds: Set<ReviewItem.Kind> = Set(ReviewItem.Kind.allCases),
     before: StatementID? = nil, limit: Int = 20
   ) throws -> [ReviewItem] {
-    let search = SearchSQL(doubtedSpeakersBelow: bound, kinds: kinds, before: before, limit: max(limit, 0))
+    let search = SearchSQL(
+      doubtedSpeakersBelow: bound, kinds: kinds, before: before, limit: max(limit, 0))
     return try translatingErrors(path: path) {
       try pool.read { db in
         try TimeLimit(seconds: options.searchSeconds).limit(db) {

@@ -77,6 +77,7 @@ struct SearchSQL {
   /// - Parameters:
   ///   - bound: Speakers below this probability are doubtful.
   ///   - kinds: What is doubtful.
+  ///   - before: Only older statements.
   ///   - limit: The greatest number.
   init(
     doubtedSpeakersBelow bound: Double, kinds: Set<ReviewItem.Kind>, before: StatementID? = nil,

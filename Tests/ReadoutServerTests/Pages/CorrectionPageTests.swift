@@ -38,7 +38,8 @@ struct CorrectionPageTests {
         stamp: JournalStamp(who: "ilona", at: "2031-02-10T08:00:00Z", why: nil))
     }
     let first = try await desk.page("/journal").text
-    #expect(first.contains("href=\"/journal?before=2\"") && !first.contains("action=\"/journal/1/undo"))
+    #expect(first.contains("href=\"/journal?before=2\""))
+    #expect(!first.contains("action=\"/journal/1/undo"))
     let second = try await desk.page("/journal?before=2").text
     #expect(second.contains("action=\"/journal/1/undo\"") && !second.contains("rel=\"next\""))
   }
