@@ -58,8 +58,10 @@ def wait_until_answered(port, path, started):
 
 
 def milliseconds(text):
-    number, unit = re.fullmatch(r"([0-9.]+)(us|ms|s)", text).groups()
-    return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+    match = re.fullmatch(r"([0-9.]+)(us|ms|s|m)", text)
+    if not match:
+        sys.exit(f"wrk tells no time but '{text}': nothing was answered")
+    return float(match.group(1)) * {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}[match.group(2)]
 
 
 def drive(port, paths, clients, seconds=SECONDS):

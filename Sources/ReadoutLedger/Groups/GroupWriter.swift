@@ -55,7 +55,7 @@ final class GroupWriter {
 
   /// The link of two statements.
   private func link(_ a: PreparedStatement, _ b: PreparedStatement) -> StatementLink? {
-    SpeakerTie(a.profile, b.profile).flatMap { judge.link(a, b, tie: $0) }
+    prepared.ties.tie(a.profile, b.profile).flatMap { judge.link(a, b, tie: $0) }
   }
 
   /// Takes statements out of their groups, with their postings and links, as their speaker or their

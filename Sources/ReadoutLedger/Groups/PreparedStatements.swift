@@ -6,6 +6,9 @@ internal import ReadoutMatching
 /// What grouping itself writes changes nothing that a comparison looks at; what anybody else writes
 /// in between, in this process or another, lets go of them all.
 final class PreparedStatements {
+  /// How their speakers are tied, which hangs on names alone.
+  let ties = SpeakerTies()
+
   private var known: [StatementID: PreparedStatement] = [:]
 
   /// How the ledger stood when the last transaction ended.

@@ -20,11 +20,12 @@ extension Ledger {
   func hits(_ search: SearchSQL, _ db: Database) throws -> [StatementHit] {
     let arguments = StatementArguments(search.arguments)
     let statement = try db.cachedStatement(sql: search.sql)
+    let places = ColumnPlaces(statement)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var hits: [StatementHit] = []
     while let row = try rows.next() {
       do {
-        hits.append(try StatementHit(RowReader(row: row)))
+        hits.append(try StatementHit(RowReader(row: row, places: places)))
       } catch let error as BlobError {
         let id = (row["id"] as DatabaseValue).description
         throw LedgerError.corrupt(path: path, because: "statement row \(id): \(error.finding)")

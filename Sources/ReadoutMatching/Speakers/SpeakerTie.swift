@@ -15,7 +15,14 @@ public enum SpeakerTie: Sendable, Hashable {
   ///
   /// Names alone decide: what was said, and when, is for the judge of links.
   public init?(_ a: StatementProfile, _ b: StatementProfile) {
-    guard let x = a.speaker, let y = b.speaker else { return nil }
+    guard let x = a.speaker, let y = b.speaker, let tie = SpeakerTie(of: x, y) else { return nil }
+    guard tie != .titled || a.isTitle(above: b) || b.isTitle(above: a) else { return nil }
+    self = tie
+  }
+
+  /// Looks at two speakers alone: ``titled`` holds only where one of the statements is a title above
+  /// the other.
+  init?(of x: SpeakerIdentity, _ y: SpeakerIdentity) {
     if x.id == y.id {
       self = .same
     } else if x.type == .person, y.type == .person {
@@ -26,7 +33,7 @@ public enum SpeakerTie: Sendable, Hashable {
       let (person, body) = x.type == .person ? (x, y) : (y, x)
       if Self.speaks(person, for: body) {
         self = .related
-      } else if Self.isIdentified(person, with: body), a.isTitle(above: b) || b.isTitle(above: a) {
+      } else if Self.isIdentified(person, with: body) {
         self = .titled
       } else {
         return nil
@@ -96,7 +103,7 @@ extension SpeakerIdentity {
 
 extension StatementProfile {
   /// Whether it stands in the title of the other's article, under a body's name.
-  fileprivate func isTitle(above other: StatementProfile) -> Bool {
+  func isTitle(above other: StatementProfile) -> Bool {
     isHeadline && key.article == other.key.article && speaker?.isNamedBody == true
   }
 }

@@ -58,11 +58,30 @@ extension EDTF {
   private typealias Bounds = (earliest: CalendarDay?, latest: CalendarDay?)
 
   private static func bounds(of text: String) -> Bounds? {
+    if let day = plainDay(text) { return (day, day) }
     if text.hasPrefix("["), text.hasSuffix("]") { return list(text.dropFirst().dropLast()) }
     if text.hasPrefix("{"), text.hasSuffix("}") { return list(text.dropFirst().dropLast()) }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
     guard ends.count == 2 else { return single(text[...]) }
     return interval(from: ends[0], to: ends[1])
+  }
+
+  /// The day of `YYYY-MM-DD`, as nearly all dates are written: read without cutting it up.
+  private static func plainDay(_ text: String) -> CalendarDay? {
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard case UInt8(ascii: "0")...UInt8(ascii: "9") = byte else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   private static func list(_ list: Substring) -> Bounds? {

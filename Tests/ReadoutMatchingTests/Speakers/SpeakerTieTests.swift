@@ -19,6 +19,8 @@ import Testing
   ) -> SpeakerTie? {
     let tie = SpeakerTie(a, b)
     #expect(SpeakerTie(b, a) == tie)
+    let remembering = SpeakerTies()
+    for _ in 1...2 { #expect(remembering.tie(a, b) == tie) }
     return tie
   }
 
