@@ -72,6 +72,12 @@ struct PersonTests {
     #expect(try ledger.persons().count == 1)
   }
 
+  @Test(arguments: ["\u{420}\u{430}vel Kuzin", "Pavel \u{41A}uzin", "P\u{430}vel Kuzin"])
+  func aNameWithLettersThatOnlyLookLatinIsNotTakenForTheLatinOne(_ name: String) throws {
+    try store([Naming("Pavel Kuzin", "Foreign Minister"), Naming(name, "Foreign Minister")])
+    #expect(Set(try ledger.persons().map(\.name)) == ["Pavel Kuzin", name])
+  }
+
   @Test func namesakesWithDifferentOfficesStayTwoAndAreProposed() throws {
     try store([
       Naming("Adam Orrel", "Foreign Minister", "NO"), Naming("Adam Orrel", "harbour pilot"),

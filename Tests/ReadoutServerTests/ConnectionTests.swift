@@ -10,8 +10,8 @@ import Testing
 @testable import ReadoutServer
 
 struct ConnectionTests {
-  /// Limits that a test meets soon.
-  private static var options: DeskOptions {
+  /// Limits of time that a test meets soon.
+  private static var hasty: DeskOptions {
     var limits = RequestLimits()
     limits.headSeconds = 1
     limits.bodySeconds = 1
@@ -20,7 +20,8 @@ struct ConnectionTests {
 
   @Test(arguments: ["/", "/v1/statements", "/nothing", "/openapi.json"])
   func aForeignHostIsRefusedBeforeAnythingElse(path: String) async throws {
-    let answer = try await Self.exchange("GET \(path) HTTP/1.1\r\nHost: evil.example\r\n\r\n")
+    let answer = try await Self.exchange(
+      "GET \(path) HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
     #expect(answer.hasPrefix("HTTP/1.1 403"))
   }
 
@@ -54,14 +55,14 @@ struct ConnectionTests {
   }
 
   @Test func aHeadThatTricklesInIsNotWaitedFor() async throws {
-    let answer = try await Self.exchange("GET /v1/statements HTTP/1.1\r\nHos")
+    let answer = try await Self.exchange("GET /v1/statements HTTP/1.1\r\nHos", Self.hasty)
     #expect(answer.isEmpty)
   }
 
   @Test func aBodyThatNeverEndsIsNotWaitedFor() async throws {
     let answer = try await Self.exchange(
       "POST /v1/corrections HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-        + "Content-Length: 100\r\n\r\n{")
+        + "Content-Length: 100\r\n\r\n{", Self.hasty)
     #expect(!answer.hasPrefix("HTTP/1.1 2"))
   }
 
@@ -104,7 +105,9 @@ struct ConnectionTests {
   }
 
   /// Sends bytes to a server and gives back all that it answers until it closes the connection.
-  private static func exchange(_ bytes: String) async throws -> String {
+  private static func exchange(
+    _ bytes: String, _ options: DeskOptions = DeskOptions()
+  ) async throws -> String {
     let desk = try DeskFixture(options: options)
     return try await desk.server.application().test(.live) { client in
       let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)

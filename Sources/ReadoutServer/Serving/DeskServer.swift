@@ -23,6 +23,7 @@ package struct DeskServer: Sendable {
   /// - Throws: ``DeskError`` with code `cannotListen`.
   package func run(onRunning: @escaping @Sendable (String) async -> Void) async throws {
     OpenFiles.makeRoom(forConnections: desk.options.limits.connectionCount)
+    makeVectors()
     do {
       try await application(onRunning: onRunning).runService()
     } catch let error as IOError {
@@ -31,6 +32,12 @@ package struct DeskServer: Sendable {
         "cannot listen at \(desk.options.address), port \(desk.options.port) "
           + "(\(error.description)); choose another with --port or --address", cause: error)
     }
+  }
+
+  /// Gives vectors to the statements that lack them, such as corrected ones, beside the answering;
+  /// until then words find them.
+  private func makeVectors() {
+    Task { [desk] in try? await desk.analyse { _ = try $0.fillVectors() } }
   }
 
   /// The application with all its routes; tests ask it in process.

@@ -29,12 +29,12 @@ struct ReadingRoutes: Sendable {
   private func statement(_ request: Request, _ context: DeskContext) async throws -> Response {
     let visit = PageVisit(request, context, desk: desk)
     let text = visit["id"]
-    let host = request.head.authority.map { "http://\($0)" } ?? ""
+    let site = request.head.siteAddress
     return try await printer.page(
       "statement", in: .search, visit, missing: "the ledger has no statement '\(text)'"
     ) { ledger -> PagePrinter.Page<StatementPage>? in
       guard let id = StatementID(text),
-        let page = try StatementPage(ledger, id, address: host + PagePath.statement(id))
+        let page = try StatementPage(ledger, id, address: site + PagePath.statement(id))
       else { return nil }
       return PagePrinter.Page(title: "Statement \(id)", value: page)
     }
