@@ -75,7 +75,7 @@ def drive(port, paths, clients, seconds=SECONDS):
             capture_output=True, text=True, check=True).stdout
     rate = float(re.search(r"Requests/sec:\s+([0-9.]+)", run).group(1))
     median, last = (
-        milliseconds(re.search(rf"{share}%\s+(\S+)", run).group(1)) for share in (50, 99))
+        milliseconds(re.search(rf"^\s+{share}%\s+(\S+)", run, re.M).group(1)) for share in (50, 99))
     failed = re.search(r"Non-2xx or 3xx responses: (\d+)", run)
     return rate, median, last, int(failed.group(1)) if failed else 0
 
