@@ -2,7 +2,7 @@ internal import GRDB
 internal import ReadoutMatching
 internal import ReadoutRecord
 
-/// Everything that hangs together with one statement by links and rulings.
+/// Everything that hangs together with one statement by rulings and by links that can join groups.
 struct GraphPart {
   /// The statements of the graph's nodes.
   private(set) var statements: [StatementID] = []
@@ -17,7 +17,7 @@ struct GraphPart {
   ///
   /// - Complexity: O(n + e) in the statements and links that are met.
   init(
-    around start: StatementID, _ db: Database,
+    around start: StatementID, _ db: Database, bounds: GroupingGraph.Bounds,
     profile: (StatementID) throws -> StatementProfile?
   ) throws {
     let links = LinkTable(db)
@@ -36,7 +36,9 @@ struct GraphPart {
       graph.nodes.append(node)
       ties[id] = try links.links(of: id)
       rulings[id] = try links.rulings(on: id)
-      let others = (ties[id] ?? []).map(\.other) + (rulings[id] ?? []).map(\.other)
+      let others =
+        (ties[id] ?? []).filter { bounds.canJoin($0.link) }.map(\.other)
+        + (rulings[id] ?? []).map(\.other)
       for other in others where met.insert(other).inserted { waiting.append(other) }
     }
     addEdges(ties, rulings, places)

@@ -24,7 +24,7 @@ final class GroupWriter {
     self.db = db
     self.judge = judge
     self.prepared = prepared
-    profiles = try ProfileReader(db)
+    profiles = try ProfileReader(db, parts: prepared.parts)
     postings = PostingTable(db)
     links = LinkTable(db)
     titles = TitleCounterparts(db)
@@ -92,10 +92,11 @@ extension GroupWriter {
   ///
   /// - Returns: The statements whose groups were written.
   func group(around id: StatementID) throws -> [StatementID] {
-    let part = try GraphPart(around: id, db) {
+    let bounds = GroupingGraph.Bounds()
+    let part = try GraphPart(around: id, db, bounds: bounds) {
       try prepared[$0]?.profile ?? profiles.profile(of: $0)
     }
-    let groups = part.graph.groups().map { group in
+    let groups = part.graph.groups(bounds: bounds).map { group in
       GroupTable.Group(
         members: group.members.map { part.statements[$0] }, talkingPoint: group.talkingPoint,
         speaker: part.speaker(of: group),

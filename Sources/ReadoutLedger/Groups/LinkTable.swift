@@ -23,10 +23,14 @@ struct LinkTable {
   /// The statements that one is linked with, and how.
   func links(of id: StatementID) throws -> [(other: StatementID, link: StatementLink)] {
     let sql = "SELECT second, utterance, claim, isOpposed FROM statementLink WHERE first = ?"
-    return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [id.rawValue]).map {
-      let link = StatementLink(utterance: $0[1], claim: $0[2], isOpposed: $0[3])
-      return (StatementID(rawValue: $0[0]), link)
+    var links: [(other: StatementID, link: StatementLink)] = []
+    // Rows that are looked at in passing; there may be thousands, and to keep one costs more.
+    let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [id.rawValue])
+    while let row = try rows.next() {
+      let link = StatementLink(utterance: row[1], claim: row[2], isOpposed: row[3])
+      links.append((StatementID(rawValue: row[0]), link))
     }
+    return links
   }
 
   /// What a person has decided of a statement and others.

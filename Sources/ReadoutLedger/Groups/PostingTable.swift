@@ -10,23 +10,19 @@ struct PostingTable {
 
   /// Stores the keys of a statement under each key of its speaker.
   func insert(_ id: StatementID, _ keys: StatementKeys, speaker: [String]) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO posting (key, statement) VALUES (?, ?)")
-    for name in speaker {
-      for key in keys.keys {
-        try statement.execute(arguments: [Self.code(key, name), id.rawValue])
-      }
-    }
+    let codes = Self.codes(keys, speaker)
+    guard !codes.isEmpty else { return }
+    let values = Array(repeating: "(?, ?)", count: codes.count).joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO posting (key, statement) VALUES \(values)")
+      .execute(arguments: StatementArguments(codes.flatMap { [$0.code, id.rawValue] }))
   }
 
   /// Removes the keys of a statement.
   func remove(_ id: StatementID, _ keys: StatementKeys, speaker: [String]) throws {
     let statement = try db.cachedStatement(
       sql: "DELETE FROM posting WHERE key = ? AND statement = ?")
-    for name in speaker {
-      for key in keys.keys {
-        try statement.execute(arguments: [Self.code(key, name), id.rawValue])
-      }
+    for key in Self.codes(keys, speaker) {
+      try statement.execute(arguments: [key.code, id.rawValue])
     }
   }
 
@@ -45,13 +41,19 @@ struct PostingTable {
   private func candidates(
     for id: StatementID, _ keys: StatementKeys, speaker: String, _ leastShared: Int
   ) throws -> [StatementID] {
-    let statement = try db.cachedStatement(sql: "SELECT statement FROM posting WHERE key = ?")
+    let codes = Self.codes(keys, [speaker])
+    let weights = Dictionary(codes.map { ($0.code, $0.weight) }, uniquingKeysWith: max)
     var shared: [Int64: (count: Int, weight: Float)] = [:]
-    for key in keys.keys {
-      for other in try Int64.fetchAll(statement, arguments: [Self.code(key, speaker)]) {
-        shared[other, default: (0, 0)].count += 1
-        shared[other, default: (0, 0)].weight += key.weight
-      }
+    let sql = """
+      SELECT key, statement FROM posting
+      WHERE key IN (\(databaseQuestionMarks(count: codes.count)))
+      """
+    let rows = try Row.fetchCursor(
+      try db.cachedStatement(sql: sql), arguments: StatementArguments(codes.map(\.code)))
+    while let row = try rows.next() {
+      let (key, other): (Int64, Int64) = (row[0], row[1])
+      shared[other, default: (0, 0)].count += 1
+      shared[other, default: (0, 0)].weight += weights[key] ?? 0
     }
     shared[id.rawValue] = nil
     return shared.filter { other, found in
@@ -63,9 +65,22 @@ struct PostingTable {
   /// The weight that statements of other days must share.
   private static let leastWeight: Float = 12
 
+  /// A speaker's word as it is stored, with its rarity.
+  private struct Code {
+    var code: Int64
+    var weight: Float
+  }
+
+  private static func codes(_ keys: StatementKeys, _ speaker: [String]) -> [Code] {
+    speaker.flatMap { name in
+      let hash = WordHash.hash(name.utf8)
+      return keys.keys.map { Code(code: code($0, hash), weight: $0.weight) }
+    }
+  }
+
   /// A speaker's word as a number of 47 bits, which SQLite keeps in six bytes.
-  private static func code(_ key: StatementKeys.Key, _ speaker: String) -> Int64 {
-    var hash = WordHash.hash(speaker.utf8)
+  private static func code(_ key: StatementKeys.Key, _ speaker: UInt64) -> Int64 {
+    var hash = speaker
     for shift in stride(from: 0, to: 32, by: 8) {
       hash = WordHash.adding(UInt8(truncatingIfNeeded: key.word.rawValue >> shift), to: hash)
     }

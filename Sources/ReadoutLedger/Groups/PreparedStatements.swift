@@ -9,13 +9,16 @@ final class PreparedStatements {
   /// How their speakers are tied, which hangs on names alone.
   let ties = SpeakerTies()
 
-  private var known: [StatementID: PreparedStatement] = [:]
+  /// What the rows of many statements share.
+  let parts = ProfileParts()
+
+  private var known = RecentValues<StatementID, PreparedStatement>(count: leastKept)
 
   /// How the ledger stood when the last transaction ended.
   private var state: State?
 
-  /// The most statements that are kept: some 5 kB each.
-  private static let mostKept = 20_000
+  /// The least number of statements that are kept, some 5 kB each; twice as many at most.
+  private static let leastKept = 10_000
 
   private struct State: Equatable {
     /// Number of rows that this connection has changed.
@@ -27,7 +30,7 @@ final class PreparedStatements {
 
   /// Does the work of a transaction with what is still true of the last one.
   func during<Result>(_ db: Database, _ work: () throws -> Result) throws -> Result {
-    if try state(db) != state { known = [:] }
+    if try state(db) != state { known = RecentValues(count: Self.leastKept) }
     state = nil
     let result = try work()
     state = try state(db)
@@ -41,9 +44,6 @@ final class PreparedStatements {
 
   subscript(id: StatementID) -> PreparedStatement? {
     get { known[id] }
-    set {
-      if known.count >= Self.mostKept { known = [:] }
-      known[id] = newValue
-    }
+    set { known[id] = newValue }
   }
 }

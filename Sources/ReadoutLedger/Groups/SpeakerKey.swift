@@ -4,25 +4,24 @@ internal import ReadoutText
 
 /// Who is taken for one speaker when statements are grouped.
 enum SpeakerKey {
-  /// The identity of a statement's speaker; `nil` when it is not known who speaks.
+  /// The identity of a speaker who is named.
   ///
   /// A person is the one whom the ledger has found behind the name, but a surname that stands
   /// alone is itself: whether the ledger has made a person of it hangs on what came before. A body
   /// is the normal form of its name. Who is not named is somebody else in every article.
   static func identity(
-    of speaker: Speaker?, person: (id: PersonID, name: String)?, article: String
-  ) -> SpeakerIdentity? {
-    guard let speaker, let name = speaker.name else { return nil }
+    name: String, type: SpeakerType?, role: String?, country: String?,
+    person: (id: PersonID, name: String)?, article: String
+  ) -> SpeakerIdentity {
     let id: String
-    if speaker.type == .unnamed {
+    if type == .unnamed {
       id = "unnamed:\(normalForm(of: name)):\(article)"
-    } else if speaker.type == .person, let person, isFull(person.name) {
+    } else if type == .person, let person, isFull(person.name) {
       id = person.id.description
     } else {
       id = "name:\(normalForm(of: name))"
     }
-    return SpeakerIdentity(
-      id: id, name: name, type: speaker.type, role: speaker.role, country: speaker.country)
+    return SpeakerIdentity(id: id, name: name, type: type, role: role, country: country)
   }
 
   /// Whether a name is more than a surname.

@@ -15,6 +15,15 @@ extension GroupingGraph {
       self.utterance = utterance
       self.talkingPoint = talkingPoint
     }
+
+    /// Whether a link can bring two statements into one group, be it by way of a third.
+    ///
+    /// Groups are joined by averages, and an average that reaches a bound needs a tie that does.
+    /// So what hangs together by such links alone is grouped as in the whole graph; the weaker
+    /// links count inside it.
+    public func canJoin(_ link: StatementLink) -> Bool {
+      link.utterance >= min(utterance, MediatedTies.leastStrength) || link.claim >= talkingPoint
+    }
   }
 
   /// The utterances, in the order of their first members' keys.

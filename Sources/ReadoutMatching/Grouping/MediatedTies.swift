@@ -8,7 +8,7 @@ struct MediatedTies {
   let all: [AverageLinkage.Tie]
 
   /// Ties weaker than this, in thousandths, mediate none.
-  private static let least = 300
+  static let leastStrength = 300
 
   /// Adds mediated ties to those of an utterance.
   ///
@@ -18,7 +18,7 @@ struct MediatedTies {
     var strong: [Int: [(item: Int, strength: Int)]] = [:]
     for tie in ties where tie.strength > 0 {
       strengths[Pair(tie.first, tie.second)] = tie.strength
-      guard tie.strength >= Self.least else { continue }
+      guard tie.strength >= Self.leastStrength else { continue }
       strong[tie.first, default: []].append((tie.second, tie.strength))
       strong[tie.second, default: []].append((tie.first, tie.strength))
     }

@@ -119,4 +119,62 @@ struct GroupingGraphTests {
     }
     #expect(mapped == here, "seed \(seed)")
   }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func whatHangsTogetherByJoiningLinksIsGroupedAsInTheWhole(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let days: [String?] = [nil, "2031-05-03", "2031-05-04"]
+    let nodes = (0..<60).map { node($0, days.randomElement(using: &random) ?? nil) }
+    var edges: [GroupingGraph.Edge] = []
+    for a in 0..<60 {
+      for b in (a + 1)..<60 where Int.random(in: 0..<9, using: &random) == 0 {
+        // Most links are too weak to join anything, and some just strong enough to mediate.
+        let most = a / 12 == b / 12 ? 1_000 : 330
+        edges.append(
+          edge(
+            a, b, Int.random(in: 100...most, using: &random),
+            claim: Int.random(in: 100...(a / 12 == b / 12 ? 1_000 : 599), using: &random),
+            opposed: Int.random(in: 0..<20, using: &random) == 0))
+      }
+    }
+    let whole = GroupingGraph(nodes: nodes, edges: edges)
+    let parts = Self.parts(of: whole)
+    #expect(parts.count > 1, "seed \(seed)")
+    let groups = parts.flatMap { part in
+      Self.named(Self.cut(part, outOf: whole).groups()) { part[$0] }
+    }
+    #expect(Set(groups) == Set(Self.named(whole.groups()) { $0 }), "seed \(seed)")
+  }
+
+  /// The places of the nodes that hang together by links that can join them.
+  private static func parts(of graph: GroupingGraph) -> [[Int]] {
+    var part = Array(graph.nodes.indices)
+    for _ in graph.nodes {
+      for edge in graph.edges where GroupingGraph.Bounds().canJoin(edge.link) {
+        let least = min(part[edge.first], part[edge.second])
+        (part[edge.first], part[edge.second]) = (least, least)
+      }
+    }
+    return Set(part).sorted().map { number in part.indices.filter { part[$0] == number } }
+  }
+
+  private static func cut(_ part: [Int], outOf graph: GroupingGraph) -> GroupingGraph {
+    let edges = graph.edges.compactMap { edge -> GroupingGraph.Edge? in
+      guard let first = part.firstIndex(of: edge.first),
+        let second = part.firstIndex(of: edge.second)
+      else { return nil }
+      return .init(first: first, second: second, link: edge.link)
+    }
+    return GroupingGraph(nodes: part.map { graph.nodes[$0] }, edges: edges)
+  }
+
+  /// Groups by their members, and the members of their talking points.
+  private static func named(
+    _ groups: [UtteranceGroup], _ place: (Int) -> Int
+  ) -> [[Set<Int>]] {
+    groups.map { group in
+      let point = groups.filter { $0.talkingPoint != nil && $0.talkingPoint == group.talkingPoint }
+      return [Set(group.members.map(place)), Set(point.flatMap(\.members).map(place))]
+    }
+  }
 }
