@@ -75,45 +75,61 @@ struct RoleReading {
       return false
     }
     guard !isPossessed(index, in: range) else { return false }
-    if readWhole(token, at: index, in: range) { return true }
-    if Self.former.contains(token) {
-      isFormer = true
-      return true
-    }
+    if readWhole(token, at: index, in: range) || readFormer(token) { return true }
     if classes.isAmong([.determiners, .courtesy, .closed]) { return false }
-    if Self.deputies.contains(token) {
-      if token.key == "deputy", index > range.lowerBound, index + 1 == range.upperBound,
-        !Role.possessives.contains(document.tokens[range.lowerBound])
-      {
-        offices.insert(.lawmaker)
-      } else {
-        isDeputy = true
-      }
-      return true
-    }
+    if readDeputy(token, at: index, in: range) { return true }
     let mark = Self.marking[token]
     if let mark { marks.formUnion(mark) }
     readQualifier(token, at: index, in: range)
-    if let office = OfficeKinds.byWord[token] {
-      offices.formUnion(speaksForBody(index, in: range) ? .spokesperson : office)
-      readPortfolio(around: index, in: range)
-      if let style = Self.styles[token] { titles.insert(style) }
-      if office == .head || office == .leader {
-        domain.formUnion(headedBodies(before: index, in: range))
-      }
-      return true
-    }
+    if readOffice(token, at: index, in: range) { return true }
     if classes.isAmong(.offices) && mark == nil || Role.isTrade(token) {
       professions.insert(Professions.canonical[token] ?? token.key)
       return true
     }
-    if mark != nil { return true }
-    guard !Self.passing.contains(token) else { return true }
+    if mark != nil || Self.passing.contains(token) { return true }
+    return readFieldOrPlace(token, classes, at: index, in: range)
+  }
+
+  private mutating func readFormer(_ token: Token) -> Bool {
+    guard Self.former.contains(token) else { return false }
+    isFormer = true
+    return true
+  }
+
+  /// "Deputy" in front of an office; behind a country's name it is a member of parliament.
+  private mutating func readDeputy(_ token: Token, at index: Int, in range: Range<Int>) -> Bool {
+    guard Self.deputies.contains(token) else { return false }
+    if token.key == "deputy", index > range.lowerBound, index + 1 == range.upperBound,
+      !Role.possessives.contains(document.tokens[range.lowerBound])
+    {
+      offices.insert(.lawmaker)
+    } else {
+      isDeputy = true
+    }
+    return true
+  }
+
+  /// The word of an office, with what it is for and whom it heads.
+  private mutating func readOffice(_ token: Token, at index: Int, in range: Range<Int>) -> Bool {
+    guard let office = OfficeKinds.byWord[token] else { return false }
+    offices.formUnion(speaksForBody(index, in: range) ? .spokesperson : office)
+    readPortfolio(around: index, in: range)
+    if let style = Self.styles[token] { titles.insert(style) }
+    if office == .head || office == .leader {
+      domain.formUnion(headedBodies(before: index, in: range))
+    }
+    return true
+  }
+
+  /// What the office is for, which belongs to the role, or where it is, which does not.
+  private mutating func readFieldOrPlace(
+    _ token: Token, _ classes: WordClass, at index: Int, in range: Range<Int>
+  ) -> Bool {
     if classes.isAmong(.modifiers) {
       portfolio.insert(Self.canonical(token.key))
       return true
     }
-    // What a minister is for belongs to the role; "Affairs" alone would tell nothing.
+    // "Affairs" alone would tell nothing.
     if token.key != "affairs", isPortfolio(index, in: range) { return true }
     if token.isCapitalized, !isPortfolio(index, in: range) {
       places.append(PlaceKey(name: token.key))
