@@ -32,6 +32,32 @@ struct StatementDatesTests {
     #expect(saidOn.reason?.contains("date of publication") == true)
   }
 
+  @Test(arguments: ["in January", "last month", "a year ago", "last week"])
+  func aStretchOfAnUnknownYearStaysUnknown(time: String) throws {
+    let lead = "VARN, March 14 (NTA) - Tavik said on Tuesday that it rained."
+    let text = lead + " He had said \(time) that it snowed."
+    let saidOn = try #require(ReportedText.statements(text, published: nil).last).saidOn
+    #expect(saidOn.edtf == nil)
+    #expect(saidOn.reason?.contains("year of the report") == true)
+  }
+
+  @Test func aStretchThatNamesItsYearNeedsNoOther() throws {
+    let text = "VARN, March 14. /NTA/. Tavik said that it rained. In January 2030 he said it snowed."
+    let saidOn = try #require(ReportedText.statements(text, published: nil).last).saidOn
+    #expect(saidOn.edtf?.rawValue == "2030-01")
+  }
+
+  @Test(arguments: [
+    ("Founded in 2011, the Tavik Works say it rained.", nil),
+    ("Elected in 2019, Tavik said that it rained.", "2031-02-10"),
+    ("Earlier, Tavik said that it rained.", nil),
+  ])
+  func anEventOfALifeAndAnEarlierTimeDateNothing(text: String, date: String?) throws {
+    let lead = "VARN, February 10. /NTA/. Orrel said that it was so.\n\n"
+    let saidOn = try #require(ReportedText.statements(lead + text).last).saidOn
+    #expect(saidOn.edtf?.rawValue == date)
+  }
+
   @Test func theYearTurnsBetweenDatelineAndPublication() {
     let statements = ReportedText.statements(
       "VARN, December 31. /NTA/. Tavik said that it rained.", published: "2031-01-02")

@@ -24,6 +24,17 @@ struct PlainTextTests {
     #expect(try article(line.dropFirst() + "\n\nMore.").title != nil)
   }
 
+  @Test(arguments: [
+    ("KELBRUK, March 14 (Northwire) - The army stays, the minister said.", true),
+    ("VARN, February 10. /NTA/. The army stays, the minister said.", true),
+    ("KELBRUK, March 14 (Northwire) - The army stays", false),
+    ("The army stays, the minister said on March 14.", false),
+  ])
+  func aFirstSentenceBehindADatelineIsNoTitle(line: String, isLead: Bool) throws {
+    let article = try article(line + "\n\nMore of it.")
+    #expect((article.title == nil) == isLead)
+  }
+
   @Test func aTextThatMentionsTagsIsNoPage() throws {
     #expect(try article("The tag <p> is old.\n\nSo is <br>, she said.").format == .text)
   }

@@ -21,6 +21,15 @@ struct OpeningTests {
     }
   }
 
+  @Test func aNewLedgerIsOpenedBySeveralAtOnce() async throws {
+    let path = place.path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 { group.addTask { _ = try Ledger(path: path, access: .create) } }
+      try await group.waitForAll()
+    }
+    #expect(try place.open(.existing).statistics().articleCount == 0)
+  }
+
   @Test func aLedgerIsMadeAndOpenedAgain() throws {
     _ = try place.open().store([SampleArticle().extracted])
     #expect(try place.open(.existing).statistics().articleCount == 1)

@@ -52,6 +52,25 @@ struct VerificationTests {
     #expect(report.receipt.selectors.contains { $0.words.contains("northern harbour") })
   }
 
+  @Test func whatAPersonHasRejectedIsNoReport() throws {
+    let id = try #require(try verify(lease).reports.first?.hit.id)
+    let stamp = JournalStamp(who: "anna", at: "2031-06-01T09:00:00Z")
+    _ = try ledger.correct([.reject], on: id, stamp: stamp)
+    #expect(try verify(lease).reports.allSatisfy { $0.hit.id != id })
+    #expect(try ledger.trace(words: "northern harbour before the spring tide") == nil)
+    let speaker = try #require(try ledger.timelineSpeakers(named: "Veshnyar").first)
+    let timeline = try ledger.timeline(of: speaker, TimelineQuery())
+    let reports = (timeline.dated + timeline.undated).flatMap(\.reports)
+    #expect(!reports.isEmpty && !reports.contains { $0.id == id })
+  }
+
+  @Test func aPersonIsNamedByIdToo() throws {
+    let id = try #require(try ledger.persons(named: "Veshnyar").first?.id.description)
+    #expect(try verify(lease, id).finding == .verbatim)
+    let another = try verify("Nobody asked the fishermen when the pilots went on strike", id)
+    #expect(another.finding == .otherSpeaker)
+  }
+
   @Test(arguments: [
     "President Korvannova will not renew the lease of the northern harbour",
     "President Korwanova will not renew the laese of the nothern harbor",

@@ -66,6 +66,7 @@ struct EDTFTests {
     #expect(EDTF(year: 2022, month: 2)?.rawValue == "2022-02")
     #expect(EDTF(year: 2022, month: 13) == nil && EDTF(year: 2022)?.rawValue == "2022")
     #expect(EDTF(day: first).approximate.rawValue == "2022-02-09~")
-    #expect(EDTF(day: first).withoutYear.rawValue == "XXXX-02-09")
+    #expect(EDTF(day: first).withoutYear?.rawValue == "XXXX-02-09")
+    #expect(EDTF(year: 2022, month: 2)?.withoutYear == nil)
   }
 }

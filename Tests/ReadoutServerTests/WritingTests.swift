@@ -83,6 +83,16 @@ struct WritingTests {
     #expect(try await desk.ask(address).status == .notFound)
   }
 
+  @Test(arguments: ["foo=bar", "from=2031-02-30", "kind=loud", "abuot=strait"])
+  func aSavedSearchWithAConditionThatIsNotReadIsRefused(question: String) async throws {
+    let desk = try DeskFixture()
+    let body = #"{"name": "Strait", "question": "\#(question)"}"#
+    let answer = try await desk.send("/v1/feeds", body)
+    #expect(answer.status == .conflict)
+    #expect(answer.text.contains(question))
+    #expect(try desk.ledger.savedSearches(limit: 9).isEmpty)
+  }
+
   private func statement(of desk: DeskFixture) async throws -> String {
     let hits = try desk.ledger.search(.init(about: "searched"))
     return try #require(hits.first?.id.description)

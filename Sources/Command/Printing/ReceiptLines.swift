@@ -26,6 +26,7 @@ struct ReceiptLines {
       ("utterance", hit.groups.utterance?.description),
       ("talking point", hit.groups.talkingPoint?.description),
       ("wording", wordingLine),
+      ("review", hit.review == .auto ? nil : "\(hit.review.rawValue) by a person"),
       ("confidence", JSONValue.twoDecimals(statement.confidence).line),
     ]
     return rows.compactMap { name, value in value.map { pad(name) + $0 } }

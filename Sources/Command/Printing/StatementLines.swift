@@ -26,7 +26,9 @@ struct StatementLines {
     return "\(saidOn.line); published \(published.rawValue)"
   }
 
-  private var kind: String { hit.statement.kind.rawValue }
+  private var kind: String {
+    hit.statement.kind.rawValue + (hit.review == .rejected ? ", rejected by a person" : "")
+  }
 
   private var outlet: String { (hit.outlet ?? "an unknown outlet").printable }
 

@@ -52,6 +52,17 @@ struct DateExpression: Sendable, Hashable {
 }
 
 extension DateExpression.Meaning {
+  /// Whether it tells the year itself, so that it needs no other date.
+  var namesYear: Bool {
+    switch self {
+    case .day(_, _, let year, _), .month(_, let year, _): year != nil
+    case .year: true
+    case .range(_, let last): last.namesYear
+    case .all(let parts), .either(let parts): parts.contains(where: \.namesYear)
+    default: false
+    }
+  }
+
   /// Whether it names a day or a few, and no whole month or year.
   var isDayGrained: Bool {
     switch self {

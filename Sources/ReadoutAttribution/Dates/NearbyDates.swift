@@ -185,11 +185,28 @@ struct NearbyDates {
     }) {
       return true
     }
+    if isOfLife(expression, in: sentence) { return true }
     let end = expression.tokens.upperBound
     guard end < sentence.upperBound, document.tokens[end].key == "'s" else { return false }
     let before = max(sentence.lowerBound, start - 2)..<start
     return !before.contains { Self.attending.contains(document.tokens[$0]) }
   }
+
+  /// Whether it tells what befell the subject once: "Founded in 2011, the firm says".
+  private func isOfLife(_ expression: DateExpression, in sentence: Range<Int>) -> Bool {
+    let start = expression.tokens.lowerBound
+    guard let first = sentence.first, first < start, start - first <= Self.reach,
+      Self.befalling.contains(document.tokens[first])
+    else { return false }
+    return !(first..<start).contains { document.tokens[$0].isMark(",") }
+  }
+
+  private static let befalling: WordSet = [
+    "founded", "established", "created", "launched", "formed", "built", "born", "raised",
+    "educated", "elected", "re-elected", "appointed", "named", "sworn", "ousted", "jailed",
+    "arrested", "convicted", "sentenced", "imprisoned", "married", "widowed", "promoted", "hired",
+    "fired",
+  ]
 
   /// Whether "that" opens a content which a date stands in: then it opens no relative clause.
   private func opensContent(_ index: Int, around date: Int) -> Bool {

@@ -28,7 +28,7 @@ extension NewsDay {
       let span = dateline.date
     else { return nil }
     if let report, report.evidence.contains(where: { $0.overlaps(span) }) {
-      date = report.isYearKnown ? EDTF(day: report.day) : EDTF(day: report.day).withoutYear
+      date = report.date
       evidence = report.evidence
       reason = report.reason
     } else if let month = dateline.month, let day = dateline.day,

@@ -14,6 +14,12 @@ struct ReportDay {
 
   /// Why it is this day.
   let reason: String
+
+  /// The day as far as it is known.
+  var date: EDTF {
+    let date = EDTF(day: day)
+    return isYearKnown ? date : date.withoutYear ?? date
+  }
 }
 
 extension ReportDay {

@@ -88,11 +88,17 @@ extension StatementDates {
       max(
         sentence.lowerBound, statement.cue.lowerBound - 3)..<min(
         sentence.upperBound, statement.cue.upperBound + 2)
-    return near.contains { index in
+    return (Array(near) + opening(of: sentence)).contains { index in
       let token = document.tokens[index]
       return Self.otherTimes.contains(token)
         && !statement.attribution.content.contains { $0.overlaps(token.span) }
     }
+  }
+
+  /// The first token of a sentence where a comma sets it off: "Earlier, the minister said".
+  private func opening(of sentence: Range<Int>) -> [Int] {
+    let first = sentence.lowerBound
+    return sentence.count > 2 && document.tokens[first + 1].isMark(",") ? [first] : []
   }
 
   private static let otherTimes: WordSet = [

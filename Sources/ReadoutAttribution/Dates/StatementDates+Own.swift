@@ -17,9 +17,14 @@ extension StatementDates {
     guard let date = calendar.date(expression.meaning) else {
       return DateReading(unknownBecause: "\"\(document.text[words])\" \(lack(expression))")
     }
+    guard let known = isYearCertain(expression.meaning) ? date : date.withoutYear else {
+      return DateReading(
+        unknownBecause:
+          "\"\(document.text[words])\" needs the year of the report, which is not known")
+    }
     let evidence = ([words] + (told?.evidence ?? [])).normalized()
     return DateReading(
-      isYearCertain(expression.meaning) ? date : date.withoutYear, basis: basis(expression.meaning),
+      known, basis: basis(expression.meaning),
       evidence: evidence.map(document.text.codePoints), because: reason(expression, words))
   }
 
@@ -53,8 +58,7 @@ extension StatementDates {
 
   /// Whether the year of a reading is known: the words give it, or the day of the report has one.
   func isYearCertain(_ meaning: DateExpression.Meaning) -> Bool {
-    if case .day(_, _, .some, _) = meaning { return true }
-    return report?.isYearKnown ?? true
+    meaning.namesYear || report?.isYearKnown ?? true
   }
 
   private func lack(_ expression: DateExpression) -> String {
@@ -79,6 +83,6 @@ extension StatementDates {
   }
 
   private func dayText(_ report: ReportDay) -> String {
-    (report.isYearKnown ? EDTF(day: report.day) : EDTF(day: report.day).withoutYear).rawValue
+    report.date.rawValue
   }
 }

@@ -22,10 +22,11 @@ extension StatementDates {
       !opening.meaning.isDayGrained,
       Int(document.paragraphOfToken[opening.tokens.lowerBound])
         == document.sentences[statement.sentence].paragraph,
-      let date = DateCalendar(report: report?.day).date(opening.meaning)
+      let date = DateCalendar(report: report?.day).date(opening.meaning),
+      let known = isYearCertain(opening.meaning) ? date : date.withoutYear
     else { return nil }
     return reading(
-      isYearCertain(opening.meaning) ? date : date.withoutYear, .context,
+      known, .context,
       [document.span(of: opening.tokens)], because: "its paragraph tells of that time")
   }
 

@@ -74,7 +74,10 @@ extension NameScanner {
     guard tokens[end].isMark(",") else { return end..<end }
     let start = appositionStart(end + 1, to: limit)
     let first = tokens[start]
-    guard first.kind == .word, !WordClass(of: first).isAmong(.closed) else { return end..<end }
+    // In "a farmer, Jonas Breth, said that the minister was welcome" the role stands in front.
+    guard first.kind == .word, !WordClass(of: first).isAmong([.closed, .reportingVerbs]) else {
+      return end..<end
+    }
     var position = start
     while position < limit, position - end < 14, !isBorder(position) { position += 1 }
     guard position < limit, isBorder(position) else { return end..<end }

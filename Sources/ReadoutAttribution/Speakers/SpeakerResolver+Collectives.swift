@@ -13,6 +13,10 @@ extension SpeakerResolver {
     guard document.tokens[token].key == "i" || document.tokens[token].key == "me" else {
       return collective(token)
     }
+    // Where others are quoted, an "I" outside of the quotation marks is who writes.
+    guard document.quotations.isEmpty || document.isQuoted(token) else {
+      return unresolvedPronoun(token)
+    }
     let last = history.last { $0.finding.isOnePerson }?.finding
     return last?.found(by: .pronoun, confidence: 0.5, reason: "the last speaker")
       ?? unresolvedPronoun(token)

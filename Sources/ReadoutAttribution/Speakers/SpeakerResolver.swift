@@ -184,13 +184,27 @@ struct SpeakerResolver {
   /// A source that the text does not name: the speaker before it goes on, unless a passive leaves
   /// open who speaks.
   func carried(to source: SpeechSource) -> SpeakerFinding? {
-    guard !isPassive(source.cue), let last = history.last else { return nil }
+    guard !isPassive(source.cue), !isQuestionOfOthers(source.cue), let last = history.last else {
+      return nil
+    }
     let distance =
       document.paragraphOfToken[source.position] - document.paragraphOfToken[last.token]
     guard distance <= 1 else { return nil }
     return last.finding.found(
       by: .carried, confidence: 0.6, reason: "the speaker before goes on")
   }
+
+  /// Whether a cue stands for being asked: "Asked whether she would go, she said", "when asked".
+  private func isQuestionOfOthers(_ cue: Range<Int>) -> Bool {
+    guard let first = cue.first, Self.asked.contains(document.tokens[first]) else { return false }
+    let sentence = document.sentences[Int(document.sentenceOfToken[first])].tokens
+    guard first > sentence.lowerBound else { return true }
+    let before = document.tokens[first - 1]
+    return before.isMark(",") || Self.beforeAsked.contains(before)
+  }
+
+  private static let asked: WordSet = ["asked", "questioned", "pressed", "quizzed", "challenged"]
+  private static let beforeAsked: WordSet = ["when", "if", "once", "repeatedly", "also"]
 
   func isPassive(_ cue: Range<Int>) -> Bool {
     guard let last = cue.last else { return false }

@@ -26,9 +26,18 @@ enum PlainTextReader {
     let title = trimmed(TextSpan(content.start, lineEnd), in: bytes)
     let rest = trimmed(TextSpan(lineEnd, content.end), in: bytes)
     guard holdsTitle, !rest.isEmpty, text.codePoints(title).count <= longestTitle,
-      isBlankLine(after: lineEnd, in: bytes)
+      isBlankLine(after: lineEnd, in: bytes), !isLead(title, of: text)
     else { return Parts(title: nil, body: content) }
     return Parts(title: title, body: rest)
+  }
+
+  /// Whether a first line is the first sentence of a report that has no title: it begins with a
+  /// dateline and ends as sentences do.
+  private static func isLead(_ line: TextSpan, of text: StoredText) -> Bool {
+    guard let last = text[line].unicodeScalars.last, ".!?\"\u{201D}".unicodeScalars.contains(last),
+      let dateline = AnalysedText(text, title: nil, body: line).dateline
+    else { return false }
+    return dateline.date != nil || dateline.agency != nil
   }
 
   /// Length of the byte order mark, which is in the text but in neither title nor body.

@@ -12,9 +12,22 @@ extension Ledger {
         // Pages that a forgotten article leaves are overwritten, now and when SQLite frees them.
         try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -\(writerCacheKiB)")
       }
-      try Schema.migrator.migrate(pool)
+      try migrate(pool)
       return pool
     }
+  }
+
+  /// Brings the ledger up to date, also where another program does so at the same time.
+  ///
+  /// Each step is a transaction of its own; one that fails because somebody else has taken it in
+  /// the meantime ("table person already exists") is not taken again by the next attempt.
+  private static func migrate(_ pool: DatabasePool) throws {
+    for _ in 0..<Schema.version {
+      do {
+        return try Schema.migrator.migrate(pool)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR { continue }
+    }
+    try Schema.migrator.migrate(pool)
   }
 
   /// Page cache of the writing connection: room for the inner pages of the indexes.

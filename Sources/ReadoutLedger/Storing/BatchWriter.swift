@@ -111,9 +111,21 @@ extension BatchWriter {
       summary.storedArticles += 1
       summary.storedStatements += article.record.statements.count
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      let message = "'\(article.location)' was not stored: \(error.message ?? "a value is missing")"
+      let reason = Self.reason(error, of: article)
+      let message = "'\(article.location)' was not stored: \(reason)"
       summary.failures.append(.init(location: article.location, message: message))
     }
+  }
+
+  private static func reason(_ error: DatabaseError, of article: PreparedArticle) -> String {
+    guard error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE else {
+      return error.message ?? "a value is missing"
+    }
+    return """
+      the ledger has these bytes under the name '\(article.record.id)' already, read without the \
+      outlet '\(article.key.givenOutlet ?? "")' or with another one, and keeps what it read first; \
+      to read them with other metadata, import the files and their metadata into a new ledger
+      """
   }
 
   private func insert(

@@ -39,7 +39,9 @@ struct TimelineSQL {
     }
     var match = "speakerName : (\(names))"
     if let subject = about.expression { match = "contentWords : (\(subject)) AND \(match)" }
-    var conditions = ["statementWords MATCH ?", Self.isOf(speaker)]
+    var conditions = [
+      "statementWords MATCH ?", Self.isOf(speaker), "statement.review <> 'rejected'",
+    ]
     if let kind = query.kind { conditions.append("statement.kind = '\(kind.rawValue)'") }
     conditions += Self.days(query)
     sql = """

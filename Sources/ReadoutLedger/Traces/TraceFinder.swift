@@ -24,7 +24,7 @@ struct TraceFinder {
   private func choices(matching terms: SearchTerms) throws -> [TraceChoice] {
     guard let expression = terms.expression else { return [] }
     var match = "contentWords : (\(expression))"
-    var conditions = ["statementWords MATCH ?"]
+    var conditions = ["statementWords MATCH ?", "statement.review <> 'rejected'"]
     var arguments: [DatabaseValue] = []
     if let speaker, let names = TimelineSQL.names(of: speaker) {
       match += " AND speakerName : (\(names))"

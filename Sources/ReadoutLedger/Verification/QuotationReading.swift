@@ -71,7 +71,9 @@ extension QuotationReading {
 
   private func candidates(_ search: CandidateSearch) throws -> CandidateStatements {
     let ids = try filter.map { try rows(search, $0) } ?? search.rows()
-    return CandidateStatements(try hits(ids)) { hit in
+    // What a person has said to be no statement is no report of it.
+    let standing = try hits(ids).filter { $0.review != .rejected }
+    return CandidateStatements(standing) { hit in
       filter?.agreement(
         name: hit.statement.speaker?.name, role: hit.statement.speaker?.role) ?? .notAsked
     }

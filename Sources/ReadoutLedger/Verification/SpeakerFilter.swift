@@ -8,21 +8,27 @@ struct SpeakerFilter {
   private let words: Set<String>
   private let skeletons: [NameSkeleton]
 
-  /// Takes a name in any spelling, part of one, or the words of an office or a body.
+  /// Takes a name in any spelling, part of one, the words of an office or a body, or a person's id.
   ///
   /// The other names of the persons whom it names in the ledger count too.
   init(_ name: String, _ db: Database) throws {
     words = Set(IndexTerms.words(of: name))
     var skeletons: [NameSkeleton] = []
-    if let skeleton = NameSkeleton(name) {
+    if let person = PersonID(name) {
+      skeletons = try Self.names(of: person, db)
+    } else if let skeleton = NameSkeleton(name) {
       skeletons.append(skeleton)
       for person in try PersonReader(db).summaries(named: skeleton, limit: Self.personLimit) {
-        let sql = "SELECT name FROM personName WHERE person = ? ORDER BY name"
-        let names = try String.fetchAll(db, sql: sql, arguments: [person.id.rawValue])
-        skeletons += names.compactMap { NameSkeleton($0) }
+        skeletons += try Self.names(of: person.id, db)
       }
     }
     self.skeletons = skeletons
+  }
+
+  private static func names(of person: PersonID, _ db: Database) throws -> [NameSkeleton] {
+    let sql = "SELECT name FROM personName WHERE person = ? ORDER BY name"
+    return try String.fetchAll(db, sql: sql, arguments: [person.rawValue])
+      .compactMap { NameSkeleton($0) }
   }
 
   /// The greatest number of persons of one name whose other names are looked up.

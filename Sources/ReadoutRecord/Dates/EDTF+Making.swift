@@ -32,6 +32,7 @@ extension EDTF {
   /// The same date, said to be approximate.
   public var approximate: EDTF { EDTF(rawValue: rawValue + "~") ?? self }
 
-  /// The same day of whatever year; a date that is no single day stays as it is.
-  public var withoutYear: EDTF { day.flatMap { EDTF(month: $0.month, day: $0.day) } ?? self }
+  /// The same day of whatever year; `nil` of a date that is no single day, which cannot be told
+  /// without its year.
+  public var withoutYear: EDTF? { day.flatMap { EDTF(month: $0.month, day: $0.day) } }
 }

@@ -99,6 +99,9 @@ private struct SaveRequest: Decodable, Sendable {
     guard question.utf8.count <= 4_096, let fields = QueryFields(question) else {
       throw DeskError(.conflict, "'question' is the query of a search, such as about=strait")
     }
+    if let complaint = FeedQuestion.complaint(about: fields) {
+      throw DeskError(.conflict, complaint)
+    }
     return fields.text
   }
 }
