@@ -42,7 +42,7 @@ struct StatementDatesTests {
   }
 
   @Test func aStretchThatNamesItsYearNeedsNoOther() throws {
-    let text = "VARN, March 14. /NTA/. Tavik said that it rained. In January 2030 he said it snowed."
+    let text = "VARN, March 14. /NTA/. Tavik said it rained. In January 2030 he said it snowed."
     let saidOn = try #require(ReportedText.statements(text, published: nil).last).saidOn
     #expect(saidOn.edtf?.rawValue == "2030-01")
   }
