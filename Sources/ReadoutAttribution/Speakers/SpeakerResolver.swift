@@ -204,7 +204,7 @@ struct SpeakerResolver {
   }
 
   private static let asked: WordSet = ["asked", "questioned", "pressed", "quizzed", "challenged"]
-  private static let beforeAsked: WordSet = ["when", "if", "once", "repeatedly", "also"]
+  private static let beforeAsked: WordSet = ["when", "if", "once"]
 
   func isPassive(_ cue: Range<Int>) -> Bool {
     guard let last = cue.last else { return false }
