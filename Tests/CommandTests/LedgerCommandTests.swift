@@ -24,6 +24,17 @@ struct LedgerCommandTests {
       try program.run(arguments + ["--ledger", "desk.readout"])
     }
 
+    /// All records without the ids, in which the day stands that was known first.
+    func records() throws -> [NSDictionary] {
+      try values(["show", "--all"]).map { value in
+        var record = try #require(value["record"] as? [String: Any])
+        record["statements"] = try #require(record["statements"] as? [[String: Any]]).map {
+          $0.filter { !["id", "utterance", "talkingPoint"].contains($0.key) }
+        }
+        return record as NSDictionary
+      }
+    }
+
     func values(_ arguments: [String]) throws -> [[String: Any]] {
       try run(arguments + ["--json"]).lines.map {
         try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
@@ -50,6 +61,28 @@ struct LedgerCommandTests {
     let run = try desk.program.run(["ingest", "in"], environment: ["XDG_DATA_HOME": data])
     #expect(run.status == 0)
     #expect(run.lines.first?.hasPrefix("ledger: \(data)/") == true)
+  }
+
+  @Test func aForgottenTableIsGivenLaterAndNothingIsLost() throws {
+    let (late, timely) = (try Desk(), try Desk())
+    _ = try timely.ingest()
+    _ = try late.run(["ingest", "in"])
+    let complaint = try late.ingest()
+    #expect(complaint.status != 0)
+    #expect(complaint.errors.contains("'readout reanalyse --metadata TABLE'"))
+    let run = try late.run(["reanalyse", "--metadata", "meta.tsv"])
+    #expect(run.status == 0)
+    #expect(try late.records() == timely.records())
+    #expect(try late.ingest().status == 0)
+  }
+
+  @Test func rowsOfTheTableThatNameNothingAreTold() throws {
+    let desk = try Desk()
+    try desk.folder.write(SampleReports.metadata + "strate\t\t\t\t\t\n", to: "meta.tsv")
+    let message = "meta.tsv: 1 row names no article that was met: 'strate'"
+    #expect(try desk.ingest().errors.contains(message))
+    let later = try desk.run(["reanalyse", "--metadata", "meta.tsv"])
+    #expect(later.errors.contains("1 row names no article of the ledger: 'strate'"))
   }
 
   @Test func aSecondIngestChangesNothing() throws {

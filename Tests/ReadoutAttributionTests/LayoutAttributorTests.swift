@@ -1,4 +1,5 @@
 import ReadoutAttribution
+import ReadoutRecord
 import ReadoutText
 import Testing
 
@@ -42,6 +43,42 @@ struct LayoutAttributorTests {
       "Relk: Is it open now?\n\nOren: It is open, and it stays so.\n\nRelk: Thank you both."
     #expect(found(turns).map { $0[0] } == ["Relk", "Relk"])
     #expect(found("Update: The harbour is open.\n\nNote: It was shut on Monday.").isEmpty)
+  }
+
+  @Test func questionsAndAnswersMayEndWithAFullStop() {
+    let text = "Q. Do you ever sleep?\n\nA. In the summer, when it is light."
+    #expect(
+      found(text) == [
+        ["Q", ".", "Do you ever sleep?"], ["A", ".", "In the summer, when it is light."],
+      ])
+    #expect(found("A. Relk said so.\n\nA. Relk went home.").isEmpty)
+  }
+
+  @Test func aTurnIsQuotedWithoutMarks() {
+    let text = "ANA RELK: Is it open?\n\nTIM OREN: It is.\n\nANA RELK: Thank you."
+    #expect(ReportedText.statements(text).map(\.kind) == [.direct, .direct, .direct])
+  }
+
+  @Test func initialsAreThoseOfTheNameAndLettersAreNobody() {
+    let text = """
+      Anna Vell, the harbour master, spoke to Hugo Rask of The Courant on Monday.
+
+      HR: You have closed the basin. Why?
+
+      AV: The wall is moving. We measured it twice.
+
+      HR: Will it open again?
+
+      AV: I do not expect so.
+      """
+    #expect(
+      ReportedText.statements(text).map { $0.speaker?.name }
+        == ["Hugo Rask", "Anna Vell", "Hugo Rask", "Anna Vell"])
+    let letters = "Q: Is it open?\n\nA: It is, since noon.\n\nQ: Thank you.\n\nA: Thank you."
+    for statement in ReportedText.statements(letters) {
+      #expect(statement.speaker?.name == nil)
+      #expect(statement.speaker?.how == .unresolved)
+    }
   }
 
   @Test func oneLabelAloneIsNoTranscript() {

@@ -101,4 +101,24 @@ struct SpeakerCoreferenceTests {
     #expect(speaker.name == sample.name)
     #expect(speaker.name != nil || speaker.reason?.isEmpty == false)
   }
+
+  @Test func aPersonOfOneNameCanBeMeantByAPronoun() {
+    let text = """
+      Maria, a nurse, joined the march on Monday. She said that the ward was full.
+      """
+    #expect(ReportedText.statements(text).last?.speaker?.name == "Maria")
+  }
+
+  @Test func aWordOfTimeBeforeANameIsNoPartOfIt() {
+    let text = "Later Oona Brask, a diplomat from Tarn, told reporters that it was late."
+    #expect(ReportedText.statements(text).last?.speaker?.name == "Oona Brask")
+  }
+
+  @Test(arguments: [
+    ("Harlen and Corvex said that they would merge.", "Harlen and Corvex"),
+    ("Adam Tavik came first. Tavik and Corvex said that it was late.", "Adam Tavik; Corvex"),
+  ])
+  func ofTwoNamesNoneIsLeftOut(text: String, name: String) {
+    #expect(ReportedText.statements(text).last?.speaker?.name == name)
+  }
 }

@@ -1,5 +1,6 @@
 import ReadoutIngest
 import ReadoutRecord
+import ReadoutText
 import Testing
 
 struct PlainTextTests {
@@ -54,5 +55,35 @@ extension String {
     var text = self[...]
     while let last = text.last, isTrimmed(last) { text = text.dropLast() }
     return String(text)
+  }
+
+  @Test(arguments: [
+    ("Published: Monday, 4 November 2031, 14:05", "2031-11-04"),
+    ("18 September 2031, 14:05 GMT", "2031-09-18"), ("September 18th, 2031", "2031-09-18"),
+    ("By Mark Hollis | 2031-11-04", "2031-11-04"),
+  ])
+  func aLineAboveTheTextMayBeItsDay(line: String, day: String) throws {
+    let article = try article("The harbour shuts\n\n" + line + "\n\nThe harbour shut on Monday.")
+    #expect(article.metadata.published?.edtf?.rawValue == day)
+    #expect(article.metadata.published?.basis == .text)
+    let evidence = try #require(article.metadata.published?.evidence.first)
+    #expect(article.text.span(evidence).map { article.text[$0] } == line)
+  }
+
+  @Test(arguments: [
+    "On 4 November 2031 it rained.", "04/11/2031", "4 November", "Chapter 4, May 2031 to June",
+    "The harbour of 4 November 2031",
+  ])
+  func otherLinesAreNoDay(line: String) throws {
+    let article = try article("The harbour shuts\n\n" + line + "\n\nThe harbour shut on Monday.")
+    #expect(article.metadata.published == nil)
+  }
+
+  @Test func aLineAboveTheTextMayNameWhoWroteItAndWhenItChanged() throws {
+    let head = "By Mark Hollis and Ida Orr\nUpdated: 5 November 2031\n4 November 2031"
+    let article = try article("The harbour shuts\n\n" + head + "\n\nThe harbour shut on Monday.")
+    #expect(article.metadata.byline == ["Mark Hollis", "Ida Orr"])
+    #expect(article.metadata.published?.edtf?.rawValue == "2031-11-04")
+    #expect(article.metadata.updated?.edtf?.rawValue == "2031-11-05")
   }
 }

@@ -60,6 +60,37 @@ struct PersonTests {
     #expect(try names().first?.count == 5)
   }
 
+  private func found(_ speaker: String) throws -> Set<String> {
+    Set(
+      try ledger.search(StatementQuery(speaker: speaker)).compactMap { $0.statement.speaker?.name })
+  }
+
+  @Test func aSearchFindsAPersonInAnySpellingAndByTheId() throws {
+    try store([
+      Naming("Sergey Maresky", "Foreign Minister", "NL"), Naming("Sergei Mareskyy"),
+      Naming("Maresky", "Foreign Minister", "NL"), Naming("Oona Maresky", "singer"),
+      Naming("Tilde Brock"),
+    ])
+    let minister: Set = ["Sergey Maresky", "Sergei Mareskyy", "Maresky"]
+    #expect(try found("Sergei Maresky") == minister)
+    #expect(try found("mareskyy").isSuperset(of: minister))
+    let id = try #require(
+      try ledger.persons(named: "Sergey Maresky").first { $0.name != "Oona Maresky" })
+    #expect(try found(id.id.description) == minister)
+    #expect(try found("p999").isEmpty)
+    #expect(try found("brock") == ["Tilde Brock"])
+    #expect(try ledger.facets(StatementQuery(speaker: "Sergei Maresky")).statementCount == 3)
+  }
+
+  @Test func aBareSurnameOfANamesakeIsNotFoundWithTheFullName() throws {
+    try store([
+      Naming("Sergey Maresky", "Foreign Minister", "NL"), Naming("Maresky", "striker", "AX"),
+    ])
+    try #require(try ledger.persons().count == 2)
+    #expect(try found("Sergei Maresky") == ["Sergey Maresky"])
+    #expect(try found("maresky") == ["Sergey Maresky", "Maresky"])
+  }
+
   @Test(arguments: [
     ("Sergey Lavrov", "Foreign Minister", "Serguei Lavrov", "top Russian diplomat"),
     ("Boris Johnson", "Foreign Secretary", "Boris Johnson", "Prime Minister"),

@@ -84,10 +84,16 @@ struct IngestCommand: AsyncParsableCommand {
     let options = try reading.options()
     let engine = try engine(for: ledger)
     let rejections = RejectionLog()
+    let met = MetArticles()
     let importer = Importer(
-      ledger: ledger, jobs: inputs.jobCount, givenOutlet: { options.givenOutlet(of: $0) },
+      ledger: ledger, jobs: inputs.jobCount,
+      givenOutlet: {
+        met.note($0)
+        return options.givenOutlet(of: $0)
+      },
       extract: {
         let extracted = engine.extract($0, reading: options)
+        met.note(extracted.record.id)
         rejections.note(extracted)
         return extracted
       })
@@ -99,9 +105,19 @@ struct IngestCommand: AsyncParsableCommand {
     let sources = ArticleSources(files.files, options: options, census: census)
     let summary = try await run(importer, sources, fileCount: files.files.count)
     guard summary.isComplete else { return summary }
+    // An object that is known is not read, and so its own id is not known here.
+    if !met.hasObjects || summary.store.knownArticles == 0 {
+      report(unmet: options.metadata.map { UnmetRows(of: $0, met: met.ids) })
+    }
     try ledger.endImport()
     if !noGroup { try await ledger.groupInterruptibly() }
     return summary
+  }
+
+  /// Tells which rows of the table were of no use; an import of what was rejected uses few of them.
+  private func report(unmet: UnmetRows?) {
+    guard !retry, let unmet, let table = reading.metadata else { return }
+    unmet.message(table: table, articles: "article that was met").map(StandardError.report)
   }
 
   /// The engine with what the ledger knows of who held which office when the import begins: read

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Readout
 internal import ReadoutEngine
+internal import ReadoutIngest
 internal import ReadoutLedger
 internal import ReadoutRecord
 
@@ -11,15 +12,18 @@ struct ReanalyseCommand: AsyncParsableCommand {
     commandName: "reanalyse",
     abstract: "Analyse stored articles anew; statements keep their ids, and corrections stay.",
     discussion: """
-      The stored texts are read again by another model, or by the same one with newer tables. \
+      The stored texts are read again by another model, or by the same one with newer tables, or \
+      with metadata that were not given when the articles were imported. \
       Statements keep their ids where their words stand, and the journal is applied again; what \
       no longer applies is counted and listed by 'readout journal --state does-not-apply'. It can \
-      be stopped at any moment and begun again. With --dry-run nothing is written, and the \
+      be stopped at any moment and begun again. An id holds the day that was known first, and with \
+      the id a statement keeps its place in lists. With --dry-run nothing is written, and the \
       difference is printed.
 
       Example:
         readout reanalyse --model accurate
         readout reanalyse --model fast --dry-run a7 a9
+        readout reanalyse --metadata reports.tsv
       """)
 
   @Argument(help: "Articles, such as a7; all of the ledger without it.")
@@ -31,6 +35,13 @@ struct ReanalyseCommand: AsyncParsableCommand {
 
   @Flag(help: "Print what would change, and write nothing.")
   var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Table of metadata, as for ingest, that take the place of those stored.",
+      valueName: "file.tsv"),
+    completion: .file(extensions: ["tsv"]))
+  var metadata: String?
 
   @OptionGroup var model: ModelArguments
   @OptionGroup var ledger: LedgerArguments
@@ -50,10 +61,12 @@ struct ReanalyseCommand: AsyncParsableCommand {
     if let missing = asked.first(where: { !known.contains($0) }) {
       throw CommandFailure(.failed, "the ledger holds no article '\(missing)'")
     }
+    let table = try metadata.map { try MetadataTable(file: $0) }
     let start = try ledger.beginReanalysis(
-      command, of: asked.isEmpty ? known : asked, isRehearsal: dryRun)
+      command(table), of: asked.isEmpty ? known : asked, isRehearsal: dryRun)
+    try reportUnmetRows(of: table, in: ledger)
     let reanalyser = Reanalyser(
-      ledger: ledger, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      ledger: ledger, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, metadata: table,
       engine: Engine(
         options: .init(
           model: model.engineModel, roles: try ledger.importedRoles(),
@@ -72,9 +85,17 @@ struct ReanalyseCommand: AsyncParsableCommand {
   }
 
   /// What a run must have in common with one that was broken off, to go on with it.
-  private var command: String {
+  private func command(_ table: MetadataTable?) -> String {
     let identity = Engine(options: .init(model: model.engineModel)).identity
-    return [identity.version, identity.model, identity.weights ?? ""].joined(separator: " ")
+    let given = table.map { "\($0.rows.sorted { $0.key < $1.key })" } ?? ""
+    return [identity.version, identity.model, identity.weights ?? "", given].joined(separator: " ")
+  }
+
+  private func reportUnmetRows(of table: MetadataTable?, in ledger: Ledger) throws {
+    guard let table, let metadata else { return }
+    let names = Set(try ledger.articleNames())
+    let unmet = UnmetRows(of: table, met: names)
+    unmet.message(table: metadata, articles: "article of the ledger").map(StandardError.report)
   }
 
   private func rehearse(_ reanalyser: Reanalyser, _ articles: [ArticleID]) async throws {

@@ -24,7 +24,9 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "Words that stand in the statement or name its speaker.")
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("Words of the speaker's name.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The speaker: a name in any spelling, words of it, or an id such as p12.", valueName: "name"))
   var speaker = ""
 
   @Option(

@@ -1,4 +1,5 @@
 public import ReadoutEngine
+public import ReadoutIngest
 public import ReadoutLedger
 public import ReadoutRecord
 
@@ -11,6 +12,7 @@ public import ReadoutRecord
 public struct Reanalyser: Sendable {
   private let ledger: Ledger
   private let jobs: Int
+  private let metadata: MetadataTable?
   private let extract: @Sendable (Article) -> Record
 
   /// Articles of one transaction: what a kill in between costs at most.
@@ -21,9 +23,11 @@ public struct Reanalyser: Sendable {
   /// - Parameters:
   ///   - ledger: Holds the articles.
   ///   - jobs: Number of tasks that analyse at the same time, at least 1.
+  ///   - metadata: What is given for articles, by the names of their files, in place of what the
+  ///     ledger has.
   ///   - engine: Extracts the records.
-  public init(ledger: Ledger, jobs: Int, engine: Engine) {
-    self.init(ledger: ledger, jobs: jobs) { engine.extract($0).record }
+  public init(ledger: Ledger, jobs: Int, metadata: MetadataTable? = nil, engine: Engine) {
+    self.init(ledger: ledger, jobs: jobs, metadata: metadata) { engine.extract($0).record }
   }
 
   /// Creates a reanalyser that extracts the records in a way of its own.
@@ -31,12 +35,16 @@ public struct Reanalyser: Sendable {
   /// - Parameters:
   ///   - ledger: Holds the articles.
   ///   - jobs: Number of tasks that analyse at the same time, at least 1.
+  ///   - metadata: What is given for articles, by the names of their files, in place of what the
+  ///     ledger has.
   ///   - extract: Makes the record of an article; runs on several threads at once.
   public init(
-    ledger: Ledger, jobs: Int, extract: @escaping @Sendable (Article) -> Record
+    ledger: Ledger, jobs: Int, metadata: MetadataTable? = nil,
+    extract: @escaping @Sendable (Article) -> Record
   ) {
     self.ledger = ledger
     self.jobs = jobs
+    self.metadata = metadata
     self.extract = extract
   }
 
@@ -108,7 +116,9 @@ public struct Reanalyser: Sendable {
     let map = OrderedParallelMap<ArticleID, ReanalysisOutcome>(jobs: jobs) { id in
       ReanalysisOutcome(
         article: Result {
-          guard let article = try ledger.articleToAnalyse(id) else { return nil }
+          guard var article = try ledger.articleToAnalyse(id) else { return nil }
+          article.metadata =
+            metadata?.completed(article.metadata, id: article.id) ?? article.metadata
           return try ReanalysedArticle(id, record: extract(article), text: article.text)
         })
     }

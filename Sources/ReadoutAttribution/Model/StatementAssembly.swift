@@ -85,10 +85,12 @@ struct StatementAssembly {
 }
 
 extension StatementAssembly {
-  /// What stands within a statement follows its own marks, not those of the quotation around it.
+  /// A turn of a transcript is quoted without marks; what stands within a statement follows its own
+  /// marks, not those of the quotation around it.
   private func kind(
     of attribution: Attribution, cue: Range<Int>, within parent: Int?
   ) -> StatementKind {
+    if attribution.isStatedByLayout { return .direct }
     let holder = parent == nil ? -1 : document.quotationOfToken[cue.lowerBound]
     return StatementKind(of: attribution.content, within: holder, in: document)
   }

@@ -6,8 +6,8 @@ internal import ReadoutText
 struct LayoutAttributor {
   private let document: AnalysedText
 
-  /// For each paragraph the tokens of the name that begins a turn, when it begins one.
-  private let labels: [Range<Int>?]
+  /// For each paragraph the name that begins a turn, when it begins one.
+  private let labels: [TurnLabel?]
 
   /// Reads the labels of all turns.
   ///
@@ -28,12 +28,11 @@ struct LayoutAttributor {
   /// A turn of a transcript with the paragraphs that go on from it.
   private func turn(_ paragraph: Int) -> Attribution? {
     guard let label = labels[paragraph] else { return nil }
-    let colon = label.upperBound
-    let own = (colon + 1)..<document.paragraphs[paragraph].tokens.upperBound
+    let own = label.end..<document.paragraphs[paragraph].tokens.upperBound
     guard own.contains(where: { document.tokens[$0].isWord }) else { return nil }
     let rest = following(paragraph).map { document.span(of: document.paragraphs[$0].tokens) }
     return attribution(
-      source: label, cue: colon..<(colon + 1), content: [document.span(of: own)] + rest)
+      source: label.source, cue: label.cue, content: [document.span(of: own)] + rest)
   }
 
   /// The paragraphs that belong to a turn: those up to the next turn, when there is one.
@@ -69,8 +68,8 @@ struct LayoutAttributor {
     else { return nil }
     let source = withoutFinalMark((dash + 1)..<tokens.upperBound)
     return attribution(
-      source: source, cue: dash..<(dash + 1), content: [document.span(of: tokens.lowerBound..<dash)]
-    )
+      source: document.span(of: source), cue: document.span(of: dash..<(dash + 1)),
+      content: [document.span(of: tokens.lowerBound..<dash)])
   }
 
   /// Tokens that a signed quotation has at least.
@@ -90,11 +89,9 @@ struct LayoutAttributor {
     return tokens.dropLast()
   }
 
-  private func attribution(source: Range<Int>, cue: Range<Int>, content: [TextSpan]) -> Attribution
-  {
+  private func attribution(source: TextSpan, cue: TextSpan, content: [TextSpan]) -> Attribution {
     var attribution = Attribution(
-      source: [document.span(of: source)], cue: [document.span(of: cue)], content: content,
-      act: .speech, confidence: Self.confidence)
+      source: [source], cue: [cue], content: content, act: .speech, confidence: Self.confidence)
     attribution.rule = Draft.Rule.mark.rawValue
     attribution.isStatedByLayout = true
     return attribution

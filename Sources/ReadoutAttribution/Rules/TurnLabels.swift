@@ -1,26 +1,48 @@
 internal import ReadoutText
 
-/// Finds the names that begin the turns of a transcript: `NAME: words`.
+/// What begins a turn of a transcript.
+struct TurnLabel {
+  /// The name.
+  let source: TextSpan
+
+  /// The mark behind it.
+  let cue: TextSpan
+
+  /// Index of the first token behind both.
+  let end: Int
+
+  /// The words of the name in small letters.
+  let name: String
+
+  /// Whether it is written in capitals.
+  let isInCapitals: Bool
+}
+
+/// Finds the names that begin the turns of a transcript: `NAME: words`, and `Q.` with `A.`.
 ///
 /// A label counts when the text has two or more of them. In capitals it may stand with any other;
 /// in small letters it must come back, since `Update: …` begins a line, too.
 struct TurnLabels {
-  /// For each paragraph the tokens of its label, without the colon.
-  let labels: [Range<Int>?]
+  /// For each paragraph the label that it begins with.
+  let labels: [TurnLabel?]
 
   /// Reads a text.
   init(document: AnalysedText) {
     let found = document.paragraphs.map { Self.label(of: $0, in: document) }
-    let names = found.map { label in label.map { Self.name($0, document) } }
-    let counts = names.reduce(into: [String: Int]()) {
-      if let name = $1 { $0[name, default: 0] += 1 }
+    let counts = found.reduce(into: [String: Int]()) {
+      if let label = $1 { $0[label.name, default: 0] += 1 }
     }
-    let kept = zip(found, names).map { label, name -> Range<Int>? in
-      guard let label, let name else { return nil }
-      return Self.isInCapitals(label, document) || (counts[name] ?? 0) > 1 ? label : nil
+    let isInterview = Self.letters.allSatisfy { counts[$0] != nil }
+    let kept = found.map { label -> TurnLabel? in
+      guard let label else { return nil }
+      if Self.letters.contains(label.name) { return isInterview ? label : nil }
+      return label.isInCapitals || (counts[label.name] ?? 0) > 1 ? label : nil
     }
     labels = kept.count { $0 != nil } > 1 ? kept : kept.map { _ in nil }
   }
+
+  /// The labels of an interview that tell question from answer, with their full stop.
+  private static let letters: Set<String> = ["q.", "a."]
 
   /// Most tokens of a label.
   private static let longest = 5
@@ -33,16 +55,33 @@ struct TurnLabels {
     "watch",
   ]
 
-  private static func label(of paragraph: Paragraph, in document: AnalysedText) -> Range<Int>? {
+  private static func label(of paragraph: Paragraph, in document: AnalysedText) -> TurnLabel? {
     guard paragraph.role == .body else { return nil }
     let start = paragraph.tokens.drop { document.tokens[$0].kind == .quotationMark }.lowerBound
+    if let letter = letter(start, of: paragraph, in: document) { return letter }
     let limit = min(paragraph.tokens.upperBound, start + longest + 1)
     guard let colon = (start..<limit).first(where: { document.tokens[$0].isMark(":") }),
       colon > start,
       (start..<colon).allSatisfy({ isName(document.tokens[$0]) }),
       !headings.contains(document.tokens[start].key)
     else { return nil }
-    return start..<colon
+    return TurnLabel(
+      source: document.span(of: start..<colon), cue: document.span(of: colon..<colon + 1),
+      end: colon + 1, name: name(start..<colon, document),
+      isInCapitals: isInCapitals(start..<colon, document))
+  }
+
+  /// The `Q.` or `A.` that begins a paragraph; the full stop is the mark.
+  private static func letter(
+    _ start: Int, of paragraph: Paragraph, in document: AnalysedText
+  ) -> TurnLabel? {
+    guard start + 1 < paragraph.tokens.upperBound, letters.contains(document.tokens[start].key),
+      document.tokens[start].isCapitalized, document.tokens[start + 1].isCapitalized
+    else { return nil }
+    let span = document.tokens[start].span
+    return TurnLabel(
+      source: TextSpan(span.start, span.end - 1), cue: TextSpan(span.end - 1, span.end),
+      end: start + 1, name: document.tokens[start].key, isInCapitals: true)
   }
 
   private static func isName(_ token: Token) -> Bool {

@@ -20,6 +20,20 @@ extension NameScanner {
       && WordClass(of: tokens[index]).isAmong(.reportingVerbs)
   }
 
+  /// Whether a single word is the name of a person whom the text introduces: "Maria, a nurse,",
+  /// "Isk, 45,".
+  func isSinglePerson(_ run: Range<Int>, in paragraph: Range<Int>) -> Bool {
+    let end = run.upperBound
+    guard run.count == 1, end + 2 < paragraph.upperBound, tokens[end].isMark(","),
+      !stands(run.lowerBound, behind: Self.placePrepositions, in: paragraph)
+    else { return false }
+    if age(behind: end, in: paragraph) != nil { return true }
+    guard ["a", "an"].contains(tokens[end + 1].key) else { return false }
+    let apposition = apposition(behind: end, to: paragraph.upperBound)
+    guard Role(apposition, in: document) != nil else { return false }
+    return apposition.dropFirst().prefix(4).contains { Role.isOffice(tokens[$0]) }
+  }
+
   /// The title words that stand right before a name.
   func title(before name: Int, in paragraph: Range<Int>) -> Range<Int> {
     let limit = paragraph.lowerBound

@@ -96,7 +96,7 @@ struct NameScanner {
   static let calendar: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "june", "july", "september", "october", "november", "december",
-    "yesterday", "today", "meanwhile",
+    "yesterday", "today", "meanwhile", "later", "earlier", "afterwards",
   ]
 
   func runEnd(from start: Int, to limit: Int) -> Int {
@@ -130,7 +130,9 @@ struct NameScanner {
     addCountries(of: tokens[run.lowerBound])
     if isOwnerOfOffice(run) { countries.insert(tokens[run.lowerBound].keyHash) }
     // Most runs are single words that nothing introduces.
-    guard run.count > 1 || !title(before: run.lowerBound, in: paragraph).isEmpty,
+    let isIntroduced = isSinglePerson(run, in: paragraph)
+    guard
+      run.count > 1 || isIntroduced || !title(before: run.lowerBound, in: paragraph).isEmpty,
       !isShouted(run)
     else { return }
     let phrase = NamePhrase(run, in: document)
@@ -142,9 +144,9 @@ struct NameScanner {
     if phrase.name == nameTokens, title.lowerBound > run.lowerBound, !title.isEmpty {
       title = run.lowerBound..<title.upperBound
     }
-    guard !title.isEmpty || name.count(where: \.isWord) > 1, Country.lookUp(name) == nil else {
-      return
-    }
+    guard !title.isEmpty || isIntroduced || name.count(where: \.isWord) > 1,
+      Country.lookUp(name) == nil
+    else { return }
     var entity = NamedEntity(
       words: document.words(nameTokens), personhood: personhood(of: nameTokens, title: title),
       nameTokens: nameTokens)

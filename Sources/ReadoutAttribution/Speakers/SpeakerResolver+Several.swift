@@ -35,13 +35,47 @@ extension SpeakerResolver {
       and > head.lowerBound, and + 1 < head.upperBound
     else { return nil }
     let sides = [head.lowerBound..<and, (and + 1)..<head.upperBound]
-    guard sides.allSatisfy(standsAlone) else { return nil }
+    guard sides.allSatisfy(standsAlone) || isNameBesideKnownOne(sides) else { return firm(head) }
     let findings = sides.map { resolve($0) }
     guard let first = findings[0].speaker.name, let second = findings[1].speaker.name,
       first != second
     else { return nil }
     return SpeakerFinding(
       Speaker(name: "\(first); \(second)", type: .group, how: .name, confidence: 0.85))
+  }
+
+  /// "Tavik and Corvex", where the article tells of Tavik alone.
+  private func isNameBesideKnownOne(_ sides: [Range<Int>]) -> Bool {
+    sides.allSatisfy(isLoneName)
+      && sides.contains {
+        entities(called: document.tokens[$0.lowerBound]).contains(where: isPerson)
+      }
+  }
+
+  /// "Harlen and Corvex", of whom the article tells nothing else: two names or that of one firm, and
+  /// in either case neither may be left out.
+  private func firm(_ head: Range<Int>) -> SpeakerFinding? {
+    guard head.count == 3,
+      [head.prefix(1), head.suffix(1)].allSatisfy({ side in
+        isLoneName(side) && entities(called: document.tokens[side.lowerBound]).isEmpty
+      })
+    else { return nil }
+    return SpeakerFinding(
+      Speaker(name: document.phrase(head), type: .organisation, how: .name, confidence: 0.5),
+      reason: "two names that the article does not tell apart")
+  }
+
+  private func isPerson(_ entity: Int) -> Bool { entities[entity].isPerson }
+
+  /// Whether one side of "and" is a single word that may be a name.
+  private func isLoneName(_ side: Range<Int>) -> Bool {
+    guard side.count == 1, let token = side.first.map({ document.tokens[$0] }) else { return false }
+    return token.kind == .word && token.isCapitalized && !token.isAllCapitals
+      && !Titles.people.contains(token) && Country.lookUp(token) == nil
+      && !WordClass(of: token).isAmong([
+        .bodies, .offices, .courtesy, .modifiers, .demonyms, .closed, .determiners,
+        .subjectPronouns,
+      ])
   }
 
   /// Whether one side of "and" names somebody by itself, so that "Trade and Industry" stays whole.

@@ -136,7 +136,8 @@ struct SpeakerResolver {
   }
 
   mutating func finding(of source: SpeechSource) -> SpeakerFinding? {
-    source.tokens.isEmpty ? carried(to: source) : resolve(source.tokens)
+    if source.tokens.isEmpty { return carried(to: source) }
+    return labelled(source) ?? resolve(source.tokens)
   }
 
   mutating func remember(_ finding: SpeakerFinding, of source: SpeechSource) {

@@ -14,11 +14,15 @@ struct SpeechSource {
   /// Whether it stands in the title or a heading.
   let isHeadline: Bool
 
+  /// Whether it is the label of a turn in a transcript.
+  let isLabel: Bool
+
   init(_ attribution: Attribution, in document: AnalysedText) {
     tokens = document.tokens(of: attribution.source)
     cue = document.tokens(of: attribution.cue)
     content = document.tokens(of: attribution.content)
     isHeadline = attribution.isHeadline
+    isLabel = attribution.isStatedByLayout
   }
 
   /// Where it stands in the text: its source, else its cue, else its content.

@@ -75,7 +75,12 @@ private struct ArticleReader {
   private func plainText(_ decoded: DecodedSource) -> Article {
     let text = StoredText(validUTF8: decoded.text.utf8)
     let parts = PlainTextReader.parts(of: text, holdsTitle: !source.isTitleKnown)
-    let metadata = ArticleMetadata(title: parts.title.map { text[$0] })
+    let head = PlainTextHead(of: parts.body, in: text)
+    var metadata = ArticleMetadata(title: parts.title.map { text[$0] })
+    metadata.byline = head.byline
+    // What a container says was written for machines.
+    if source.metadata.published == nil { metadata.published = head.published }
+    metadata.updated = head.updated
     return Article(
       id: source.id, location: source.location, original: source.bytes, format: .text,
       charset: decoded.charset.rawValue, text: text, sourceMap: decoded.text.map,

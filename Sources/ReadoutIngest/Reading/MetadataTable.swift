@@ -19,6 +19,23 @@ public struct MetadataTable: Sendable {
   /// Creates a table from its rows.
   public init(rows: [String: ArticleMetadata]) { self.rows = rows }
 
+  /// The metadata of an article with what its row gives in place of what is known.
+  ///
+  /// - Parameters:
+  ///   - metadata: What is known of the article.
+  ///   - id: The article's id.
+  /// - Returns: The same metadata where the table has no row of that id.
+  public func completed(_ metadata: ArticleMetadata, id: String) -> ArticleMetadata {
+    guard let row = rows[id] else { return metadata }
+    var completed = metadata
+    completed.title = row.title ?? metadata.title
+    completed.outlet = row.outlet ?? metadata.outlet
+    completed.url = row.url ?? metadata.url
+    completed.published = row.published ?? metadata.published
+    if !row.credit.isEmpty { completed.credit = row.credit }
+    return completed
+  }
+
   /// Reads a table.
   ///
   /// - Parameters:

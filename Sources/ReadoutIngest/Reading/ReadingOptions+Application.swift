@@ -20,14 +20,10 @@ extension ReadingOptions {
   /// Metadata completed with what the user gave, which wins over what the format gives; a row of
   /// the table wins over what is given for all articles.
   func complete(_ metadata: ArticleMetadata, id: String) -> ArticleMetadata {
-    let row = self.metadata?.rows[id] ?? ArticleMetadata()
     var complete = metadata
-    complete.title = row.title ?? metadata.title
-    complete.outlet = row.outlet ?? outlet ?? metadata.outlet
-    complete.url = row.url ?? metadata.url
-    complete.published =
-      row.published ?? published.map { DateReading($0, basis: .given) } ?? metadata.published
-    if !row.credit.isEmpty { complete.credit = row.credit }
+    complete.outlet = outlet ?? metadata.outlet
+    complete.published = published.map { DateReading($0, basis: .given) } ?? metadata.published
+    complete = self.metadata?.completed(complete, id: id) ?? complete
     return complete
   }
 }

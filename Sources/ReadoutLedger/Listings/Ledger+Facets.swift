@@ -16,10 +16,10 @@ extension Ledger {
     var query = query
     query.before = nil
     query.limit = countLimit + 1
-    guard let search = SearchSQL(query) else { return FacetCount().facets(isCut: false) }
-    return try reading("the statements that were found") { db in
+    return try reading("the statements that were found") { [query] db in
       try TimeLimit(seconds: options.searchSeconds).limit(db) {
         var count = FacetCount()
+        guard let search = try SearchSQL(query, db) else { return count.facets(isCut: false) }
         let sql = "SELECT id, kind, speakerName, outlet FROM (\(search.sql))"
         let rows = try Row.fetchCursor(
           db, sql: sql, arguments: StatementArguments(search.arguments))

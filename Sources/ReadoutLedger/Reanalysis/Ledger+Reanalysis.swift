@@ -11,6 +11,13 @@ extension Ledger {
     }
   }
 
+  /// The names of the articles, in the order of their import.
+  public func articleNames() throws -> [String] {
+    try reading("the names of the articles") {
+      try String.fetchAll($0, sql: "SELECT name FROM article ORDER BY id")
+    }
+  }
+
   /// An article as it was read when it was stored, to be analysed anew; `nil` when the ledger has
   /// none of that id.
   ///

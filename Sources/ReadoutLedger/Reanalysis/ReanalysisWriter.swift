@@ -26,7 +26,9 @@ struct ReanalysisWriter {
     do {
       try db.inSavepoint {
         let plan = try Plan(article, store)
-        for id in try plan.regrouped.union(corrected(article.id)) {
+        let regrouped =
+          try isToldOtherwise(article) ? Set(plan.old.map(\.id)) : plan.regrouped
+        for id in try regrouped.union(corrected(article.id)) {
           try GroupDue(db: db).note(id)
         }
         try replay.strip(article.id)
@@ -53,15 +55,25 @@ struct ReanalysisWriter {
 
   private func note(_ article: ReanalysedArticle) throws {
     let engine = article.record.engine
-    let dateline = try article.record.article.dateline.map { try JSONText.encode($0) }
-    try db.cachedStatement(
-      sql: """
-        UPDATE article SET engineVersion = ?, engineModel = ?, engineWeights = ?, dateline = ?
-        WHERE id = ?
-        """
-    ).execute(arguments: [
-      engine.version, engine.model, engine.weights, dateline?.withVisibleNulls, article.id.rawValue,
-    ])
+    var row = RowWriter()
+    row.add("engineVersion", engine.version)
+    row.add("engineModel", engine.model)
+    row.add("engineWeights", engine.weights)
+    try row.add("dateline", json: article.record.article.dateline)
+    try ArticleRow.addGiven(article.record.article.metadata, to: &row)
+    let marks = row.columns.map { "\($0) = ?" }.joined(separator: ", ")
+    try db.cachedStatement(sql: "UPDATE article SET \(marks) WHERE id = ?").execute(
+      arguments: StatementArguments(row.values + [article.id.rawValue.databaseValue]))
+  }
+
+  /// Whether the article has other metadata than before, by which its statements are grouped.
+  private func isToldOtherwise(_ article: ReanalysedArticle) throws -> Bool {
+    let sql = "SELECT * FROM article WHERE id = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [article.id.rawValue]) else {
+      return false
+    }
+    return try ArticleRow(RowReader(row: row)).record.article.metadata
+      != article.record.article.metadata
   }
 }
 

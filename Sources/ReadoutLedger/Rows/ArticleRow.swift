@@ -69,18 +69,23 @@ extension ArticleRow {
   private func addFacts(to row: inout RowWriter) throws {
     let metadata = record.article.metadata
     row.add("originalDigest", record.article.sha256.bytes)
-    row.add("title", metadata.title)
-    row.add("outlet", metadata.outlet)
-    try row.add("credit", json: metadata.credit)
+    try Self.addGiven(metadata, to: &row)
     try row.add("byline", json: metadata.byline)
     row.add("section", metadata.section)
     row.add("language", metadata.language)
     row.add("languageConfidence", metadata.languageConfidence)
-    row.add("url", metadata.url)
-    row.add("address", address?.text)
-    row.add("published", metadata.published)
     row.add("updated", metadata.updated)
     try row.add("dateline", json: record.article.dateline)
+  }
+
+  /// Adds what a user may give for an article.
+  static func addGiven(_ metadata: ArticleMetadata, to row: inout RowWriter) throws {
+    row.add("title", metadata.title)
+    row.add("outlet", metadata.outlet)
+    try row.add("credit", json: metadata.credit)
+    row.add("url", metadata.url)
+    row.add("address", metadata.url.flatMap(ArticleAddress.init)?.text)
+    row.add("published", metadata.published)
   }
 
   private func addText(to row: inout RowWriter) {

@@ -8,10 +8,11 @@ extension Ledger {
   /// - Complexity: The newest hits are found without looking at older ones; conditions other than
   ///   words are tried on each statement in turn.
   public func search(_ query: StatementQuery) throws -> [StatementHit] {
-    guard let search = SearchSQL(query) else { return [] }
-    return try translatingErrors(path: path) {
+    try translatingErrors(path: path) {
       try pool.read { db in
-        try TimeLimit(seconds: options.searchSeconds).limit(db) { try hits(search, db) }
+        try TimeLimit(seconds: options.searchSeconds).limit(db) {
+          try SearchSQL(query, db).map { try hits($0, db) } ?? []
+        }
       }
     }
   }

@@ -50,8 +50,9 @@ struct SearchSQL {
   }
 
   /// The statements of a query, newest first; `nil` when its words hold nothing that an index has.
-  init?(_ query: StatementQuery) {
-    guard let match = Self.match(query) else { return nil }
+  init?(_ query: StatementQuery, _ db: Database) throws {
+    let speaker = try Self.speaker(of: query, db)
+    guard let match = Self.match(query, speaker) else { return nil }
     let rowID = match.isEmpty ? "statement.id" : "statementWords.rowid"
     var conditions: [String] = []
     if !match.isEmpty {
@@ -59,6 +60,10 @@ struct SearchSQL {
       arguments.append(match.databaseValue)
     }
     sql = ""
+    if let condition = speaker?.condition {
+      conditions.append(condition.sql)
+      arguments += condition.arguments
+    }
     add(query, rowID: rowID, to: &conditions)
     let tables =
       match.isEmpty
@@ -107,15 +112,24 @@ struct SearchSQL {
     arguments.append(limit.databaseValue)
   }
 
+  /// Whom a query looks for; `nil` when it names nobody.
+  static func speaker(of query: StatementQuery, _ db: Database) throws -> SoughtSpeaker? {
+    guard SearchTerms(query.speaker).isGiven else { return nil }
+    return try SoughtSpeaker(query.speaker, db)
+  }
+
   /// The FTS5 expression of a query: empty without words, `nil` when no word can match.
-  static func match(_ query: StatementQuery) -> String? {
-    let fields = [("", query.words), ("contentWords", query.about), ("speakerName", query.speaker)]
+  static func match(_ query: StatementQuery, _ speaker: SoughtSpeaker?) -> String? {
     var parts: [String] = []
-    for (column, text) in fields {
+    for (column, text) in [("", query.words), ("contentWords", query.about)] {
       let terms = SearchTerms(text)
       guard terms.isGiven else { continue }
       guard let expression = terms.expression else { return nil }
       parts.append(column.isEmpty ? "(\(expression))" : "\(column) : (\(expression))")
+    }
+    if let speaker {
+      guard let expression = speaker.expression else { return nil }
+      parts.append("speakerName : \(expression)")
     }
     return parts.joined(separator: " AND ")
   }

@@ -20,7 +20,8 @@ public struct StatementQuery: Sendable, Hashable {
   /// ``Ledger/find(_:)`` looks for what means the same.
   public var isExact: Bool
 
-  /// Words of the speaker's name, such as a surname; all of them.
+  /// Who speaks: words of the speaker's name, all of them, or a person's name in any spelling, or a
+  /// person's id such as `p12`.
   public var speaker: String
 
   /// The outlet's name; ASCII case does not matter.

@@ -84,8 +84,14 @@ struct PersonReader {
     }
   }
 
-  /// Persons of whom a name agrees with a name in any spelling.
+  /// Persons of whom a name agrees with a name in any spelling, those of most statements first.
   func summaries(named name: NameSkeleton, limit: Int) throws -> [PersonSummary] {
+    let ids = try persons(named: name).map(String.init).joined(separator: ", ")
+    return try summaries(where: "person.id IN (\(ids))", [], limit: limit)
+  }
+
+  /// Persons of whom a name agrees with a name in any spelling, in the order of their ids.
+  func persons(named name: NameSkeleton) throws -> [Int64] {
     let marks = name.keys.map { _ in "?" }.joined(separator: ", ")
     let rows = try Row.fetchAll(
       db,
@@ -97,10 +103,14 @@ struct PersonReader {
       NameSkeleton(row["name"] as String).map { $0.agreement(with: name) > .none } == true
     }
     let rulings = PersonRulings(db: db)
-    let ids = Set(try found.map { try rulings.merged($0["person"]).rawValue }).sorted()
-      .map(String.init)
-    return try summaries(
-      where: "person.id IN (\(ids.joined(separator: ", ")))", [], limit: limit)
+    return Set(try found.map { try rulings.merged($0["person"]).rawValue }).sorted()
+  }
+
+  /// The names of some persons, each once.
+  func names(of persons: [Int64]) throws -> [String] {
+    let marks = persons.map { _ in "?" }.joined(separator: ", ")
+    let sql = "SELECT DISTINCT name FROM personName WHERE person IN (\(marks)) ORDER BY name"
+    return try String.fetchAll(db, sql: sql, arguments: StatementArguments(persons))
   }
 
   /// A person with all that is known; of one who was found to be another that other.

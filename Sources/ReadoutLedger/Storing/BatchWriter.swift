@@ -124,7 +124,8 @@ extension BatchWriter {
     return """
       the ledger has these bytes under the name '\(article.record.id)' already, read without the \
       outlet '\(article.key.givenOutlet ?? "")' or with another one, and keeps what it read first; \
-      to read them with other metadata, import the files and their metadata into a new ledger
+      'readout reanalyse --metadata TABLE' gives the article other metadata, and under another file \
+      name the same bytes are a second article
       """
   }
 

@@ -28,8 +28,9 @@ struct MeaningSearch {
   /// The nearest statements that meet the conditions, nearest first, of the same likeness the newest
   /// first.
   func nearest() throws -> [NearStatement] {
-    guard let match = SearchSQL.match(question.conditions) else { return [] }
-    let allowed = match.isEmpty ? nil : try filter(match)
+    let speaker = try SearchSQL.speaker(of: question.conditions, db)
+    guard let match = SearchSQL.match(question.conditions, speaker) else { return [] }
+    let allowed = match.isEmpty ? nil : try filter(match, speaker)
     var near: [NearStatement] = []
     for window in Self.windows {
       let ids = try scan(count: window, allowed: allowed)
@@ -46,10 +47,21 @@ struct MeaningSearch {
       || query.minimumConfidence > 0
   }
 
-  /// The statements that an expression of the index of words finds.
-  private func filter(_ match: String) throws -> StatementFilter {
-    let sql = "SELECT rowid FROM statementWords WHERE statementWords MATCH ?"
-    return StatementFilter(try Int64.fetchSet(db, sql: sql, arguments: [match]))
+  /// The statements that an expression of the index of words finds, namesakes left out.
+  private func filter(_ match: String, _ speaker: SoughtSpeaker?) throws -> StatementFilter {
+    var sql = "SELECT statementWords.rowid FROM statementWords"
+    var arguments = [match.databaseValue]
+    if let condition = speaker?.condition {
+      sql += """
+         CROSS JOIN statement ON statement.id = statementWords.rowid
+        WHERE statementWords MATCH ? AND \(condition.sql)
+        """
+      arguments += condition.arguments
+    } else {
+      sql += " WHERE statementWords MATCH ?"
+    }
+    return StatementFilter(
+      try Int64.fetchSet(db, sql: sql, arguments: StatementArguments(arguments)))
   }
 
   private func scan(count: Int, allowed: StatementFilter?) throws -> [Int64] {

@@ -26,9 +26,7 @@ struct SpeakerFilter {
   }
 
   private static func names(of person: PersonID, _ db: Database) throws -> [NameSkeleton] {
-    let sql = "SELECT name FROM personName WHERE person = ? ORDER BY name"
-    return try String.fetchAll(db, sql: sql, arguments: [person.rawValue])
-      .compactMap { NameSkeleton($0) }
+    try PersonReader(db).names(of: [person.rawValue]).compactMap { NameSkeleton($0) }
   }
 
   /// The greatest number of persons of one name whose other names are looked up.

@@ -8,7 +8,8 @@ extension APIParameter {
     "like", .text(length: textLength),
     "What is meant, in any words: the statements nearest in meaning.")
   static let speaker = APIParameter(
-    "speaker", .text(length: textLength), "Words of the speaker's name.")
+    "speaker", .text(length: textLength),
+    "The speaker: a name in any spelling, words of it, or an id such as p12.")
   static let outlet = APIParameter("outlet", .text(length: textLength), "The outlet's name.")
   static let kind = APIParameter(
     "kind", .choice(["direct", "indirect", "mixed"]), "How the words are given.")

@@ -1,9 +1,9 @@
 /// Words that a dateline is known by.
 ///
 /// Written by us from what the agencies print; the names are facts.
-enum DatelineWords {
+package enum DatelineWords {
   /// English names of the weekdays.
-  static let weekdays: [String: Int] = [
+  package static let weekdays: [String: Int] = [
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
     "sunday": 7,
   ]

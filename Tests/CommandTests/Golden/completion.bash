@@ -1058,12 +1058,16 @@ _readout_reanalyse() {
     repeating_flags=()
     non_repeating_flags=(--dry-run --json --version -h --help)
     repeating_options=()
-    non_repeating_options=(--jobs --model --ledger)
+    non_repeating_options=(--jobs --metadata --model --ledger)
     __readout_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--jobs')
+        return
+        ;;
+    '--metadata')
+        __readout_add_completions -o plusdirs -fX '!*.@(tsv)'
         return
         ;;
     '--model')

@@ -150,7 +150,7 @@ _readout_search() {
     local -ar ___kind=('direct' 'indirect' 'mixed')
     local -ar arg_specs=(
         '*:words:'
-        '--speaker[Words of the speaker'\''s name.]:name:'
+        '--speaker[The speaker\: a name in any spelling, words of it, or an id such as p12.]:name:'
         '--about[A subject\: its words stand in what is said, or other words for it.]:words:'
         '--like[What is meant, in any words\: the statements nearest in meaning.]:text:'
         '--exact[Take words and --about as they stand; nothing is found by meaning.]'
@@ -780,6 +780,7 @@ _readout_reanalyse() {
         '*:articles:'
         '--jobs[Articles read at a time; all processors without it.]:n:'
         '--dry-run[Print what would change, and write nothing.]'
+        '--metadata[Table of metadata, as for ingest, that take the place of those stored.]:file.tsv:_files -g '\''*.tsv'\'''
         '--model[The attribution model\: accurate, or what READOUT_MODEL says. exhaustive reads also where nothing seems to be said, fast takes a fifteenth of the time and finds less, rules need no trained weights.]:model:{__readout_complete "${___model[@]}"}'
         '--ledger[The ledger'\''s file; without it READOUT_LEDGER, else the data folder of the user.]:path:_files'
         '--json[Print JSON, one value a line, for programs; the ledger is named on standard error.]'

@@ -2,6 +2,9 @@ internal import ReadoutLedger
 internal import ReadoutRecord
 
 extension MCPTool {
+  private static let speakerMeaning =
+    "The speaker: a name in any spelling, words of it, or an id such as p12."
+
   /// Finds statements by any conditions.
   static let searchStatements = MCPTool(
     name: "search_statements", title: "Search statements",
@@ -15,7 +18,7 @@ extension MCPTool {
         "words", .text,
         "Words that stand in the statement or name its speaker; \"several words\" in a row, wor* "
           + "for a beginning."),
-      MCPParameter("speaker", .text, "Words of the speaker's name."), .about,
+      MCPParameter("speaker", .text, speakerMeaning), .about,
       MCPParameter("like", .text, "What is meant, in any words; takes the place of 'words'."),
       MCPParameter("outlet", .text, "The outlet's name."), .kind, .from, .to,
       MCPParameter("exact", .flag, "Takes words as they stand; nothing is found by meaning."),
@@ -51,7 +54,7 @@ extension MCPTool {
       ledger covers of the time. Where it has no articles, silence means nothing.
       """,
     parameters: [
-      MCPParameter("speaker", .text, "Words of the speaker's name.", isRequired: true),
+      MCPParameter("speaker", .text, speakerMeaning, isRequired: true),
       MCPParameter("about", .text, about.description, isRequired: true), .kind, .from, .to,
       .limit(of: "statements", 1...100, standard: 10),
     ],
