@@ -35,4 +35,10 @@ struct ContinuationTests {
     ReportedText.expectAttributions(
       "[source:Honor Tavik] [cue:said] [content:that it was late].\n\n\"So it is.\"")
   }
+
+  @Test func whatOnlyAnnouncesAQuotationGivesWayToIt() {
+    ReportedText.expectAttributions(
+      "This is what [source:Honor Tavik] [cue:said]:\n\n[content:\"It is open. It was never closed.\"]"
+    )
+  }
 }

@@ -81,6 +81,21 @@ struct LayoutAttributorTests {
     }
   }
 
+  @Test func aNameInBracketsIsTheSpeakerAndTheLabelStaysTheirs() {
+    let text = """
+      CHAIR (Mrs. Iphigenia Toll): The meeting is open.
+
+      Q (Farid Amsel, Coast Radio): Is it late?
+
+      CHAIR: It is.
+
+      Q (Lotte Orr, Ness Courier): Thank you.
+      """
+    #expect(
+      ReportedText.statements(text).map { $0.speaker?.name }
+        == ["Iphigenia Toll", "Farid Amsel", "Iphigenia Toll", "Lotte Orr"])
+  }
+
   @Test func oneLabelAloneIsNoTranscript() {
     #expect(found("VARN: The harbour is open, and boats come in.\n\nIt rained on it.").isEmpty)
   }

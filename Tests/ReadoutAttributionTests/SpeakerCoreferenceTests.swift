@@ -121,4 +121,38 @@ struct SpeakerCoreferenceTests {
   func ofTwoNamesNoneIsLeftOut(text: String, name: String) {
     #expect(ReportedText.statements(text).last?.speaker?.name == name)
   }
+
+  @Test func whoIsQuotedIsNotSheInTheQuotation() {
+    let text = """
+      Governor Anna Vell met the press. Minister Ada Sorn was there too.
+
+      A spokesman for the Front disputed it. \u{201C}She thought it would please us. She told me that \
+      it rains up here,\u{201D} he added.
+      """
+    for statement in ReportedText.statements(text) where statement.parent != nil {
+      #expect(statement.speaker?.name?.contains("spokesman") != true)
+    }
+    let quoted = """
+      Minister Adam Tavik said on Monday: \u{201C}He told me that it was late.\u{201D}
+      """
+    let nested = ReportedText.statements(quoted).first { $0.parent != nil }
+    #expect(nested?.speaker?.name != "Adam Tavik")
+  }
+
+  @Test(arguments: [
+    ("The company, Sund Lines, said that it was late.", "Sund Lines"),
+    ("The manager, Lucan Ferreira-Holm, said that it was late.", "Lucan Ferreira-Holm"),
+    ("The Prime Minister of Norland Mr. Dragoljub Senn said that it was late.", "Dragoljub Senn"),
+    (
+      "Both clerks said that it rained. Mayor Ada Sorn came. Both clerks said that it was dry. "
+        + "She said that it was late.", "Ada Sorn"
+    ),
+    (
+      "Ada Sorn called it a tale, according to Dagspost. Later she said that it was late.",
+      "Ada Sorn"
+    ),
+  ])
+  func whoIsMeantStandsBesideOrBefore(text: String, name: String) {
+    #expect(ReportedText.statements(text).last?.speaker?.name == name)
+  }
 }

@@ -57,7 +57,8 @@ struct Extraction: Sendable {
     return wanted.map {
       FoundAttribution(
         source: document.coveredTokens($0.source), cue: document.coveredTokens($0.cue),
-        content: document.coveredTokens($0.content), act: $0.act, confidence: $0.confidence)
+        content: document.coveredTokens($0.content), act: $0.act, confidence: $0.confidence,
+        isNested: $0.parent != nil)
     }
   }
 }

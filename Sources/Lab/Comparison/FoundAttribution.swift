@@ -11,4 +11,7 @@ struct FoundAttribution: Sendable, Hashable {
 
   /// What the record gives as the probability that it is one and cut right, 0 to 1.
   let confidence: Double
+
+  /// Whether it stands inside the content of another one.
+  var isNested = false
 }

@@ -17,12 +17,31 @@ struct Continuation {
   /// paragraph or right before it.
   mutating func add(_ found: [Attribution], unit: Range<Int>, paragraph: Int) {
     attributions += found
-    guard found.isEmpty, let last = attributions.indices.last, isWhollyQuoted(unit),
-      continues(attributions[last], in: paragraph)
-    else { return }
+    guard found.isEmpty, let last = attributions.indices.last, isWhollyQuoted(unit) else { return }
     let span = document.span(of: unit)
-    if isFree(span) { append(span, to: last) }
+    if announces(attributions[last], paragraph) {
+      if isFree(span) { attributions[last].content = [span] }
+    } else if continues(attributions[last], in: paragraph), isFree(span) {
+      append(span, to: last)
+    }
   }
+
+  /// Most words of a content that only announces a quotation: "Here is what the minister said:".
+  private static let longestAnnouncement = 4
+
+  /// Whether an attribution in the paragraph before ends with a colon and tells nothing itself.
+  private func announces(_ attribution: Attribution, _ paragraph: Int) -> Bool {
+    guard !attribution.isHeadline, paragraph > 0, let cue = attribution.cue.last,
+      let end = document.paragraphs[paragraph - 1].tokens.last, document.tokens[end].isMark(":")
+    else { return false }
+    let first = document.tokens(of: [cue]).lowerBound
+    let content = document.tokens(of: attribution.content)
+    return document.paragraphOfToken[first] + 1 == paragraph
+      && content.count <= Self.longestAnnouncement && !content.contains(where: document.isQuoted)
+      && content.contains { Self.announcing.contains(document.tokens[$0]) }
+  }
+
+  private static let announcing: WordSet = ["what", "how", "this", "following"]
 
   /// The most attributions before a quotation that may have a word in it.
   private static let nearest = 8

@@ -44,8 +44,11 @@ struct TurnLabels {
   /// The labels of an interview that tell question from answer, with their full stop.
   private static let letters: Set<String> = ["q.", "a."]
 
-  /// Most tokens of a label.
+  /// Most tokens of a label without what stands in brackets.
   private static let longest = 5
+
+  /// Most tokens of a label with a name in brackets: "CHAIR (Mrs Toll, Ostria)".
+  private static let longestWithBrackets = 14
 
   /// Words in capitals before a colon that name nobody.
   private static let headings: Set<String> = [
@@ -59,16 +62,25 @@ struct TurnLabels {
     guard paragraph.role == .body else { return nil }
     let start = paragraph.tokens.drop { document.tokens[$0].kind == .quotationMark }.lowerBound
     if let letter = letter(start, of: paragraph, in: document) { return letter }
-    let limit = min(paragraph.tokens.upperBound, start + longest + 1)
+    let limit = min(paragraph.tokens.upperBound, start + longestWithBrackets + 1)
     guard let colon = (start..<limit).first(where: { document.tokens[$0].isMark(":") }),
-      colon > start,
-      (start..<colon).allSatisfy({ isName(document.tokens[$0]) }),
-      !headings.contains(document.tokens[start].key)
+      colon > start, !headings.contains(document.tokens[start].key),
+      let name = name(of: start..<colon, document)
     else { return nil }
     return TurnLabel(
       source: document.span(of: start..<colon), cue: document.span(of: colon..<colon + 1),
-      end: colon + 1, name: name(start..<colon, document),
-      isInCapitals: isInCapitals(start..<colon, document))
+      end: colon + 1, name: Self.name(name, document), isInCapitals: isInCapitals(name, document))
+  }
+
+  /// The tokens of a label before the brackets; `nil` when it is no label.
+  private static func name(of label: Range<Int>, _ document: AnalysedText) -> Range<Int>? {
+    let open = label.first { document.tokens[$0].isMark("(") } ?? label.upperBound
+    let name = label.lowerBound..<open
+    guard !name.isEmpty, name.count <= longest,
+      name.allSatisfy({ isName(document.tokens[$0]) }),
+      open == label.upperBound || document.tokens[label.upperBound - 1].isMark(")")
+    else { return nil }
+    return name
   }
 
   /// The `Q.` or `A.` that begins a paragraph; the full stop is the mark.

@@ -61,6 +61,14 @@ struct NamePhrase {
       while first > range.lowerBound, tokens[first - 1].isCapitalized { first -= 1 }
       return first
     }
+    // "The Prime Minister of Ostria Mr Tobias Rennfeld".
+    if Role.isOffice(head),
+      let courtesy = (start + 1..<max(start + 1, range.upperBound - 1)).last(where: {
+        WordClass(of: tokens[$0]).isAmong(.courtesy)
+      })
+    {
+      return courtesy
+    }
     guard Role.isOffice(head), range.upperBound - start > 2,
       !(start..<range.upperBound - 1).contains(where: { isTitle(tokens[$0]) })
     else { return range.upperBound }

@@ -63,6 +63,25 @@ extension SpeakerResolver {
     return finding
   }
 
+  /// "The company", behind which the text goes on with ", Sund Lines, said": the name beside a
+  /// description that the source ends before.
+  mutating func nameBeside(_ tokens: Range<Int>) -> SpeakerFinding? {
+    let start = tokens.upperBound + 1
+    guard tokens.count <= 4, start + 1 < document.tokens.count, isDefinite(tokens),
+      let last = tokens.last, !document.tokens[last].isCapitalized,
+      document.tokens[start - 1].isMark(","), document.tokens[start].isCapitalized,
+      sources[current].tokens.upperBound == tokens.upperBound
+    else { return nil }
+    let limit = min(document.tokens.count, start + 6)
+    guard
+      let end = (start..<limit).first(where: {
+        document.tokens[$0].kind != .word || !document.tokens[$0].isCapitalized
+      }), document.tokens[end].isMark(","),
+      document.sentenceOfToken[end] == document.sentenceOfToken[last]
+    else { return nil }
+    return nameInApposition(tokens.lowerBound..<end, head: tokens)
+  }
+
   /// Where the name begins in "known as Tavik", "identified as Tavik", "named Tavik".
   private func behindNaming(_ start: Int, to limit: Int) -> Int {
     guard start + 2 < limit else { return start }

@@ -106,6 +106,8 @@ extension SpeakerResolver {
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
     guard !isOfSomebody(role, phrase: phrase) else { return nil }
     let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
+    // Who is interviewed calls the other one "you", not "the minister".
+    if let turn = enclosing(current), sources[turn].isLabel { return nil }
     // Whoever speaks of "the minister" is mostly another.
     let around = enclosing(current).flatMap { findings[$0]?.entity }
     let free = history.reversed().prefix(6).filter { spoken in

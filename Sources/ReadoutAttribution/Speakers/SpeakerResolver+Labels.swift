@@ -4,11 +4,40 @@ internal import ReadoutText
 // Labels of a transcript that are letters: the initials of a name, question and answer.
 
 extension SpeakerResolver {
-  /// The person whose initials label a turn, "AV" for Anna Vell; `nil` where the label is a name.
-  func labelled(_ source: SpeechSource) -> SpeakerFinding? {
-    guard source.isLabel, source.tokens.count == 1, let token = source.tokens.first else {
-      return nil
+  /// The speaker of a turn: the name in brackets behind its label, "CHAIR (Mrs Toll)", who had that
+  /// label before, or the person whose initials it is, "AV" for Anna Vell; `nil` where the label is
+  /// a name itself.
+  mutating func labelled(_ source: SpeechSource) -> SpeakerFinding? {
+    guard source.isLabel, let first = source.tokens.first else { return nil }
+    let label = document.tokens[first].key
+    if let named = nameInBrackets(of: source.tokens) {
+      if document.tokens[first].key.utf8.count > 1 { labelHolders[label] = named }
+      return named
     }
+    guard source.tokens.count == 1 else { return nil }
+    return labelHolders[label] ?? holder(ofLetters: first)
+  }
+
+  /// "Mrs Toll" of "CHAIR (Mrs Toll, Ostria)", where the words before are in capitals.
+  private mutating func nameInBrackets(of label: Range<Int>) -> SpeakerFinding? {
+    guard let open = label.first(where: { document.tokens[$0].isMark("(") }),
+      open > label.lowerBound,
+      (label.lowerBound..<open).allSatisfy({
+        document.tokens[$0].isAllCapitals || document.tokens[$0].key.utf8.count == 1
+      })
+    else { return nil }
+    let end = (open + 1..<label.upperBound).first {
+      document.tokens[$0].isMark(",") || document.tokens[$0].isMark(")")
+    }
+    guard let end, end > open + 1 else { return nil }
+    let phrase = NamePhrase(open + 1..<end, in: document)
+    guard !phrase.name.isEmpty else { return nil }
+    let finding = resolve(open + 1..<end)
+    return finding.speaker.type == .person ? finding : nil
+  }
+
+  /// The person whose initials a token is.
+  private func holder(ofLetters token: Int) -> SpeakerFinding? {
     let letters = document.tokens[token].key.utf8.filter { $0 != UInt8(ascii: ".") }
     guard document.tokens[token].isAllCapitals || letters.count == 1,
       (1...Self.mostInitials).contains(letters.count)

@@ -9,7 +9,7 @@ extension SpeakerResolver {
     let tokens = withoutOpening(tokens)
     let head = headOfPhrase(tokens)
     if head.count == 1, let pronoun = pronoun(head.lowerBound) { return pronoun }
-    if let named = nameInApposition(tokens, head: head) { return named }
+    if let named = nameInApposition(tokens, head: head) ?? nameBeside(tokens) { return named }
     if let titled = holderByInitials(head) { return titled }
     if let several = coordinated(head) { return several }
     if let author = authorOfDocument(head) { return author }

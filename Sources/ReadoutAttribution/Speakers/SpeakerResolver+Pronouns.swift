@@ -75,20 +75,29 @@ extension SpeakerResolver {
         speaker(subject, how: .pronoun, confidence: 0.75), entity: subject,
         reason: "the subject of a sentence before", evidence: entities[subject].nameTokens)
     }
-    return describedSubject(of: sentence, before: token)
+    guard let described = describedSubject(of: sentence, before: token),
+      !isQuotedHere(described.speaker.name, at: token)
+    else { return nil }
+    return described
   }
 
   func agrees(_ spoken: Spoken, _ gender: Gender, at token: Int) -> Bool {
-    guard spoken.finding.isOnePerson, spoken.gender != opposite(gender),
+    guard spoken.finding.isOnePerson, !spoken.isPlural, spoken.gender != opposite(gender),
       spoken.isSubject || (spoken.finding.entity.map { entities[$0].personhood > 0 } ?? false)
     else { return false }
-    // Who speaks in a quotation is not "he" in it.
-    guard document.isQuoted(token), let around = enclosing(current) else { return true }
-    return findings[around]?.speaker.name != spoken.finding.speaker.name
+    return !isQuotedHere(spoken.finding.speaker.name, at: token)
   }
 
-  func agrees(_ index: Int, _ gender: Gender) -> Bool {
+  func agrees(_ index: Int, _ gender: Gender, at token: Int) -> Bool {
     entities[index].isPerson && entities[index].gender != opposite(gender)
+      && !isQuotedHere(entities[index].name, at: token)
+  }
+
+  /// Whether a token stands in the quoted words of somebody of a name: who speaks in a quotation is
+  /// not "he" in it.
+  private func isQuotedHere(_ name: String?, at token: Int) -> Bool {
+    guard let name, document.isQuoted(token), let around = enclosing(current) else { return false }
+    return findings[around]?.speaker.name == name
   }
 
   func opposite(_ gender: Gender) -> Gender { gender == .male ? .female : .male }
@@ -100,7 +109,7 @@ extension SpeakerResolver {
     while index < mentions.count, mentions[index].token < end {
       let mention = mentions[index]
       index += 1
-      if !document.isQuoted(mention.token), agrees(mention.entity, gender),
+      if !document.isQuoted(mention.token), agrees(mention.entity, gender, at: token),
         standsAsSubject(mention, in: sentence)
       {
         return mention.entity
@@ -159,7 +168,7 @@ extension SpeakerResolver {
   /// The person of the article who is named most and was named before.
   func mainPerson(before token: Int, gender: Gender) -> SpeakerFinding? {
     let candidates = entities.indices.prefix(200).filter {
-      agrees($0, gender) && entities[$0].firstToken < token
+      agrees($0, gender, at: token) && entities[$0].firstToken < token
     }
     let known = candidates.filter { entities[$0].gender == gender }
     let pool = known.isEmpty ? candidates : known

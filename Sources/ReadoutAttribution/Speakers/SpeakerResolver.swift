@@ -43,6 +43,10 @@ struct SpeakerResolver {
   /// The most earlier attributions that are searched for the one in whose content another stands.
   static let deepestNesting = 8
 
+  /// Whom the labels of a transcript stand for, by their words in small letters: "chair" behind
+  /// "CHAIR (Mrs Toll):".
+  var labelHolders: [String: SpeakerFinding] = [:]
+
   /// The sources of the article, in text order.
   private(set) var sources: [SpeechSource] = []
 
@@ -70,6 +74,9 @@ struct SpeakerResolver {
 
     /// Whether the source is the subject of its clause rather than part of another phrase.
     let isSubject: Bool
+
+    /// Whether it is a description of several: "both clerks".
+    let isPlural: Bool
   }
 
   init(document: AnalysedText, roles: DatedRoles? = nil) {
@@ -152,12 +159,20 @@ struct SpeakerResolver {
       Spoken(
         finding: finding, gender: finding.entity.flatMap { entities[$0].gender } ?? gender,
         words: finding.isOnePerson ? [] : Self.wordHashes(of: finding.speaker.name ?? ""),
-        token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil))
+        token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil,
+        isPlural: finding.speaker.type == .unnamed && areSeveral(source.tokens)))
   }
 
   /// The hashes of the words of a name in small letters.
   private static func wordHashes(of name: String) -> [UInt64] {
     name.lowercased().split(separator: " ").map { WordHash.hash($0.utf8) }
+  }
+
+  /// Whether the noun of a description is written small and stands for several.
+  private func areSeveral(_ tokens: Range<Int>) -> Bool {
+    let noun = document.tokens[headNoun(headOfPhrase(tokens))]
+    return !noun.isCapitalized && noun.key.hasSuffix("s") && !noun.key.hasSuffix("ss")
+      && noun.kind == .word
   }
 
   /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report
@@ -171,6 +186,10 @@ struct SpeakerResolver {
     }
     guard tokens.lowerBound > 0 else { return true }
     let before = document.tokens[tokens.lowerBound - 1]
+    // "According to Dagspost" mostly names a paper, unless there is more of the name.
+    if tokens.count == 1, before.key == "to", tokens.lowerBound > 1 {
+      return document.tokens[tokens.lowerBound - 2].key != "according"
+    }
     return !["of", "on", "by", "with"].contains(before.key)
   }
 

@@ -7,21 +7,26 @@ import ReadoutText
 /// A body that is written out once for each attribution, with the marks `source`, `cue` and
 /// `content` of that one.
 enum MarkedComparison {
-  /// A comparison of annotated and found attributions; there is at least one of either.
+  /// A comparison of annotated and found attributions; there is at least one of either, and those of
+  /// `nested` stand within others.
   static func make(
-    gold: [String], found: [String], open: [String] = [], confidences: [Double] = []
+    gold: [String], found: [String], open: [String] = [], confidences: [Double] = [],
+    nested: Set<String> = []
   ) -> Comparison {
     let document = document((gold + found + open).first ?? "")
     return Comparison(
       article: GoldArticle(
         id: "report.txt", guidelines: .record, document: document,
-        attributions: gold.map { attribution($0, document, isTolerated: false) }, weight: 1,
+        attributions: gold.map {
+          attribution($0, document, isTolerated: false, isNested: nested.contains($0))
+        }, weight: 1,
         borderline: open.map { attribution($0, document, isTolerated: true) }),
       found: found.enumerated().map { index, marked in
         let roles = roles(marked, document)
         return FoundAttribution(
           source: roles.source, cue: roles.cue, content: roles.content, act: .speech,
-          confidence: confidences.indices.contains(index) ? confidences[index] : 0.5)
+          confidence: confidences.indices.contains(index) ? confidences[index] : 0.5,
+          isNested: nested.contains(marked))
       })
   }
 
@@ -38,11 +43,11 @@ enum MarkedComparison {
   }
 
   private static func attribution(
-    _ marked: String, _ document: AnalysedText, isTolerated: Bool
+    _ marked: String, _ document: AnalysedText, isTolerated: Bool, isNested: Bool = false
   ) -> GoldAttribution {
     let roles = roles(marked, document)
     return GoldAttribution(
-      source: roles.source, cue: roles.cue, content: roles.content, isNested: false,
+      source: roles.source, cue: roles.cue, content: roles.content, isNested: isNested,
       isTolerated: isTolerated)
   }
 
