@@ -86,4 +86,10 @@ extension String {
     #expect(article.metadata.published?.edtf?.rawValue == "2031-11-04")
     #expect(article.metadata.updated?.edtf?.rawValue == "2031-11-05")
   }
+
+  @Test(arguments: ["By noon the talks were over", "By Monday. Nobody knew", "By Monday"])
+  func aSentenceIsNoByline(line: String) throws {
+    let article = try article("The harbour shuts\n\n" + line + "\n\nThe harbour shut on Monday.")
+    #expect(article.metadata.byline.isEmpty)
+  }
 }

@@ -84,16 +84,16 @@ struct IngestCommand: AsyncParsableCommand {
     let options = try reading.options()
     let engine = try engine(for: ledger)
     let rejections = RejectionLog()
-    let met = MetArticles()
+    let met = options.metadata.map { _ in MetArticles() }
     let importer = Importer(
       ledger: ledger, jobs: inputs.jobCount,
       givenOutlet: {
-        met.note($0)
+        met?.note($0)
         return options.givenOutlet(of: $0)
       },
       extract: {
         let extracted = engine.extract($0, reading: options)
-        met.note(extracted.record.id)
+        met?.note(extracted.record.id)
         rejections.note(extracted)
         return extracted
       })
@@ -106,8 +106,8 @@ struct IngestCommand: AsyncParsableCommand {
     let summary = try await run(importer, sources, fileCount: files.files.count)
     guard summary.isComplete else { return summary }
     // An object that is known is not read, and so its own id is not known here.
-    if !met.hasObjects || summary.store.knownArticles == 0 {
-      report(unmet: options.metadata.map { UnmetRows(of: $0, met: met.ids) })
+    if let table = options.metadata, let met, !met.hasObjects || summary.store.knownArticles == 0 {
+      report(UnmetRows(of: table, met: met.ids))
     }
     try ledger.endImport()
     if !noGroup { try await ledger.groupInterruptibly() }
@@ -115,8 +115,8 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   /// Tells which rows of the table were of no use; an import of what was rejected uses few of them.
-  private func report(unmet: UnmetRows?) {
-    guard !retry, let unmet, let table = reading.metadata else { return }
+  private func report(_ unmet: UnmetRows) {
+    guard !retry, let table = reading.metadata else { return }
     unmet.message(table: table, articles: "article that was met").map(StandardError.report)
   }
 

@@ -49,13 +49,29 @@ struct PlainTextHead {
     for piece in text[line].split(whereSeparator: { "|\u{2022}\u{B7}".contains($0) }) {
       let words = piece.split(whereSeparator: \.isWhitespace)
       guard let first = words.first else { continue }
-      if byline.isEmpty, first.lowercased() == "by" {
+      if byline.isEmpty, Self.isByline(words) {
         byline = PersonNames(outlet: nil).read(String(piece))
       } else if let day = Self.day(in: piece) {
         take(day, isChange: Self.change.contains(Self.key(first)), line)
       }
     }
   }
+
+  /// Whether words name who wrote the article, and are no sentence such as "By noon it was over".
+  private static func isByline(_ words: [Substring]) -> Bool {
+    guard words.first?.lowercased() == "by", let last = words.last?.last, !".!?".contains(last)
+    else { return false }
+    return words.dropFirst().allSatisfy { word in
+      word.first?.isLowercase != true || between.contains(String(word))
+    }
+  }
+
+  /// Words written small in a line that names who wrote the article.
+  private static let between: Set<String> = [
+    "and", "in", "for", "at", "of", "with", "de", "da", "del", "van", "von", "der", "den", "bin",
+    "al",
+    "el", "la",
+  ]
 
   private mutating func take(_ day: CalendarDay, isChange: Bool, _ line: TextSpan) {
     let evidence = [text.codePoints(line)]
