@@ -50,8 +50,7 @@ struct SoughtSpeaker {
   }
 
   private static func either(_ names: [String], or typed: String? = nil) -> String? {
-    let phrases = names.compactMap { SearchTerms("\"\($0)\"").expression }
-    let all = (typed.map { ["(\($0))"] } ?? []) + phrases
+    let all = (typed.map { ["(\($0))"] } ?? []) + SearchTerms.phrases(names)
     return all.isEmpty ? nil : "(" + all.joined(separator: " OR ") + ")"
   }
 
@@ -60,12 +59,7 @@ struct SoughtSpeaker {
   private static func mentions(
     of persons: [Int64], orNamed terms: SearchTerms? = nil
   ) -> (sql: String, arguments: [DatabaseValue]) {
-    let marks = persons.map { _ in "?" }.joined(separator: ", ")
-    let mention = """
-      EXISTS (SELECT 1 FROM mention WHERE mention.article = statement.article
-        AND mention.person IN (\(marks)) AND (mention.name = statement.speakerName
-        OR instr('; ' || statement.speakerName || ';', '; ' || mention.name || ';') > 0))
-      """
+    let mention = MentionCondition.sql(personCount: persons.count)
     let arguments = persons.map(\.databaseValue)
     guard let words = terms?.terms.flatMap(\.words) else { return (mention, arguments) }
     let named = words.map { _ in "instr(lower(statement.speakerName), ?) > 0" }
@@ -77,6 +71,12 @@ struct SoughtSpeaker {
 }
 
 extension SearchTerms {
+  /// FTS5 expressions for names, each of whose words stand in a row; names that no index has are
+  /// left out.
+  static func phrases(_ names: [String]) -> [String] {
+    names.compactMap { SearchTerms("\"\($0)\"").expression }
+  }
+
   /// Whether a text holds all terms, as far as case and word beginnings tell; accents count.
   func match(_ text: String) -> Bool {
     let words = IndexTerms.words(of: text)

@@ -75,7 +75,7 @@ struct TimelineSQL {
 
   /// The names of a speaker as a search for either of them; `nil` when no index has them.
   static func names(of speaker: TimelineSpeaker) -> String? {
-    let names = speaker.names.compactMap { SearchTerms("\"\($0)\"").expression }
+    let names = SearchTerms.phrases(speaker.names)
     return names.isEmpty ? nil : names.joined(separator: " OR ")
   }
 
@@ -93,11 +93,7 @@ struct TimelineSQL {
       let marks = speaker.names.map { _ in "?" }.joined(separator: ", ")
       return "statement.speakerName COLLATE NOCASE IN (\(marks))"
     }
-    return """
-      EXISTS (SELECT 1 FROM mention WHERE mention.article = statement.article
-        AND mention.person = ? AND (mention.name = statement.speakerName
-        OR instr('; ' || statement.speakerName || ';', '; ' || mention.name || ';') > 0))
-      """
+    return MentionCondition.sql(personCount: 1)
   }
 
   private static func days(_ query: TimelineQuery) -> [String] {
