@@ -145,4 +145,14 @@ struct CarriedDatesTests {
       """)
     #expect(found["Tavik"] == ["2031-02-08"] && found["Orsk"] == [nil])
   }
+
+  @Test func aParagraphThatMovesToAnotherDayTakesItsSpeakerThere() {
+    let found = dates(
+      """
+      Maren Tavik told the Courant on Sunday that it rained.
+
+      On Tuesday Tavik was no milder. Tavik called it a mistake.
+      """)
+    #expect(found["Tavik"] == ["2031-02-09", "2031-02-11"])
+  }
 }

@@ -155,4 +155,82 @@ struct SpeakerCoreferenceTests {
   func whoIsMeantStandsBesideOrBefore(text: String, name: String) {
     #expect(ReportedText.statements(text).last?.speaker?.name == name)
   }
+
+  @Test func aDescriptionMeansWhoJustSpokeRatherThanWhoIsNamedLater() {
+    let text = """
+      Hideo Orrel said that the plume was small. The astronomer said that it was cold.
+
+      Ada Sorn said that it was late.
+      """
+    #expect(
+      ReportedText.statements(text).map(\.speaker?.name)
+        == ["Hideo Orrel", "Hideo Orrel", "Ada Sorn"])
+  }
+
+  @Test(arguments: [
+    (
+      "Mayor Adam Orrel came. The lead prosecutor, Adam Tavik, asked whether he knew it. \"It is "
+        + "mine,\" he replied.", "Adam Orrel"
+    ),
+    (
+      "\"It is too early,\" Adam Tavik said. The governor left the rate as it was. It was high, he "
+        + "said.\n\nMarek Sorn said that it was late.", "Adam Tavik"
+    ),
+  ])
+  func heIsNeitherWhoAskedNorWhoIsNamedLater(text: String, name: String) {
+    let spoken = ReportedText.statements(text).filter { $0.speaker?.how == .pronoun }
+    #expect(spoken.map(\.speaker?.name) == [name])
+  }
+
+  @Test func aNameThatTurnsOutToBeABodysIsOneFromTheStart() {
+    let statements = ReportedText.statements(
+      "Orrel Rail said that it had offered ten hours. The company said that it was late.")
+    #expect(statements.map(\.speaker?.name) == ["Orrel Rail", "Orrel Rail"])
+    #expect(statements.map(\.speaker?.type) == [.organisation, .organisation])
+  }
+
+  @Test func aCompanyIsNoUnion() {
+    let statements = ReportedText.statements(
+      "The Dockers' Union said that it was late. The company said that it was open.")
+    #expect(statements.last?.speaker?.name == nil)
+  }
+
+  @Test func whomTheLeadBringsUpIsNamedInTheNextParagraph() {
+    let statements = ReportedText.statements(
+      "A former deputy minister told a court that he had forgotten it.\n\n\"I never opened it,\" "
+        + "Adam Orrel said.")
+    #expect(statements.map(\.speaker?.name) == ["Adam Orrel", "Adam Orrel"])
+    #expect(statements.last?.speaker?.role == "former deputy minister")
+  }
+
+  @Test func aPronounOfTheLeadIsWhoIsNamedNext() {
+    let statements = ReportedText.statements(
+      "The keys were missing for nine days, he admitted.\n\nCorrections Minister Adam Orrel said "
+        + "that it was late.")
+    #expect(statements.first?.speaker?.name == "Adam Orrel")
+  }
+
+  @Test func whoIsAccusedRejectsIt() {
+    let statements = ReportedText.statements(
+      "Adam Tavik said that it was late. Opposition deputy Sorcha Orrel accused him of buying time. "
+        + "He rejected the charge.")
+    #expect(statements.last?.speaker?.name == "Adam Tavik")
+  }
+
+  @Test func aHeadlineIsReadByWhatTheTextBelowItTells() {
+    let article = ReportedText.titledArticle(
+      "Minister says it is late\n\nGobnait Welland, the head of the union, said that it was "
+        + "late.\n\nThe health minister said that he needed a week. Adam Orrel told deputies that it "
+        + "was open.")
+    let statements = ReportedText.record(of: article).statements
+    #expect(statements.first?.isHeadline == true)
+    #expect(statements.first?.speaker?.name != "Gobnait Welland")
+  }
+
+  @Test func aCountryIsNotTheCompanyThatIsNamedForIt() {
+    let statements = ReportedText.statements(
+      "Tarvanian President Adam Orrel flew with Air Tarvania. Tarvania said that it was late.")
+    #expect(statements.last?.speaker?.name == "Tarvania")
+    #expect(statements.last?.speaker?.type == .country)
+  }
 }

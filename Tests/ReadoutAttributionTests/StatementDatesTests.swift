@@ -1,3 +1,4 @@
+import ReadoutAttribution
 import ReadoutRecord
 import ReadoutText
 import Testing
@@ -141,5 +142,40 @@ struct StatementDatesTests {
   func theNameOfAPlaceIsNotShouted(line: String, name: String) {
     let article = ReportedText.article(StoredText("\(line) (AX) -- The talks went on, he said."))
     #expect(ReportedText.record(of: article).article.dateline?.place == name)
+  }
+
+  @Test(arguments: [
+    ("Honor Tavik told the Courant in a 2029 interview that it rained.", "2029"),
+    ("In a January interview Honor Tavik said that it rained.", "2031-01"),
+    ("In a letter to the board in January, Honor Tavik said that it rained.", "2031-01"),
+    ("A 2029 report said that it rained.", "2029"),
+    ("According to a log published on Monday, it rained.", "2031-02-10"),
+  ])
+  func aDateIsReadOfTheInterviewOrTheText(text: String, date: String) {
+    #expect(ReportedText.statements(text).last?.saidOn.edtf?.rawValue == date)
+  }
+
+  @Test func whatWasSaidAtTheTimeIsNotOfTheDayOfTheReport() {
+    let text =
+      "VARN, February 10. /NTA/. Honor Tavik said that it rained. Both sides said in a statement at "
+      + "the time that it was dry."
+    #expect(ReportedText.statements(text).map(\.saidOn.edtf?.rawValue) == ["2031-02-10", nil])
+  }
+
+  @Test func noDatelineIsPartOfWhatIsSaid() throws {
+    let text = "VARN, February 10 (NTA) - The harbour will be closed, Honor Tavik said on Monday."
+    let content = try #require(ReportedText.statements(text).first?.content)
+    #expect(content == [CodePointSpan(26, 52)])
+  }
+
+  /// The rules take what follows the quotation for a part of what is said.
+  @Test func aDayBehindALongQuotationIsThatOfTheStatement() {
+    let text =
+      "VARN, February 10. /NTA/. Honor Tavik said \"it is a blank cheque that nobody will ever cash "
+      + "in this town of ours\" in a radio interview on Sunday."
+    let engine = EngineIdentity(version: "test", model: "fast", weights: nil)
+    let record = RecordBuilder(model: .fast).record(
+      of: ReportedText.article(StoredText(text)), engine: engine)
+    #expect(record.statements.first?.saidOn.edtf?.rawValue == "2031-02-09")
   }
 }

@@ -52,6 +52,7 @@ struct HostileInputTests {
   @Test(arguments: [
     "limit=x", "limit=", "kind=loud", "rejected=yes", "from=yesterday", "to=2031-13",
     "cursor=;", "nothing=1", "limit=1&limit=2", "q=%ff", "q=%2", "format=xml",
+    "from=2032&to=2031",
   ])
   func whatARouteDoesNotTakeIsNamed(query: String) async throws {
     let answer = try await DeskFixture().ask("/v1/statements?\(query)")

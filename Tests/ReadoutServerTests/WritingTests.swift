@@ -83,6 +83,14 @@ struct WritingTests {
     #expect(try await desk.ask(address).status == .notFound)
   }
 
+  @Test func aSavedSearchWhosePeriodEndsBeforeItBeginsIsRefused() async throws {
+    let desk = try DeskFixture()
+    let answer = try await desk.send(
+      "/v1/feeds", #"{"name": "Strait", "question": "from=2032&to=2031-05"}"#)
+    #expect(answer.status == .conflict)
+    #expect(answer.text.contains("(2032-01-01) behind 'to' (2031-05-31)"))
+  }
+
   @Test(arguments: ["foo=bar", "from=2031-02-30", "kind=loud", "abuot=strait"])
   func aSavedSearchWithAConditionThatIsNotReadIsRefused(question: String) async throws {
     let desk = try DeskFixture()

@@ -12,6 +12,7 @@ struct SentenceTests {
     ["We will see <\u{2026}> and wait.", "So he said."], ["It rests.", "\u{2014} Tavik"],
     ["\u{2018}It is defensive,\u{2019} she said.", "\u{2018}Look.\u{2019}"],
     ["They met at 10 a.m. on Monday.", "2031 was over."],
+    ["She wrote on X.", "Later she left."], ["They met Malcolm X. Orrel there."],
   ])
   func sentencesEndWhereTheyEnd(expected: [String]) {
     #expect(sentences(expected.joined(separator: " ")) == expected)

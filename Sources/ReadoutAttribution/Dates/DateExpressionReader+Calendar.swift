@@ -54,9 +54,11 @@ extension DateExpressionReader {
       return DateExpression(
         tokens: startOfMonth(index)..<end, meaning: .month(number, year: year, .bare))
     }
-    guard let before = token(index - 1, near: index), DateWords.leading.contains(before) else {
-      return nil
-    }
+    guard let before = token(index - 1, near: index),
+      DateWords.leading.contains(before) || isOfEvent(index)
+        || before.key == "as"
+          && isWord(index - 2, near: index, "lately", "late", "recently", "early")
+    else { return nil }
     return DateExpression(
       tokens: startOfMonth(index)..<(index + 1),
       meaning: .month(number, year: nil, nearness(before: index) ?? .bare))
@@ -154,7 +156,7 @@ extension DateExpressionReader {
   func number(at index: Int) -> DateExpression? {
     if let date = isoDate(at: index) ?? dayBeforeMonth(at: index) { return date }
     guard let year = year(index, near: index), let before = token(index - 1, near: index),
-      DateWords.leading.contains(before) || before.key == "mid-",
+      DateWords.leading.contains(before) || before.key == "mid-" || isOfEvent(index),
       !isWord(index + 1, near: index, "'s")
     else { return nil }
     if let next = token(index + 1, near: index), next.kind == .word, !next.isCapitalized,
@@ -163,6 +165,17 @@ extension DateExpressionReader {
       return nil
     }
     return DateExpression(tokens: index..<(index + 1), meaning: .year(year))
+  }
+
+  /// Whether a month or year says when something was said or written: "in a 2031 interview", "at a
+  /// March briefing".
+  private func isOfEvent(_ index: Int) -> Bool {
+    guard isWord(index - 1, near: index, "a", "an", "his", "her", "its", "their", "the")
+    else { return false }
+    let isLed = isWord(index - 2, near: index, "in", "at", "during", "to", "by")
+    return (index + 1...index + (isLed ? 3 : 1)).contains { noun in
+      token(noun, near: index).map { DateWords.utterances.contains($0) } ?? false
+    }
   }
 
   private func dayBeforeMonth(at index: Int) -> DateExpression? {

@@ -58,6 +58,13 @@ enum DateWords {
   /// Words that narrow a date and change nothing of its day.
   static let narrowing: WordSet = ["early", "late", "mid", "earlier", "later", "mid-"]
 
+  /// Nouns for what is said or written at a time: "in a 2031 interview".
+  static let utterances: WordSet = [
+    "interview", "speech", "letter", "statement", "report", "address", "briefing", "post",
+    "article", "book", "memoir", "memo", "hearing", "testimony", "lecture", "essay", "op-ed",
+    "sermon", "tweet", "study", "message", "debate", "column", "press",
+  ]
+
   /// Words before a month or a year that make it a date: May may go, and 2031 ships too.
   static let leading: WordSet = [
     "in", "since", "of", "during", "until", "by", "from", "for", "before", "after", "early", "late",

@@ -77,8 +77,23 @@ struct NearbyDates {
     if isAt(cue, expression), leadsToContent(expression) { return true }
     return depths[start] == depths[cue.lowerBound]
       && !attribution.content.contains { $0.overlaps(span) }
-      && !attribution.source.contains { $0.overlaps(span) }
+      && (!attribution.source.contains { $0.overlaps(span) } || isOfWriting(expression))
   }
+
+  /// Whether a date says when a text came out that is the source itself: "a log published on
+  /// Monday", "a 2031 report".
+  private func isOfWriting(_ expression: DateExpression) -> Bool {
+    let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    if end < document.tokens.count, DateWords.utterances.contains(document.tokens[end]) {
+      return true
+    }
+    return document.tokens[max(0, start - 2)..<start].contains { Self.publishing.contains($0) }
+  }
+
+  private static let publishing: WordSet = [
+    "published", "released", "issued", "dated", "sent", "posted", "written", "signed", "broadcast",
+    "aired", "printed",
+  ]
 
   /// Whether nothing but a preposition stands between a cue and a date.
   private func isAt(_ cue: Range<Int>, _ expression: DateExpression) -> Bool {
@@ -113,15 +128,29 @@ struct NearbyDates {
       if isOpening { return min(between.count, Self.reach) }
       let reach = isSpeakingPhrase(sentence) ? Self.longReach : Self.reach
       guard between.count <= reach, !holdsClause(between) else { return nil }
-      return expression.meaning.isDayGrained || between.count <= 1 ? between.count : nil
+      let isAtEdge =
+        between.count <= 3 && between.first.map { document.tokens[$0].isMark(",") } ?? true
+      return expression.meaning.isDayGrained || isAtEdge ? between.count : nil
     }
     guard expression.tokens.lowerBound >= cue.upperBound else { return 0 }
     let between = cue.upperBound..<expression.tokens.lowerBound
     let reach =
       !expression.meaning.isDayGrained
       ? 8 : isOnePhrase(between, at: cue) ? Self.longReach : Self.reach
-    guard between.count <= reach, !holdsClause(between) else { return nil }
+    let count = between.count { !isQuoted($0, behind: cue) }
+    guard count <= reach, between.count <= Self.longestQuotation, !holdsClause(between) else {
+      return nil
+    }
     return between.count
+  }
+
+  /// The most tokens between a cue and a date that stands behind the quotation.
+  private static let longestQuotation = 60
+
+  /// Whether a token stands in marks in what is said: it parts no date from the cue in "called it
+  /// "a blank cheque" in an interview on Sunday".
+  private func isQuoted(_ token: Int, behind cue: Range<Int>) -> Bool {
+    document.isQuoted(token) && depths[token] > depths[cue.lowerBound]
   }
 
   /// Whether a sentence begins with how it was said: "Speaking to reporters in Varn on Friday, …".

@@ -88,10 +88,22 @@ extension StatementDates {
       max(
         sentence.lowerBound, statement.cue.lowerBound - 3)..<min(
         sentence.upperBound, statement.cue.upperBound + 2)
+    if isOfThatTime(statement, in: sentence) { return true }
     return (Array(near) + opening(of: sentence)).contains { index in
       let token = document.tokens[index]
       return Self.otherTimes.contains(token)
         && !statement.attribution.content.contains { $0.overlaps(token.span) }
+    }
+  }
+
+  /// "Both said in a statement at the time".
+  private func isOfThatTime(_ statement: DatedStatement, in sentence: Range<Int>) -> Bool {
+    let end = min(sentence.upperBound, statement.cue.upperBound + 10)
+    return (statement.cue.upperBound..<max(statement.cue.upperBound, end)).contains { index in
+      document.tokens[index].key == "time" && index > 1
+        && ["the", "that"].contains(document.tokens[index - 1].key)
+        && document.tokens[index - 2].key == "at"
+        && nearby.depths[index] == nearby.depths[statement.cue.lowerBound]
     }
   }
 

@@ -6,7 +6,7 @@ internal import ReadoutText
 extension StatementDates {
   /// The date that the text around a statement gives; `nil` when it gives none.
   func sceneDate(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
-    timeOfParagraph(statement) ?? dayOfSentenceBehind(statement)
+    timeOfParagraph(statement) ?? dayAfterSpeaking(statement) ?? dayOfSentenceBehind(statement)
       ?? daysOfSentenceBefore(statement) ?? dayOfEvent(statement)
   }
 
@@ -28,6 +28,23 @@ extension StatementDates {
     return reading(
       known, .context,
       [document.span(of: opening.tokens)], because: "its paragraph tells of that time")
+  }
+
+  /// The day that a sentence before, in the same paragraph, opens with, when the speaker spoke before
+  /// that on another day: "On Tuesday she was no milder. She called it late."
+  private func dayAfterSpeaking(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard let speaker = statement.speaker, let last = ofSpeaker[speaker],
+      let opening = opening(before: statement), opening.meaning.isDayGrained,
+      report?.isYearKnown == true
+    else { return nil }
+    let sentence = Int(document.sentenceOfToken[opening.tokens.lowerBound])
+    guard last.sentence < sentence,
+      document.sentences[sentence].paragraph == document.sentences[statement.sentence].paragraph,
+      let date = DateCalendar(report: report?.day).date(opening.meaning), date != last.day.edtf
+    else { return nil }
+    return reading(
+      date, .context, [document.span(of: opening.tokens)],
+      because: "its paragraph has moved to that day")
   }
 
   /// The day that the next sentence gives, when that tells of the statement as such.

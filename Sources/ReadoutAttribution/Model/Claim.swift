@@ -124,11 +124,27 @@ struct Claim {
     if let last = claim.source.last, claim.source.count > 1, document.isWord(last, "of") {
       claim.source.removeLast()
     }
+    claim.completeName(in: document)
     if isToldToSource(in: document) { claim.source = [] }
     guard let first = content.first, content.count > 1, first < cue.lowerBound,
       content[1] > first + 1, document.tokens[first].key == "that"
     else { return claim }
     return Claim(claim, content: 1..<content.count)
+  }
+
+  /// Takes the name in behind "Ms", which is no source by itself.
+  private mutating func completeName(in document: AnalysedText) {
+    guard let last = source.last, WordClass(of: document.tokens[last]).isAmong(.courtesy) else {
+      return
+    }
+    var next = last + 1
+    while next < document.tokens.count, document.tokens[next].isCapitalized,
+      document.tokens[next].kind == .word, !cue.contains(next), !members.contains(next),
+      document.sentenceOfToken[next] == document.sentenceOfToken[last]
+    {
+      source.append(next)
+      next += 1
+    }
   }
 
   /// The claim without the part of its content that lies on the ground of another one.

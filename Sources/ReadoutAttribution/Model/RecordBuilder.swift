@@ -47,8 +47,30 @@ public struct RecordBuilder: Sendable {
     guard article.metadata.isLanguageRead else { return [] }
     var assembly = StatementAssembly(
       document: document, article: article, dateline: dateline, roles: roles)
-    return assembly.statements(of: attributor.attributions(in: document))
+    let attributions = attributor.attributions(in: document)
+    guard let line = document.dateline?.span else { return assembly.statements(of: attributions) }
+    return assembly.statements(of: attributions.map { $0.behind(dateline: line, in: document) })
   }
+}
+
+extension Attribution {
+  /// The attribution without the dateline, which nobody says, in its content.
+  fileprivate func behind(dateline: TextSpan, in document: AnalysedText) -> Attribution {
+    guard let first = content.first, dateline.overlaps(first) else { return self }
+    var end = max(first.start, min(first.end, dateline.end))
+    let tokens = document.tokens(of: [TextSpan(end, first.end)])
+    if let word = tokens.first(where: { !Self.opens(document.tokens[$0]) }) {
+      end = max(end, document.tokens[word].span.start)
+    }
+    let rest = content.subtracting([TextSpan(first.start, end)])
+    guard !rest.isEmpty else { return self }
+    var attribution = self
+    attribution.content = rest
+    return attribution
+  }
+
+  /// Whether a mark stands between a dateline and the first sentence.
+  private static func opens(_ token: Token) -> Bool { token.kind == .dash || token.kind == .mark }
 }
 
 extension Dateline {

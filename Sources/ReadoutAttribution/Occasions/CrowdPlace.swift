@@ -27,7 +27,7 @@ struct CrowdPlace: Sendable {
         guard !document.isQuoted(index),
           let place = Self.place(behind: index, to: end, in: document, places)
         else { continue }
-        name = document.phrase(place)
+        name = PlaceFinder.name(of: place, in: document)
         evidence = document.span(of: index..<place.upperBound)
         return
       }
@@ -52,11 +52,13 @@ struct CrowdPlace: Sendable {
 
   /// Nouns of such gatherings.
   static let nouns: WordSet = [
-    "march", "rally", "protest", "demonstration", "vigil", "parade", "gathering",
+    "march", "rally", "protest", "demonstration", "vigil", "parade", "gathering", "ceremony",
+    "inauguration", "funeral",
   ]
 
   private static let verbs: WordSet = [
-    "marched", "gathered", "rallied", "protested", "demonstrated", "assembled",
+    "marched", "gathered", "rallied", "protested", "demonstrated", "assembled", "inaugurated",
+    "unveiled", "opened",
   ]
 
   /// Words for those who are there, and for what they carry.

@@ -204,7 +204,8 @@ struct EventFinder {
     let token = document.tokens[first]
     return token.isCapitalized || WordClass(of: token).isAmong(.determiners)
       || phrase.contains { Listeners.byWord[document.tokens[$0]] != nil }
-      || token.key.hasSuffix("s") || phrase.contains(where: { document.tokens[$0].isCapitalized })
+      || token.key.hasSuffix("s") || Listeners.many.contains(document.tokens[phrase.upperBound - 1])
+      || phrase.contains(where: { document.tokens[$0].isCapitalized })
   }
 
   /// Whether a word leads to whom the event addresses.

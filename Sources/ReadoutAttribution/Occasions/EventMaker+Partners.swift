@@ -44,7 +44,7 @@ extension EventMaker {
   func addPlace(to event: inout SpeechEvent, _ told: PlacedStatement) {
     let stated = told.clues.event?.place ?? told.clues.past?.place
     if let place = stated ?? (event.isText ? nil : told.clues.place) {
-      event.place = document.phrase(place)
+      event.place = PlaceFinder.name(of: place, in: document)
       event.evidence = (event.evidence + [document.span(of: place)]).normalized()
     } else if let mention = told.clues.event, event.kind == .parliament,
       document.tokens[mention.tokens.lowerBound].key != "before"

@@ -188,5 +188,6 @@ struct ListenerFinder {
     return token.isCapitalized || phrase.count == 1 && EventFinder.pronouns.contains(token)
       || Listeners.byWord[token] != nil
       || WordClass(of: token).isAmong(.determiners)
+      || phrase.last.map { Listeners.many.contains(document.tokens[$0]) } ?? false
   }
 }

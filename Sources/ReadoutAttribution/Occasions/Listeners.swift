@@ -42,6 +42,15 @@ enum Listeners {
     return WordTable(words)
   }()
 
+  /// Last words of phrases for many who are written or spoken to, and are no audience of an event.
+  static let many: WordSet = [
+    "staff", "employees", "workers", "members", "parents", "teachers", "students", "residents",
+    "voters", "customers", "shareholders", "investors", "donors", "colleagues", "officials",
+    "ministers", "families", "supporters", "players", "fans", "readers", "users", "subscribers",
+    "officers", "soldiers", "troops", "farmers", "doctors", "nurses", "governors", "mayors",
+    "leaders", "allies", "partners", "ambassadors", "diplomats", "investigators", "authorities",
+  ]
+
   /// Words behind "state", "local" or a name which make a phrase that of an outlet.
   static let heads: WordSet = [
     "agency", "television", "tv", "radio", "newspaper", "magazine", "channel", "broadcaster",

@@ -43,8 +43,10 @@ struct OccasionClueReader {
       events.events(in: cue..<surroundings.behind.upperBound, asDeepAs: cue)
       + events.events(in: surroundings.before, asDeepAs: cue)
     var clues = OccasionClues()
-    clues.event = Self.chief(
-      of: found.filter { !$0.isOver && !source.contains($0.tokens.lowerBound) })
+    clues.event =
+      Self.chief(
+        of: found.filter { !$0.isOver && !source.contains($0.tokens.lowerBound) })
+      ?? meeting(behind: surroundings)
     clues.past = found.first { $0.isOver }
     clues.listener = listeners.listener(
       surroundings, source: source, contentStart: contentStart)
@@ -54,6 +56,17 @@ struct OccasionClueReader {
     clues.outlet = outlet(surroundings)
     clues.place = events.places.place(in: surroundings, source: source)
     return clues
+  }
+
+  /// "…, Orrel said as she met with the envoy in Varn".
+  private func meeting(behind surroundings: CueSurroundings) -> EventMention? {
+    let cue = surroundings.cue
+    let range = cue.upperBound..<min(surroundings.behind.upperBound, cue.upperBound + 8)
+    let opening = range.first { ["as", "when", "while"].contains(document.tokens[$0].key) }
+    guard let opening else { return nil }
+    return events.meetings(
+      in: opening..<surroundings.behind.upperBound, asDeepAs: cue.lowerBound
+    ).first { $0.tokens.lowerBound - opening <= 3 }
   }
 
   /// The event that says most of the occasion; of equal ones the first.

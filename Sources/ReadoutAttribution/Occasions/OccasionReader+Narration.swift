@@ -81,7 +81,7 @@ extension OccasionReader {
       persons = names.persons(in: behind.filter { words.isAsDeep($0, as: depth) })
     }
     var event = SpeechEvent(
-      kind: mention.kind, place: mention.place.map { document.phrase($0) },
+      kind: mention.kind, place: mention.place.map { PlaceFinder.name(of: $0, in: document) },
       participants: persons, evidence: [document.span(of: mention.tokens)],
       reason: "the words \"\(document.phrase(mention.tokens))\"")
     event.marks = EventMarks(of: document.tokens[mention.tokens])

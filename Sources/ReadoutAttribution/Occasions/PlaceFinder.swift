@@ -28,7 +28,16 @@ struct PlaceFinder {
     return start..<end
   }
 
-  /// The city that "the Norwegian capital" is, where the text names it before.
+  /// The name of a place that was found: "Oslo" for "the Norwegian capital" too.
+  static func name(of place: Range<Int>, in document: AnalysedText) -> String {
+    guard place.count == 3, let last = place.last, document.tokens[last].key == "capital",
+      let capital = Country.lookUp(document.tokens[last - 1])?.country.capital
+    else { return document.phrase(place) }
+    return capital
+  }
+
+  /// The city that "the Norwegian capital" is, where the text names it before; else these words,
+  /// where the country has one capital.
   private func capital(at start: Int, limit: Int) -> Range<Int>? {
     guard start + 2 < limit, document.tokens[start].key == "the",
       document.tokens[start + 2].key == "capital", document.tokens[start + 1].isCapitalized,
@@ -41,7 +50,7 @@ struct PlaceFinder {
         if found?.form == .capital, found?.country == country { return index..<(index + length) }
       }
     }
-    return nil
+    return country.capital == nil ? nil : start..<(start + 3)
   }
 
   /// The most tokens before "the Norwegian capital" that are read for its name.
@@ -181,7 +190,10 @@ struct PlaceFinder {
     return nil
   }
 
-  private static let leads: WordSet = ["speaking", "talking", "arriving", "addressing"]
+  private static let leads: WordSet = [
+    "speaking", "talking", "arriving", "addressing", "facing", "answering", "testifying",
+    "appearing", "campaigning",
+  ]
   static let prepositions: WordSet = ["in", "at", "outside", "inside", "aboard"]
 
   /// Whether a preposition leads to what is spoken of: "speaking on the war", "speaking of it".

@@ -51,6 +51,7 @@ struct SpeechEvent: Sendable, Hashable {
     guard let held, held.kind == kind else { return true }
     if let place, let other = held.place, place != other { return true }
     if let listener, let other = held.listener, listener != other { return true }
+    if isText, listener != nil, held.listener == nil { return true }
     // "a joint appearance" may name only later who was there.
     if kind == .pressConference, !held.namesPartners { return false }
     return !participants.allSatisfy(held.participants.contains)

@@ -8,6 +8,23 @@ enum HeadedBodies {
   /// The kind of body that a word names; `nil` when it names none.
   static func kind(of token: Token) -> String? { kinds[token] }
 
+  /// Whether "the company" can be what a name calls itself: not a "Drivers' Union", not a ministry.
+  static func canBe(_ noun: Token, called name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    guard !words.contains(where: state.contains) else { return false }
+    let named = Set(words.compactMap { kinds[$0] })
+    // "The watchdog" stands for any body, but for none that names itself a union or a club.
+    return named.isEmpty || kinds[noun].map(named.contains) ?? false
+  }
+
+  /// Whether a word names a business: "carmaker", "firm".
+  static func isCompany(_ noun: Token) -> Bool { kinds[noun] == "company" }
+
+  private static let state: WordSet = [
+    "ministry", "government", "parliament", "senate", "congress", "assembly", "presidency",
+    "court", "department", "treasury", "embassy", "police", "office",
+  ]
+
   /// Whether two heads can be of the same body, as far as the kinds tell.
   static func agree(_ one: Set<String>, _ other: Set<String>) -> Bool {
     if one.isEmpty || other.isEmpty || !one.isDisjoint(with: other) { return true }
@@ -23,6 +40,8 @@ enum HeadedBodies {
     committee;committee panel commission board council inquiry subcommittee
     union;union guild alliance bloc league pact
     company;company firm corporation carmaker automaker airline manufacturer operator business
+    company;retailer utility supermarket shipbuilder insurer start-up startup chipmaker drugmaker
+    company;supplier carrier contractor
     bank;bank lender
     police;police
     workers;strike strikers protest protesters student students

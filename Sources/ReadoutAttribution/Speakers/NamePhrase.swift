@@ -14,6 +14,7 @@ struct NamePhrase {
   /// `the minister` is a title alone; `White House officials` has neither.
   init(_ range: Range<Int>, in document: AnalysedText) {
     let tokens = document.tokens
+    let range = Self.withoutLetters(range, in: tokens)
     var lower = range.lowerBound
     while lower < range.upperBound, Self.isOpening(tokens[lower]) { lower += 1 }
     if Self.isDay(lower, of: range, in: tokens) { lower += 1 }
@@ -34,6 +35,21 @@ struct NamePhrase {
       title = lower..<start
     }
   }
+
+  /// "Imogen Orrel KC" without the letters behind the name.
+  private static func withoutLetters(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var end = range.upperBound
+    while end - range.lowerBound > 2, letters.contains(tokens[end - 1]),
+      tokens[end - 1].isAllCapitals
+    {
+      end -= 1
+    }
+    return range.lowerBound..<end
+  }
+
+  private static let letters: WordSet = [
+    "kc", "qc", "mp", "mep", "msp", "obe", "cbe", "mbe", "phd", "md", "td", "mla", "mlc",
+  ]
 
   /// Whether a day or month stands before a name: "on Thursday Tavik said", but not "Sunday Times".
   private static func isDay(_ index: Int, of range: Range<Int>, in tokens: [Token]) -> Bool {

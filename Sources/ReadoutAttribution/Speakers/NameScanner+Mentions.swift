@@ -61,6 +61,7 @@ extension NameScanner {
     for token in document.dateline?.place.map({ document.tokens(of: [$0]) }) ?? 0..<0 {
       places.insert(tokens[token].keyHash)
     }
+    addRelatives()
     for token in singles {
       let named = byName[tokens[token].keyHash]?.first { entities[$0].firstToken != token }
       guard let index = named ?? calledByFirstWord(token) else { continue }

@@ -130,7 +130,8 @@ struct NameScanner {
     addCountries(of: tokens[run.lowerBound])
     if isOwnerOfOffice(run) { countries.insert(tokens[run.lowerBound].keyHash) }
     // Most runs are single words that nothing introduces.
-    let isIntroduced = isSinglePerson(run, in: paragraph)
+    let isIntroduced =
+      isSinglePerson(run, in: paragraph) || isSingleBody(run, in: paragraph)
     guard
       run.count > 1 || isIntroduced || !title(before: run.lowerBound, in: paragraph).isEmpty,
       !isShouted(run)
@@ -150,6 +151,7 @@ struct NameScanner {
     var entity = NamedEntity(
       words: document.words(nameTokens), personhood: personhood(of: nameTokens, title: title),
       nameTokens: nameTokens)
+    if title.isEmpty { entity.personhood += bodyhood(of: nameTokens, in: paragraph) }
     if entity.isPerson { describe(&entity, title: title, paragraph: paragraph) }
     let index = merge(entity)
     if let index {

@@ -10,6 +10,8 @@ extension Role {
     else { return 0 }
     var fit = officeFit(phrase)
     guard fit > 0, HeadedBodies.agree(phrase.domain, domain) else { return 0 }
+    // "The bank chief" is hardly whoever was called the "head" of what stood before.
+    if !phrase.domain.isEmpty, domain.isEmpty, owner != nil { fit *= 0.7 }
     if !phrase.portfolio.isEmpty {
       if portfolio.isEmpty {
         fit *= 0.7
@@ -57,10 +59,13 @@ extension Role {
       fit = 0.9
     } else if !phrase.meant.isDisjoint(with: offices) {
       fit = 0.8
-    } else if phrase.offices.contains(.diplomat), offices.contains(.spokesperson),
-      portfolio.contains("foreign")
+    } else if phrase.offices.contains(.diplomat), offices.contains(.spokesperson) {
+      // A "ministry spokeswoman" without more is mostly one of the foreign ministry.
+      fit = portfolio.contains("foreign") ? 0.7 : portfolio.isEmpty ? 0.55 : 0
+    } else if phrase.offices.contains(.head), phrase.domain.contains("bank"),
+      offices.contains(.governor)
     {
-      fit = 0.7
+      fit = 0.9
     }
     if phrase.offices.contains(.foreignMinister) {
       guard offices.contains(.foreignMinister) else { return 0 }
@@ -70,6 +75,7 @@ extension Role {
       let held = offices.intersection(titles)
       if !wanted.isEmpty, !held.isEmpty, wanted.isDisjoint(with: held) { fit = 0.55 }
     }
+    if phrase.professions == ["unionist"], domain.contains("union") { return 0.9 }
     if !phrase.professions.isEmpty {
       let shared = phrase.professions.intersection(professions).count
       fit = max(fit * 0.6, Double(shared) / Double(phrase.professions.count))

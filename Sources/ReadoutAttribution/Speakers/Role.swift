@@ -97,9 +97,18 @@ struct Role: Sendable, Hashable {
   /// Whether it tells no more than what somebody is to others or what befell them, beside which there
   /// can be any trade: "colleague", "passenger".
   var isPassing: Bool {
-    offices.isSubset(of: .counterpart) && !professions.isEmpty
+    if offices == .counterpart, professions.isEmpty { return Self.acquainted.contains(lastWord) }
+    return offices.isSubset(of: .counterpart) && !professions.isEmpty
       && professions.isSubset(of: Self.ranks.union(Self.parts))
   }
+
+  private var lastWord: String {
+    text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+  }
+
+  private static let acquainted: Set<String> = [
+    "colleague", "guest", "visitor", "interlocutor", "rival", "opponent",
+  ]
 
   private static let parts: Set<String> = [
     "colleague", "successor", "passenger", "resident", "survivor", "victim", "neighbour", "author",

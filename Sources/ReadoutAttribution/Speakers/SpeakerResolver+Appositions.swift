@@ -76,7 +76,7 @@ extension SpeakerResolver {
     guard
       let end = (start..<limit).first(where: {
         document.tokens[$0].kind != .word || !document.tokens[$0].isCapitalized
-      }), document.tokens[end].isMark(","),
+      }), document.tokens[end].isMark(",") || document.tokens[end].isTerminal,
       document.sentenceOfToken[end] == document.sentenceOfToken[last]
     else { return nil }
     return nameInApposition(tokens.lowerBound..<end, head: tokens)

@@ -5,7 +5,7 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   /// "The press service", "the court", "the company": the body that was called so before.
-  func earlier(_ noun: Token, head: Range<Int>) -> SpeakerFinding? {
+  mutating func earlier(_ noun: Token, head: Range<Int>) -> SpeakerFinding? {
     guard !noun.isCapitalized, noun.key != "police",
       sources[current].isHeadline
         || !head.dropFirst().contains(where: { document.tokens[$0].isCapitalized })
@@ -28,6 +28,7 @@ extension SpeakerResolver {
         by: .role, confidence: 0.8, reason: "the body that was named before")
     }
     if let body = latestBody(called, qualifiers, before: head.lowerBound) {
+      if entities[body].isPerson { entities[body].personhood -= 4 }
       return finding(body: body, confidence: 0.75, reason: "the body that was named before")
     }
     if noun.key == "government", head.count <= 2, let found = governmentOfArticle(before: head) {
@@ -37,9 +38,7 @@ extension SpeakerResolver {
       return body
     }
     if let acronym = acronymBefore(noun, head: head) ?? bodyOfLead(noun) { return acronym }
-    guard Titles.bodiesCalled[noun] != nil, noun.key != "ministry" else { return nil }
-    let last = history.last { $0.finding.speaker.type == .organisation }
-    return last?.finding.found(by: .role, confidence: 0.6, reason: "the body that spoke before")
+    return bodyThatSpoke(noun, head: head)
   }
 
   /// "The agency" behind "NASA said": a body by its initials, which tell nothing of what it is.
@@ -54,26 +53,107 @@ extension SpeakerResolver {
   }
 
   /// "The company", where the article begins with the name of one: "Northern Zinc announced …".
-  private func bodyOfLead(_ noun: Token) -> SpeakerFinding? {
-    guard Self.companies.contains(noun),
+  private mutating func bodyOfLead(_ noun: Token) -> SpeakerFinding? {
+    guard HeadedBodies.isCompany(noun),
       let lead = document.sentences.first(where: { document.paragraphs[$0.paragraph].role == .body }
       ),
       let mention = mentions[mentionIndex(before: lead.tokens.lowerBound)...].first,
       mention.start == lead.tokens.lowerBound, mention.start == mention.token
     else { return nil }
-    let entity = entities[mention.entity]
-    guard entity.personhood <= 0, entity.roles.isEmpty, entity.gender == nil else { return nil }
-    return SpeakerFinding(
-      Speaker(name: entity.name, type: .organisation, how: .role, confidence: 0.55),
-      reason: "the name that the article begins with", evidence: entity.nameTokens)
+    let entity = mention.entity
+    guard mayBeBody(entity) || !entities[entity].isPerson else { return nil }
+    if entities[entity].isPerson { entities[entity].personhood -= 4 }
+    return finding(body: entity, confidence: 0.55, reason: "the name that the article begins with")
+  }
+
+  /// "Airline" of "Airline denies …": the first body of the article that may be called so.
+  func companyInHeadline(_ phrase: Range<Int>) -> SpeakerFinding? {
+    guard sources[current].isHeadline, phrase.count == 1, let word = phrase.first,
+      HeadedBodies.isCompany(document.tokens[word]),
+      entities(called: document.tokens[word]).isEmpty
+    else { return nil }
+    let called = Set(
+      [document.tokens[word].key] + (Titles.bodiesCalled[document.tokens[word]] ?? []))
+    let named = entities.indices.prefix(200).first { index in
+      guard !entities[index].isPerson || mayBeBody(index) else { return false }
+      let start = entities[index].nameTokens.lowerBound
+      return entities[index].words.contains { called.contains($0.lowercased()) }
+        || start > 0 && document.tokens[start - 1].keyHash == document.tokens[word].keyHash
+    }
+    return (named ?? companyOfLead(document.tokens[word])).map {
+      var found = finding(body: $0, confidence: 0.65, reason: "the first such body of the article")
+      found.speaker.type = .organisation
+      return found
+    }
+  }
+
+  /// The first body of the lead that may be called by a noun.
+  private func companyOfLead(_ noun: Token) -> Int? {
+    guard let lead = document.paragraphs.first(where: { $0.role == .body })?.tokens else {
+      return nil
+    }
+    return mentions[mentionIndex(before: lead.lowerBound)...].prefix { $0.token < lead.upperBound }
+      .first { mention in
+        let entity = entities[mention.entity]
+        return !entity.isPerson && type(of: entity) == .organisation
+          && document.dateline?.span.overlaps(document.tokens[mention.token].span) != true
+          && HeadedBodies.canBe(noun, called: entity.name)
+      }?.entity
+  }
+
+  /// "The company": the body that spoke last and may call itself so.
+  private mutating func bodyThatSpoke(_ noun: Token, head: Range<Int>) -> SpeakerFinding? {
+    guard Titles.bodiesCalled[noun] != nil || HeadedBodies.isCompany(noun), noun.key != "ministry"
+    else { return nil }
+    if let found = nameThatTurnsOutBody(noun, before: head.lowerBound) { return found }
+    let last = history.last { spoken in
+      spoken.finding.speaker.type == .organisation
+        && spoken.finding.speaker.name.map { HeadedBodies.canBe(noun, called: $0) } ?? false
+    }
+    if let found = last?.finding {
+      return found.found(by: .role, confidence: 0.6, reason: "the body that spoke before")
+    }
+    guard HeadedBodies.isCompany(noun), let body = companyBefore(noun, head.lowerBound) else {
+      return nil
+    }
+    return finding(body: body, confidence: 0.55, reason: "the company that was named before")
+  }
+
+  /// The body that was named last, up to a paragraph before, unless its name says that it is another.
+  private func companyBefore(_ noun: Token, _ token: Int) -> Int? {
+    let paragraph = document.paragraphOfToken[token]
+    let index = mentionIndex(before: token)
+    let near = mentions[max(0, index - 8)..<index].last { mention in
+      paragraph - document.paragraphOfToken[mention.token] <= 1
+        && !entities[mention.entity].isPerson
+        && type(of: entities[mention.entity]) == .organisation
+        && HeadedBodies.canBe(noun, called: entities[mention.entity].name)
+    }
+    return near?.entity
+  }
+
+  /// A name of which the article tells nothing that is a person's, and which spoke right before.
+  ///
+  /// "Orrel Rail said it was sorry. The company will pay."
+  private mutating func nameThatTurnsOutBody(
+    _ noun: Token, before token: Int
+  ) -> SpeakerFinding? {
+    guard let last = history.last, let entity = last.finding.entity, last.isSubject,
+      document.paragraphOfToken[token] - document.paragraphOfToken[last.token] <= 1,
+      mayBeBody(entity), HeadedBodies.canBe(noun, called: entities[entity].name)
+    else { return nil }
+    entities[entity].personhood -= 4
+    return finding(body: entity, confidence: 0.6, reason: "the name that spoke before")
+  }
+
+  /// Whether nothing in the article says that a name is a person's.
+  func mayBeBody(_ index: Int) -> Bool {
+    let entity = entities[index]
+    return entity.personhood == 0 && entity.roles.isEmpty && entity.gender == nil
+      && entity.age == nil
   }
 
   private static let generic: WordSet = ["agency", "organisation", "organization", "group", "body"]
-
-  private static let companies: WordSet = [
-    "company", "firm", "carmaker", "automaker", "airline", "manufacturer", "operator", "retailer",
-    "miner", "producer", "brewer",
-  ]
 
   private func finding(
     body: Int, confidence: Double, reason: StaticString
@@ -123,7 +203,7 @@ extension SpeakerResolver {
     _ called: [UInt64], _ qualifiers: [UInt64], before token: Int
   ) -> Int? {
     latestMention(before: token) { index in
-      guard !entities[index].isPerson else { return false }
+      guard !entities[index].isPerson || mayBeBody(index) else { return false }
       let start = entities[index].nameTokens.lowerBound
       // "The charity Harbour Watch".
       if start > 0, document.tokens[start - 1].keyHash == called.first { return true }

@@ -24,7 +24,12 @@ extension SpeakerResolver {
 
   /// "Some", "others": unnamed, whoever spoke before.
   func unnamedMany(_ token: Int) -> SpeakerFinding {
-    SpeakerFinding(
+    if document.tokens[token].key == "both", let last = history.last?.finding,
+      last.speaker.type == .group
+    {
+      return last.found(by: .pronoun, confidence: 0.75, reason: "the two who spoke before")
+    }
+    return SpeakerFinding(
       Speaker(
         name: document.phrase(token..<(token + 1)), type: .group, how: .name, confidence: 0.5))
   }

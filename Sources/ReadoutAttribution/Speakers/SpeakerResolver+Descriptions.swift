@@ -5,7 +5,7 @@ internal import ReadoutText
 
 extension SpeakerResolver {
   /// A source that is described, not named.
-  func described(_ head: Range<Int>) -> SpeakerFinding {
+  mutating func described(_ head: Range<Int>) -> SpeakerFinding {
     let range = withoutArticle(head)
     let noun = document.tokens[headNoun(range)]
     if isDefinite(head) {
@@ -116,7 +116,62 @@ extension SpeakerResolver {
     guard let first = head.first, document.tokens[first].key == "the",
       let age = head.dropLast().first(where: { document.tokens[$0].key.hasSuffix(Self.ageEnding) })
     else { return nil }
-    return lastPerson(called: document.tokens[age], head: head)
+    if let index = personAged(document.tokens[age]) {
+      return SpeakerFinding(
+        speaker(index, how: .role, confidence: 0.8), entity: index,
+        reason: "the person of that age", evidence: entities[index].nameTokens)
+    }
+    return subjectBefore(head) ?? lastPerson(called: document.tokens[age], head: head)
+      ?? personWithoutAge(head)
+  }
+
+  /// The person with whom the sentence before begins, where nobody has spoken since.
+  ///
+  /// "Dev Orrel has not slept. The 41-year-old thanked the crew."
+  private func subjectBefore(_ head: Range<Int>) -> SpeakerFinding? {
+    guard let mention = mentionOpeningSentence(before: head.lowerBound),
+      mayBeAged(mention.entity, head)
+    else { return nil }
+    return SpeakerFinding(
+      speaker(mention.entity, how: .role, confidence: 0.65), entity: mention.entity,
+      reason: "the subject of the sentence before", evidence: entities[mention.entity].nameTokens)
+  }
+
+  /// "The 58-year-old economist", whose age is told for the first time: the last person who spoke
+  /// within three paragraphs, else the one named before whom the article names most.
+  private func personWithoutAge(_ head: Range<Int>) -> SpeakerFinding? {
+    let paragraph = document.paragraphOfToken[head.lowerBound]
+    let spoken = history.last { spoken in
+      spoken.finding.speaker.type == .person
+        && paragraph - document.paragraphOfToken[spoken.token] <= 3
+    }
+    if let spoken, let entity = spoken.finding.entity, mayBeAged(entity, head) {
+      return spoken.finding.found(
+        by: .role, confidence: 0.6, reason: "a description of the speaker before")
+    }
+    let named = entities.indices.prefix(200).filter { index in
+      entities[index].firstToken < head.lowerBound && entities[index].personhood > 0
+        && mayBeAged(index, head)
+    }
+    let main = named.max { entities[$0].mentionCount < entities[$1].mentionCount }
+    return main.map { index in
+      SpeakerFinding(
+        speaker(index, how: .role, confidence: 0.5), entity: index,
+        reason: "the person whom the article names most", evidence: entities[index].nameTokens)
+    }
+  }
+
+  /// Whether the article gives no age of a person, and no trade that is another than that of "the
+  /// 34-year-old defender".
+  private func mayBeAged(_ index: Int, _ head: Range<Int>) -> Bool {
+    guard entities[index].isPerson, entities[index].age == nil else { return false }
+    // "The 34-year-old" says nothing of a trade.
+    if document.tokens[head.upperBound - 1].key.hasSuffix(Self.ageEnding) { return true }
+    let role = Role(head, in: document)
+    return entities[index].roles.allSatisfy { held in
+      held.isPassing || !held.offices.isEmpty || held.professions.isEmpty
+        || role.map { held.fit($0, places: []) > 0 } ?? false
+    }
   }
 
   /// Whether the statement right before, in the same paragraph, is by somebody of whom it is open who
@@ -132,7 +187,7 @@ extension SpeakerResolver {
   /// "The newcomer", "the 51-year-old": who spoke last.
   func lastPerson(called noun: Token, head: Range<Int>) -> SpeakerFinding? {
     let isAge = noun.key.hasSuffix(Self.ageEnding)
-    guard isAge || Titles.persons.contains(noun) else { return nil }
+    guard isAge || Titles.persons.contains(noun) && !isOfOthers(head) else { return nil }
     if let index = personAged(noun) {
       return SpeakerFinding(
         speaker(index, how: .role, confidence: 0.8), entity: index,
@@ -142,7 +197,8 @@ extension SpeakerResolver {
       let last = history.last(where: \.finding.isOnePerson),
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
       !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true,
-      isAge || !isOtherOffice(noun, of: last)
+      isAge
+        ? last.finding.entity.map { mayBeAged($0, head) } ?? true : !isOtherOffice(noun, of: last)
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.65, reason: "a description of the speaker before")

@@ -18,6 +18,11 @@ extension SpeakerResolver {
       let token = document.tokens[last]
       return bodyCalled(token) ?? personCalledFirst(token)
     }
+    if matches.count == 1, let only = matches.first, words.count == 1,
+      let gender = courtesyGender(of: phrase), isOfOtherGender(only, than: gender, surname: last)
+    {
+      return relative(of: only, gender: gender)
+    }
     guard matches.count > 1 else { return matches.first }
     return choice(among: matches, phrase: phrase)
   }

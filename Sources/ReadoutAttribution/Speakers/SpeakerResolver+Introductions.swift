@@ -48,6 +48,15 @@ extension SpeakerResolver {
         || !role.professions.isDisjoint(with: Self.dependents))
   }
 
+  /// Whether a phrase says of whom somebody is the leader, and that has no name: "the far left's
+  /// leader" is a new person.
+  func isOfOthers(_ phrase: Range<Int>) -> Bool {
+    guard let clitic = phrase.first(where: isPossessive), clitic > phrase.lowerBound,
+      !document.tokens[clitic - 1].isCapitalized
+    else { return false }
+    return !["country", "nation", "state", "government"].contains(document.tokens[clitic - 1].key)
+  }
+
   /// Whether a phrase is "her predecessor", whom the text names beside it or not at all.
   private func isPredecessor(_ phrase: Range<Int>) -> Bool {
     phrase.last.map { document.tokens[$0].key == "predecessor" } ?? false
@@ -100,11 +109,86 @@ extension SpeakerResolver {
     }
   }
 
+  /// The speaker of the sentence before, who is nearer than a name that comes later.
+  ///
+  /// "Hideo Orrel said the plume was small. The astronomer expects more."
+  mutating func introducedJustBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard let last = history.last, last.isSubject, last.finding.entity != nil,
+      document.tokens[phrase.lowerBound].key == "the",
+      document.paragraphOfToken[last.token] == document.paragraphOfToken[phrase.lowerBound],
+      document.sentenceOfToken[phrase.lowerBound] - document.sentenceOfToken[last.token] <= 2
+    else { return nil }
+    if let introduced = introducedBefore(role, phrase: phrase) { return introduced }
+    // Whoever speaks may have been something else before.
+    guard role.isFormer, let entity = last.finding.entity, entities[entity].isPerson else {
+      return nil
+    }
+    give(role, to: entity)
+    return last.finding.found(
+      by: .role, confidence: 0.65, reason: "a description of the speaker before")
+  }
+
+  /// "A former minister told a court … "I never opened it," Honor Tavik said": whom the lead brings
+  /// up without a name, and the next paragraph names.
+  mutating func namedBehindLead(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard ["a", "an"].contains(document.tokens[phrase.lowerBound].key), isInLead(phrase),
+      !sources[current].isHeadline, !isPlural(phrase), enclosing(current) == nil,
+      role.offices.isDisjoint(with: [.official, .diplomat, .spokesperson]),
+      let next = sources[(current + 1)...].first(where: {
+        !$0.tokens.isEmpty && !Self.pronouns.contains(document.tokens[$0.tokens.lowerBound])
+      }), let entity = plainPerson(next.tokens), isFree(entity, for: role),
+      entities[entity].words.count > 1, entities[entity].firstToken > phrase.lowerBound,
+      document.paragraphOfToken[next.tokens.lowerBound]
+        - document.paragraphOfToken[phrase.lowerBound] == 1,
+      let first = phrase.first(where: { Role.isOffice(document.tokens[$0]) })
+    else { return nil }
+    var end = first + 1
+    while end < phrase.upperBound,
+      Role.isOffice(document.tokens[end])
+        || end + 1 < phrase.upperBound && Role.isOffice(document.tokens[end + 1])
+    {
+      end += 1
+    }
+    give(Role(phrase.lowerBound..<end, in: document) ?? role, to: entity)
+    return SpeakerFinding(
+      speaker(entity, how: .role, confidence: 0.65), entity: entity,
+      reason: "the name that the next paragraph gives", evidence: entities[entity].nameTokens)
+  }
+
+  /// A trade or a former office of the subject of the sentence before, in its paragraph.
+  ///
+  /// "Honor Tavik was careful. 'It can take long,' the former admiral said."
+  mutating func subjectJustBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard role.isFormer || role.offices.isEmpty, document.tokens[phrase.lowerBound].key == "the",
+      let mention = mentionOpeningSentence(before: phrase.lowerBound),
+      role.isFormer || entities[mention.entity].roles.allSatisfy(\.isPassing)
+    else { return nil }
+    give(role, to: mention.entity)
+    return SpeakerFinding(
+      speaker(mention.entity, how: .role, confidence: 0.65), entity: mention.entity,
+      reason: "the subject of the sentence before", evidence: entities[mention.entity].nameTokens)
+  }
+
+  /// The person with whose name the sentence before that of a token begins, in its paragraph, where
+  /// nobody else has spoken since.
+  func mentionOpeningSentence(before token: Int) -> NameScanner.Mention? {
+    let own = Int(document.sentenceOfToken[token])
+    guard own > 0, document.sentences[own - 1].paragraph == document.sentences[own].paragraph
+    else { return nil }
+    let sentence = document.sentences[own - 1].tokens
+    guard let mention = mentions[mentionIndex(before: sentence.lowerBound)...].first,
+      mention.start == sentence.lowerBound, entities[mention.entity].isPerson,
+      !isFollowedByPossessive(mention), !document.isQuoted(mention.token),
+      history.last.map({ $0.token < mention.token || $0.finding.entity == mention.entity }) ?? true
+    else { return nil }
+    return mention
+  }
+
   /// A role that is told behind the name: the speaker before, of whom the article says nothing.
   mutating func introducedBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
     guard !sources[current].isHeadline else { return nil }
     let paragraph = document.paragraphOfToken[phrase.lowerBound]
-    guard !isOfSomebody(role, phrase: phrase) else { return nil }
+    guard !isOfSomebody(role, phrase: phrase), !isOfOthers(phrase) else { return nil }
     let owner = role.owner.flatMap { self.owner(possessive: $0)?.entity }
     // Who is interviewed calls the other one "you", not "the minister".
     if let turn = enclosing(current), sources[turn].isLabel { return nil }

@@ -13,6 +13,12 @@ extension SpeakerResolver {
     {
       person = nil
     }
+    // "Tarvania pledges" is no "Air Tarvania".
+    if phrase.name.count == 1, phrase.title.isEmpty, isCountryLike(phrase.name.lowerBound),
+      let index = person, entities[index].words.count > 1, entities[index].personhood < 2
+    {
+      person = nil
+    }
     let isSurname =
       person.map { index in
         entities[index].personhood > 1 && entities[index].words.count > 1 && phrase.name.count == 1

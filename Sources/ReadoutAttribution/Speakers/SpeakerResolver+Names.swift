@@ -27,7 +27,8 @@ extension SpeakerResolver {
     let name = withPossessor(phrase.name, in: head)
     let isBody = document.isBody(name) || name != phrase.name
     let last = document.tokens[phrase.name].last(where: \.isWord)
-    let isGroup = last.map { Titles.people.contains($0) && $0.key != "police" } ?? false
+    let isGroup =
+      last.map { Titles.people.contains($0) && $0.key != "police" || isTradeOfMany($0) } ?? false
     let isTitled = phrase.title.contains {
       WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
     }
@@ -38,6 +39,14 @@ extension SpeakerResolver {
       type: isGroup ? .group : isThing ? .organisation : .person,
       role: Role(phrase.title, in: document)?.text, country: isBody ? country(in: name) : nil,
       how: .name, confidence: isBody ? 0.9 : 0.75)
+  }
+
+  /// "Nurses", "Commuters": a trade in the plural, written large where the sentence begins.
+  private func isTradeOfMany(_ token: Token) -> Bool {
+    guard token.key.hasSuffix("s") else { return false }
+    let one = String(token.key.dropLast())
+    return Professions.trades.contains(one) || Professions.titles.contains(one)
+      || Titles.offices.contains(one)
   }
 
   /// Adds the person of a name that stands as a single word only.

@@ -72,14 +72,22 @@ extension SpeakerResolver {
       ]
       if !role.offices.isDisjoint(with: office) { return nil }
     }
+    if document.tokens[first].key == "their", Titles.people.contains(document.tokens[last]) {
+      return pair(head) ?? SpeakerFinding(description((first + 1)..<head.upperBound, type: .group))
+    }
     if let role = Role(head, in: document), let next = namedNext(role, phrase: head) { return next }
     guard let owner = owner(possessive: first), let name = owner.speaker.name else { return nil }
     let rest = document.phrase((first + 1)..<head.upperBound)
     return SpeakerFinding(
       Speaker(
-        name: "\(name)'s \(rest)", type: type(ofOwned: document.tokens[last]),
+        name: "\(name)\(isPlural(owner, name) ? "'" : "'s") \(rest)",
+        type: type(ofOwned: document.tokens[last]),
         country: owner.speaker.country, how: .name, confidence: 0.6),
       reason: "what belongs to the speaker before", evidence: owner.evidence)
+  }
+
+  private func isPlural(_ owner: SpeakerFinding, _ name: String) -> Bool {
+    owner.speaker.type == .group && name.hasSuffix("s")
   }
 
   func type(ofOwned noun: Token) -> SpeakerType {

@@ -15,6 +15,7 @@ extension SpeakerResolver {
     if let author = authorOfDocument(head) { return author }
     if let owned = ownedByPronoun(head) { return owned }
     let core = headOfName(head)
+    if let company = companyInHeadline(core) { return company }
     let phrase = NamePhrase(core, in: document)
     if !phrase.name.isEmpty { return named(phrase, head: core) }
     if let aged = personOfAge(head) { return aged }

@@ -15,6 +15,7 @@ extension SpeakerResolver {
     case "who", "which", "that", "whose": antecedentBefore(relative: token)
     case "i", "we", "me", "us": speakerAround(token)
     case "others", "one", "some", "many", "both", "everyone", "several": unnamedMany(token)
+    case "it": ownSubject(of: token) ?? collective(token)
     default: collective(token)
     }
   }
@@ -43,6 +44,7 @@ extension SpeakerResolver {
   func antecedent(of token: Int, gender: Gender) -> SpeakerFinding {
     let paragraph = document.paragraphOfToken[token]
     let own = Int(document.sentenceOfToken[token])
+    if let accused = accused(before: token, gender: gender) { return accused }
     var sentence = own
     while sentence >= 0, own - sentence <= Self.longestLookBack {
       let range = document.sentences[sentence].tokens
@@ -51,11 +53,29 @@ extension SpeakerResolver {
       sentence -= 1
     }
     if let main = mainPerson(before: token, gender: gender) { return main }
+    if let next = namedNext(behind: token, gender: gender) { return next }
     return SpeakerFinding(
       Speaker(
         unresolvedBecause:
           "no person is named before \"\(document.phrase(token..<(token + 1)))\"",
         candidates: []))
+  }
+
+  /// "The keys were missing, she has admitted" in the lead: who is the next to speak by name.
+  private func namedNext(behind token: Int, gender: Gender) -> SpeakerFinding? {
+    guard isInLead(token..<(token + 1)), !sources[current].isHeadline,
+      let next = sources[(current + 1)...].first(where: {
+        !$0.tokens.isEmpty && !Self.pronouns.contains(document.tokens[$0.tokens.lowerBound])
+      }),
+      document.paragraphOfToken[next.tokens.lowerBound] - document.paragraphOfToken[token] <= 1
+    else { return nil }
+    let phrase = NamePhrase(headOfName(headOfPhrase(next.tokens)), in: document)
+    guard !phrase.name.isEmpty, let entity = entity(named: phrase),
+      agrees(entity, gender, at: token)
+    else { return nil }
+    return SpeakerFinding(
+      speaker(entity, how: .pronoun, confidence: 0.6), entity: entity,
+      reason: "the name that the next statement gives", evidence: phrase.name)
   }
 
   /// Who spoke in a sentence, else its subject.
@@ -70,7 +90,9 @@ extension SpeakerResolver {
         by: .pronoun, confidence: best.isSubject ? 0.85 : 0.7,
         reason: "the last speaker whom the pronoun can mean")
     }
-    if let subject = subject(of: sentence, before: token, gender: gender) {
+    if let subject = subject(of: sentence, before: token, gender: gender),
+      !isBroughtUp(subject, in: sentence, before: token)
+    {
       return SpeakerFinding(
         speaker(subject, how: .pronoun, confidence: 0.75), entity: subject,
         reason: "the subject of a sentence before", evidence: entities[subject].nameTokens)
@@ -81,17 +103,84 @@ extension SpeakerResolver {
     return described
   }
 
+  /// Whether a person is named for the first time in what "he" says at the end of the sentence, while
+  /// somebody spoke right before: "The minister, Adam Orrel, had been told, he said".
+  private func isBroughtUp(_ index: Int, in sentence: Range<Int>, before token: Int) -> Bool {
+    guard sentence.contains(token), sources[current].content.overlaps(sentence.lowerBound..<token),
+      sentence.contains(entities[index].firstToken), let last = history.last,
+      document.paragraphOfToken[last.token] == document.paragraphOfToken[token]
+    else { return false }
+    return last.finding.isOnePerson
+  }
+
   func agrees(_ spoken: Spoken, _ gender: Gender, at token: Int) -> Bool {
-    guard spoken.finding.isOnePerson, !spoken.isPlural, spoken.gender != opposite(gender),
+    guard spoken.finding.isOnePerson, !spoken.isPlural,
+      spoken.finding.entity == nil || spoken.finding.entity != asker, !hasAsked(spoken),
+      spoken.gender != opposite(gender),
       spoken.isSubject || (spoken.finding.entity.map { entities[$0].personhood > 0 } ?? false)
     else { return false }
     return !isQuotedHere(spoken.finding.speaker.name, at: token)
   }
 
   func agrees(_ index: Int, _ gender: Gender, at token: Int) -> Bool {
-    entities[index].isPerson && entities[index].gender != opposite(gender)
+    entities[index].isPerson && index != asker && entities[index].gender != opposite(gender)
       && !isQuotedHere(entities[index].name, at: token)
   }
+
+  /// Whom the sentence before speaks of.
+  ///
+  /// "Orrel accused him of buying time. He rejected that."
+  private func accused(before token: Int, gender: Gender) -> SpeakerFinding? {
+    let sentence = Int(document.sentenceOfToken[token])
+    guard sources[current].cue.contains(where: { Self.rebuttals.contains(document.tokens[$0]) }),
+      sentence > 0, document.sentences[sentence].tokens.lowerBound == token,
+      document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
+    else { return nil }
+    let before = document.sentences[sentence - 1].tokens
+    let accusing = before.first { Self.accusing.contains(document.tokens[$0]) }
+    guard let accusing, accusing + 1 < before.upperBound, !document.isQuoted(accusing),
+      document.tokens[accusing + 1].key == (gender == .male ? "him" : "her")
+    else { return nil }
+    let subject = mentions[mentionIndex(before: before.lowerBound)...].first?.entity
+    let others = history.reversed().prefix(6).filter { spoken in
+      spoken.token < before.lowerBound && spoken.finding.entity != subject
+        && agrees(spoken, gender, at: token)
+    }
+    return others.first?.finding.found(
+      by: .pronoun, confidence: 0.7, reason: "whom the sentence before speaks of")
+  }
+
+  private static let rebuttals: WordSet = [
+    "rejected", "denied", "dismissed", "rejects", "denies", "dismisses", "replied", "answered",
+    "countered", "retorted",
+  ]
+  private static let accusing: WordSet = ["accused", "called", "told", "asked", "blamed", "urged"]
+
+  /// Who asked right before, where the cue is an answer: nobody replies to himself.
+  private var asker: Int? {
+    guard current > 0, let answer = sources[current].cue.last,
+      Self.answers.contains(document.tokens[answer]),
+      let before = sources[..<current].lastIndex(where: { !$0.tokens.isEmpty && $0.cue.count > 0 }),
+      let question = sources[before].cue.last, !isPassive(sources[before].cue),
+      Self.questions.contains(document.tokens[question]),
+      document.sentenceOfToken[answer] - document.sentenceOfToken[question] <= 2
+    else { return nil }
+    return findings[before]?.entity
+  }
+
+  /// Whether somebody is named only as who asked: "Asked by Honor Tavik whether it was open, …".
+  private func hasAsked(_ spoken: Spoken) -> Bool {
+    let unit = document.sentences[Int(document.sentenceOfToken[spoken.token])].tokens
+    return spoken.token - 1 > unit.lowerBound && document.tokens[spoken.token - 1].key == "by"
+      && Self.asked.contains(document.tokens[spoken.token - 2])
+  }
+
+  private static let answers: WordSet = [
+    "replied", "replies", "answered", "answers", "responded", "responds", "retorted",
+  ]
+  private static let questions: WordSet = [
+    "asked", "asks", "inquired", "enquired", "questioned", "wondered",
+  ]
 
   /// Whether a token stands in the quoted words of somebody of a name: who speaks in a quotation is
   /// not "he" in it.
@@ -148,12 +237,13 @@ extension SpeakerResolver {
       }), let role = Role(first..<(office + 1), in: document)
     else { return nil }
     let phrase = first..<(office + 1)
+    var resolver = self
     guard !role.isIndefinite else {
-      return described(phrase).found(
+      return resolver.described(phrase).found(
         by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before")
     }
-    var resolver = self
-    let matches = near(token).filter { fit($0, role) >= 0.8 }
+    let matches = near(token).filter { fit($0, role) >= 0.8 && $0 != asker }
+    if matches.isEmpty, let spoken = spokeBefore(role, phrase: phrase) { return spoken }
     if matches.isEmpty, first < token, let next = resolver.introducedNext(role, phrase: phrase) {
       return next.found(
         by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before, named next")
@@ -163,6 +253,17 @@ extension SpeakerResolver {
     return SpeakerFinding(
       speaker(match, how: .pronoun, confidence: 0.7), entity: match,
       reason: "the subject of a sentence before", evidence: phrase)
+  }
+
+  /// "The governor left the rate": who spoke in the paragraph before, and may hold that office.
+  private func spokeBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard let last = history.last(where: { $0.token < phrase.lowerBound }),
+      let entity = last.finding.entity, last.isSubject, entities[entity].isPerson,
+      document.paragraphOfToken[last.token] == document.paragraphOfToken[phrase.lowerBound],
+      isFree(entity, for: role)
+    else { return nil }
+    return last.finding.found(
+      by: .pronoun, confidence: 0.65, reason: "the subject of a sentence before, who spoke there")
   }
 
   /// The person of the article who is named most and was named before.

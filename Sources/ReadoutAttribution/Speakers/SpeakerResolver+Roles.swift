@@ -13,14 +13,19 @@ extension SpeakerResolver {
   /// The person whose role fits a role phrase; unresolved when none or several do.
   mutating func holder(of role: Role, phrase: Range<Int>) -> SpeakerFinding {
     if role.isIndefinite || isPlural(phrase) {
-      return described(phrase)
+      return namedBehindLead(role, phrase: phrase) ?? described(phrase)
     }
     if role.owner != nil || role.offices.contains(.counterpart) {
       if let found = counterpart(role) { return found }
     }
     if let repeated = describedBefore(phrase) { return repeated }
     let (holders, best) = holders(of: role)
-    if best < Self.sureFit, let introduced = introducedNext(role, phrase: phrase) {
+    if let spoken = holderJustBefore(role, among: holders, fit: best) { return spoken }
+    if best < Self.sureFit || role.isFormer && best <= Self.sureFit,
+      let introduced = introducedJustBefore(role, phrase: phrase)
+        ?? subjectJustBefore(role, phrase: phrase)
+        ?? introducedNext(role, phrase: phrase)
+    {
       return introduced
     }
     if let holder = choice(among: holders, role: role) {
@@ -32,7 +37,7 @@ extension SpeakerResolver {
   }
 
   /// A role that nobody in the article holds by its words.
-  func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
+  mutating func outsideArticle(_ role: Role, phrase: Range<Int>) -> SpeakerFinding {
     holderByTable(phrase).map {
       SpeakerFinding($0, reason: "who held the office on the day of the article")
     } ?? described(phrase)
@@ -90,6 +95,31 @@ extension SpeakerResolver {
       }
     }
     return (holders, best)
+  }
+
+  /// How much worse a role may fit whoever spoke right before than it fits another.
+  private static let nearFit = 0.3
+
+  /// "The minister" where the speaker right before may be called so, though the words fit another of
+  /// the article a little better.
+  private func holderJustBefore(
+    _ role: Role, among holders: [Int], fit best: Double
+  ) -> SpeakerFinding? {
+    guard best >= Self.sureFit, role.places.isEmpty, role.portfolio.isEmpty,
+      !sources[current].isHeadline, let last = history.last, last.isSubject,
+      let entity = last.finding.entity, !holders.contains(entity),
+      document.paragraphOfToken[role.tokens.lowerBound]
+        - document.paragraphOfToken[last.token] <= 1,
+      fit(entity, role) >= max(Self.leastFit, best - Self.nearFit)
+        || isOfficial(entity, calledBy: role)
+    else { return nil }
+    return finding(entity, role: role, confidence: 0.75)
+  }
+
+  /// Whether "the official", "the diplomat" can be somebody who speaks for others.
+  private func isOfficial(_ entity: Int, calledBy role: Role) -> Bool {
+    role.offices.isSubset(of: [.official, .diplomat]) && role.professions.isEmpty
+      && entities[entity].roles.contains { $0.offices.contains(.spokesperson) && !$0.isFormer }
   }
 
   /// The one of several holders whom the phrase means: who spoke last, or in a headline who will

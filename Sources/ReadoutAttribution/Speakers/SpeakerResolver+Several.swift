@@ -10,7 +10,8 @@ extension SpeakerResolver {
       let office = OfficeKinds.byWord[String(document.tokens[last].key.dropLast())]
     else { return nil }
     let opening = max(0, head.lowerBound - 1)...head.upperBound - 1
-    guard opening.contains(where: { ["both", "two"].contains(document.tokens[$0].key) }) else {
+    guard opening.contains(where: { ["both", "two", "their"].contains(document.tokens[$0].key) })
+    else {
       return nil
     }
     let holders = entities.indices.prefix(200).filter { index in

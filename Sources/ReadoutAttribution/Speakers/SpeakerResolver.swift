@@ -95,13 +95,31 @@ struct SpeakerResolver {
   /// The speakers of attributions in text order; `nil` where the text names none.
   mutating func speakers(of sources: [SpeechSource]) -> [Speaker?] {
     self.sources = sources
-    findings.reserveCapacity(sources.count)
-    for index in sources.indices {
-      current = index
-      findings.append(finding(of: sources[index]))
-      if let finding = findings[index] { remember(finding, of: sources[index]) }
-    }
-    return findings.map { $0.map(speaker(of:)) }
+    findings = Array(repeating: nil, count: sources.count)
+    for index in sources.indices where !sources[index].isHeadline { settle(index) }
+    // A headline is short for what the text below it tells.
+    let spoken = history
+    history = []
+    for index in sources.indices where sources[index].isHeadline { settle(index) }
+    history = spoken
+    return findings.map { $0.map(settled).map(speaker(of:)) }
+  }
+
+  /// Finds the speaker of one source.
+  private mutating func settle(_ index: Int) {
+    current = index
+    findings[index] = finding(of: sources[index])
+    if let finding = findings[index] { remember(finding, of: sources[index]) }
+  }
+
+  /// A speaker who was taken for a person until the article called the name a body.
+  private func settled(_ finding: SpeakerFinding) -> SpeakerFinding {
+    guard let entity = finding.entity, finding.speaker.type == .person,
+      !entities[entity].isPerson
+    else { return finding }
+    var finding = finding
+    finding.speaker.type = type(of: entities[entity])
+    return finding
   }
 
   /// Whom a phrase that is no source refers to; nothing is learned from it.
@@ -223,7 +241,7 @@ struct SpeakerResolver {
     return before.isMark(",") || Self.beforeAsked.contains(before)
   }
 
-  private static let asked: WordSet = ["asked", "questioned", "pressed", "quizzed", "challenged"]
+  static let asked: WordSet = ["asked", "questioned", "pressed", "quizzed", "challenged"]
   private static let beforeAsked: WordSet = ["when", "if", "once"]
 
   func isPassive(_ cue: Range<Int>) -> Bool {

@@ -8,6 +8,9 @@ struct Country: Sendable, Hashable {
   /// The usual name.
   let name: String
 
+  /// The capital; `nil` of a country with two.
+  let capital: String?
+
   /// What a word or phrase means of a country.
   enum Form: Sendable {
     case name, adjective, capital, seat
@@ -39,6 +42,15 @@ struct Country: Sendable, Hashable {
   private static let firstWords = WordSet(
     byPhrase.words.compactMap { $0.split(separator: " ").first.map(String.init) })
 
+  /// The first spelling of one city: two cities begin with different letters.
+  private static func capital(among spellings: Substring) -> String? {
+    let cities = spellings.split(separator: "|")
+    guard let first = cities.first, cities.allSatisfy({ $0.first == first.first }) else {
+      return nil
+    }
+    return String(first)
+  }
+
   private static let byPhrase: WordTable<(country: Country, form: Form)> = {
     var phrases: [(String, (country: Country, form: Form))] = []
     let forms: [Form] = [.name, .adjective, .capital, .seat]
@@ -47,7 +59,8 @@ struct Country: Sendable, Hashable {
       guard let code = fields.first, fields.count == 5,
         let name = fields[1].split(separator: "|").first
       else { continue }
-      let country = Country(code: String(code), name: String(name))
+      let country = Country(
+        code: String(code), name: String(name), capital: capital(among: fields[3]))
       for (form, field) in zip(forms, fields.dropFirst()) {
         for phrase in field.split(separator: "|") {
           phrases.append((phrase.lowercased(), (country, form)))

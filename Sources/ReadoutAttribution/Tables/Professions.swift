@@ -43,7 +43,8 @@ enum Professions {
     "petitioner", "gunman", "hostage", "survivor", "victim", "neighbour", "neighbor", "resident",
     "tourist", "passenger", "motorist", "keeper", "warder", "chef", "barber", "tailor", "vendor",
     "successor", "colleague", "opposite",
-    "predecessor", "guest", "visitor", "interlocutor", "rival", "opponent",
+    "commuter", "villager", "shopper", "predecessor", "guest", "visitor", "interlocutor", "rival",
+    "opponent",
   ]
 
   /// Words of one meaning, as the one that they are compared by.

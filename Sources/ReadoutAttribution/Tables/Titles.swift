@@ -83,7 +83,7 @@ enum Titles {
 
   /// Words that with a country mean its government.
   static let governments: WordSet = [
-    "government", "authorities", "leadership", "govt", "regime",
+    "government", "authorities", "leadership", "govt", "regime", "side",
   ]
 
   /// Words for a body that news text uses instead of its name, by the words of such names.

@@ -26,7 +26,10 @@ struct FeedQuestion: Sendable {
           + "speaker, outlet, kind, and from and to with a date such as 2031-02-10"
       }
     }
-    return nil
+    let from = fields["from"].flatMap { EDTF(rawValue: $0)?.earliest }
+    let to = fields["to"].flatMap { EDTF(rawValue: $0)?.latest }
+    guard let from, let to, from > to else { return nil }
+    return "a saved search cannot take 'from' (\(from.iso)) behind 'to' (\(to.iso))"
   }
 
   /// Reads the query of a page's address; what it does not know is left out, since a page may have

@@ -48,6 +48,13 @@ struct APIQuestion: Sendable {
       throw DeskError(.invalid, "the parameter '\(parameter.name)' is missing")
     }
     self.values = values
+    try checkPeriod()
+  }
+
+  /// A period that ends before it begins holds nothing, and is a slip.
+  private func checkPeriod() throws {
+    guard let from = day(.from, \.earliest), let to = day(.to, \.latest), from > to else { return }
+    throw DeskError(.invalid, "'from' (\(from.iso)) lies behind 'to' (\(to.iso))")
   }
 
   /// The value of a parameter, or `nil` when it was not given.

@@ -52,7 +52,7 @@ struct SentenceSplitter {
     guard next < limit else { return (next, true) }
     if token.isTerminal { return (next, starts(next)) }
     let isEnd =
-      token.isAbbreviation ? endsAfterAbbreviation(token, next) : endsAfterElision(next)
+      token.isAbbreviation ? endsAfterAbbreviation(position, next) : endsAfterElision(next)
     return (isEnd ? next : position + 1, isEnd)
   }
 
@@ -84,14 +84,21 @@ struct SentenceSplitter {
       && Abbreviations.sentenceStarters.contains(token.key)
   }
 
-  private func endsAfterAbbreviation(_ abbreviation: Token, _ index: Int) -> Bool {
+  private func endsAfterAbbreviation(_ abbreviation: Int, _ index: Int) -> Bool {
     let next = tokens[index]
     if next.kind == .quotationMark { return next.followsSpace }
     guard next.isCapitalized, next.followsSpace else { return false }
-    let stem = abbreviation.key.dropLast()
+    if isNetwork(abbreviation) { return true }
+    let stem = tokens[abbreviation].key.dropLast()
     guard !Abbreviations.beforeName.contains(String(stem)), stem.utf8.count > 1 else {
       return false
     }
     return Abbreviations.sentenceStarters.contains(next.key)
+  }
+
+  /// Whether "X." is the network on which somebody posted, and no initial.
+  private func isNetwork(_ index: Int) -> Bool {
+    tokens[index].key == "x." && index > 0
+      && ["on", "to", "via"].contains(tokens[index - 1].key)
   }
 }

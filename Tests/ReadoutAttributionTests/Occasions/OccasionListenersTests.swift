@@ -87,4 +87,27 @@ import Testing
       "In the subsequent broadcast of the speech, Honor Tavik said that it was open.")
     #expect(statements.map(\.occasion?.kind) == [.speech])
   }
+
+  @Test(arguments: [
+    ("Honor Tavik wrote to head teachers that it was open.", "head teachers"),
+    ("Honor Tavik said in a letter to staff that it was open.", "staff"),
+    (
+      "Honor Tavik wrote that it was late. Honor Tavik wrote in a letter to parents that it was "
+        + "open.", "parents"
+    ),
+  ])
+  func whoIsWrittenToIsToldOf(text: String, addressee: String) {
+    #expect(addressees(text).last == addressee)
+  }
+
+  @Test func whatIsSaidAsSomebodyMeetsAGuestIsSaidToTheGuest() throws {
+    let statement = try #require(
+      ReportedText.statements(
+        "Norway and Ostria will build a plant, Norwegian Prime Minister Honor Tavik said as she met "
+          + "with Ostrian Prime Minister Adam Orrel in Varn."
+      ).first)
+    #expect(statement.addressee == "Adam Orrel")
+    #expect(statement.occasion?.kind == .talks && statement.occasion?.place == "Varn")
+    #expect(statement.occasion?.with == ["Adam Orrel"])
+  }
 }

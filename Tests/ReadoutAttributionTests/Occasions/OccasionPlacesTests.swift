@@ -102,4 +102,21 @@ import Testing
     "Honor Tavik, who is planning a trip to Varn, said that it was open.",
   ])
   func thesePlacesAreElsewhere(text: String) { #expect(places(text) == [nil]) }
+
+  @Test(arguments: [
+    ("Honor Tavik told a press conference in the Cuban capital that it was open.", "Havana"),
+    ("Facing lawmakers in Aske on Thursday, Honor Tavik said that it was open.", "Aske"),
+    (
+      "Honor Tavik opened a new bridge over the Orm at Aske. Tavik said at the ceremony that it was "
+        + "long.", "Aske"
+    ),
+  ])
+  func aPlaceIsReadOfWhatTheTextTells(text: String, place: String) {
+    #expect(places(text).last == place)
+  }
+
+  @Test func aCountryWithTwoCapitalsHasNone() {
+    let text = "Honor Tavik told a press conference in the South African capital that it was open."
+    #expect(places(text) == [nil])
+  }
 }

@@ -149,6 +149,10 @@ struct MCPToolTests {
       ("search_statements", ["limit": .string("3")], "integer"),
       ("search_statements", ["kind": .string("shouted")], "direct, indirect, mixed"),
       ("search_statements", ["from": .string("soon")], "a date"),
+      (
+        "search_statements", ["from": .string("2032"), "to": .string("2031")],
+        "'from' (2032-01-01) lies behind 'to' (2031-12-31)"
+      ),
       ("search_statements", ["before": .string("a1")], "id of a statement"),
       ("said_about", ["speaker": .string("Aldquist")], "'about' is missing"),
       ("show_statement", ["id": .string("s999")], "knows no statement"),

@@ -28,6 +28,9 @@ struct MCPArguments: Sendable {
     for parameter in parameters where parameter.isRequired && values[parameter.name] == nil {
       throw MCPToolFailure("'\(parameter.name)' is missing")
     }
+    if let from, let to, from > to {
+      throw MCPToolFailure("'from' (\(from.iso)) lies behind 'to' (\(to.iso))")
+    }
   }
 
   /// A string; empty where none was given.
