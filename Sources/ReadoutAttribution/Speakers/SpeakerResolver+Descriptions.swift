@@ -161,6 +161,10 @@ extension SpeakerResolver {
     }
   }
 
+  private func mayBeAged(_ spoken: Spoken, _ head: Range<Int>) -> Bool {
+    spoken.finding.entity.map { mayBeAged($0, head) } ?? true
+  }
+
   /// Whether the article gives no age of a person, and no trade that is another than that of "the
   /// 34-year-old defender".
   private func mayBeAged(_ index: Int, _ head: Range<Int>) -> Bool {
@@ -196,9 +200,7 @@ extension SpeakerResolver {
     guard !isBehindUnknown(head.lowerBound),
       let last = history.last(where: \.finding.isOnePerson),
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
-      !isAge || last.finding.entity.map({ entities[$0].age == nil }) ?? true,
-      isAge
-        ? last.finding.entity.map { mayBeAged($0, head) } ?? true : !isOtherOffice(noun, of: last)
+      isAge ? mayBeAged(last, head) : !isOtherOffice(noun, of: last)
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.65, reason: "a description of the speaker before")
