@@ -53,7 +53,7 @@ extension NameScanner {
   /// Nouns beside those for companies behind which a body's name stands.
   private static let introducing: WordSet = [
     "newspaper", "daily", "weekly", "tabloid", "journal", "magazine", "broadcaster", "website",
-    "charity", "airline", "bank", "lender", "watchdog", "insurer", "brewery", "publisher", "ferry",
+    "charity", "bank", "lender", "watchdog", "brewery", "publisher", "ferry",
     "trawler", "ship",
   ]
 

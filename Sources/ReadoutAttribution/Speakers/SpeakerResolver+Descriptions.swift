@@ -116,11 +116,7 @@ extension SpeakerResolver {
     guard let first = head.first, document.tokens[first].key == "the",
       let age = head.dropLast().first(where: { document.tokens[$0].key.hasSuffix(Self.ageEnding) })
     else { return nil }
-    if let index = personAged(document.tokens[age]) {
-      return SpeakerFinding(
-        speaker(index, how: .role, confidence: 0.8), entity: index,
-        reason: "the person of that age", evidence: entities[index].nameTokens)
-    }
+    if let known = personKnown(ofAge: document.tokens[age]) { return known }
     return subjectBefore(head) ?? lastPerson(called: document.tokens[age], head: head)
       ?? personWithoutAge(head)
   }
@@ -135,6 +131,15 @@ extension SpeakerResolver {
     return SpeakerFinding(
       speaker(mention.entity, how: .role, confidence: 0.65), entity: mention.entity,
       reason: "the subject of the sentence before", evidence: entities[mention.entity].nameTokens)
+  }
+
+  /// Who is of an age by the article.
+  private func personKnown(ofAge noun: Token) -> SpeakerFinding? {
+    personAged(noun).map { index in
+      SpeakerFinding(
+        speaker(index, how: .role, confidence: 0.8), entity: index,
+        reason: "the person of that age", evidence: entities[index].nameTokens)
+    }
   }
 
   /// "The 58-year-old economist", whose age is told for the first time: the last person who spoke
@@ -192,11 +197,7 @@ extension SpeakerResolver {
   func lastPerson(called noun: Token, head: Range<Int>) -> SpeakerFinding? {
     let isAge = noun.key.hasSuffix(Self.ageEnding)
     guard isAge || Titles.persons.contains(noun) && !isOfOthers(head) else { return nil }
-    if let index = personAged(noun) {
-      return SpeakerFinding(
-        speaker(index, how: .role, confidence: 0.8), entity: index,
-        reason: "the person of that age", evidence: entities[index].nameTokens)
-    }
+    if let known = personKnown(ofAge: noun) { return known }
     guard !isBehindUnknown(head.lowerBound),
       let last = history.last(where: \.finding.isOnePerson),
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
