@@ -166,6 +166,8 @@ extension SpeakerResolver {
     }
   }
 
+  /// Whether whoever spoke may be of an age that is told now; nothing speaks against it where the
+  /// speaker has no name.
   private func mayBeAged(_ spoken: Spoken, _ head: Range<Int>) -> Bool {
     spoken.finding.entity.map { mayBeAged($0, head) } ?? true
   }

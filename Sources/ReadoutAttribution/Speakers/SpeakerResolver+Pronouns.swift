@@ -160,7 +160,9 @@ extension SpeakerResolver {
   private var asker: Int? {
     guard current > 0, let answer = sources[current].cue.last,
       Self.answers.contains(document.tokens[answer]),
-      let before = sources[..<current].lastIndex(where: { !$0.tokens.isEmpty && $0.cue.count > 0 }),
+      let before = sources[max(0, current - Self.deepestNesting)..<current].lastIndex(where: {
+        !$0.tokens.isEmpty && !$0.cue.isEmpty
+      }),
       let question = sources[before].cue.last, !isPassive(sources[before].cue),
       Self.questions.contains(document.tokens[question]),
       document.sentenceOfToken[answer] - document.sentenceOfToken[question] <= 2

@@ -57,10 +57,15 @@ extension NameScanner {
     return byName[tokens[last].keyHash]?.first { entities[$0].isPerson }
   }
 
+  /// The most tokens before "his" or "her" that are read for whose relative is meant.
+  private static let longestWayToBearer = 60
+
   /// The person named last before "his" or "her", in the same sentence.
   private func namedBefore(_ pronoun: Int) -> Int? {
     var index = pronoun - 1
-    while index >= 0, document.sentenceOfToken[index] == document.sentenceOfToken[pronoun] {
+    while index >= max(0, pronoun - Self.longestWayToBearer),
+      document.sentenceOfToken[index] == document.sentenceOfToken[pronoun]
+    {
       if tokens[index].isCapitalized,
         let person = byName[tokens[index].keyHash]?.first(where: { entities[$0].isPerson })
       {
