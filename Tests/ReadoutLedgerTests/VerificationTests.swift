@@ -54,8 +54,10 @@ struct VerificationTests {
 
   @Test func whatAPersonHasRejectedIsNoReport() throws {
     let id = try #require(try verify(lease).reports.first?.hit.id)
+    let count = try ledger.statistics().statementCount
     let stamp = JournalStamp(who: "anna", at: "2031-06-01T09:00:00Z")
     _ = try ledger.correct([.reject], on: id, stamp: stamp)
+    #expect(try ledger.statistics().statementCount == count - 1)
     #expect(try verify(lease).reports.allSatisfy { $0.hit.id != id })
     #expect(try ledger.trace(words: "northern harbour before the spring tide") == nil)
     let speaker = try #require(try ledger.timelineSpeakers(named: "Veshnyar").first)
@@ -92,7 +94,14 @@ struct VerificationTests {
     let other = try verify(lease, "Varga")
     #expect(other.finding == .otherSpeaker)
     #expect(other.reports.first?.speaker == .other)
-    #expect(try verify(lease, "Nobody Known").finding == .otherSpeaker)
+    #expect(try verify(lease).isSpeakerKnown == nil)
+    #expect(other.isSpeakerKnown == true)
+  }
+
+  @Test func aSpeakerOfWhomNothingIsReportedIsTold() throws {
+    let found = try verify(lease, "Nobody Known")
+    #expect(found.finding == .otherSpeaker && found.isSpeakerKnown == false)
+    #expect(found.json.line.contains("\"speakerKnown\": false"))
   }
 
   @Test func partsOfTwoArticlesAreStitched() throws {

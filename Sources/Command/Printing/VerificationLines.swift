@@ -82,6 +82,9 @@ extension VerificationLines {
 
   private var notes: [String] {
     [
+      found.isSpeakerKnown == false
+        ? "this ledger has no statement of \(found.speaker?.printable ?? "that speaker"): look at "
+          + "the spelling; 'readout speakers' lists whom it knows" : nil,
       found.isShortened ? "only the first \(found.wordCount) words were compared" : nil,
       found.finding == .notFound
         ? "nothing follows for what this ledger does not hold; 'readout stats' tells what it does"

@@ -6,6 +6,7 @@ extension VerifiedQuotation {
   public var json: JSONValue {
     [
       "finding": .string(finding.rawValue), "speaker": .optional(speaker),
+      "speakerKnown": isSpeakerKnown.map { .bool($0) } ?? .null,
       "words": .integer(wordCount), "shortened": .bool(isShortened),
       "compared": .integer(candidateCount), "reports": .array(reports.map(\.json)),
       "reportCount": .integer(reportCount), "nearest": .array(nearest.map(\.json)),

@@ -42,12 +42,14 @@ extension Ledger {
 
 extension LedgerStatistics {
   fileprivate mutating func readStatements(_ db: Database) throws {
-    statementsByKind = try Ledger.counts("SELECT kind, count(*) FROM statement GROUP BY kind", db)
-    statementCount = try Int.fetchOne(db, sql: "SELECT count(*) FROM statement") ?? 0
+    // What a person has said to be no statement counts as none, as everywhere.
+    let standing = "FROM statement WHERE review <> 'rejected'"
+    statementsByKind = try Ledger.counts("SELECT kind, count(*) \(standing) GROUP BY kind", db)
+    statementCount = statementsByKind.values.reduce(0, +)
     unknownSpeakerCount =
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM statement WHERE speakerName IS NULL") ?? 0
+      try Int.fetchOne(db, sql: "SELECT count(*) \(standing) AND speakerName IS NULL") ?? 0
     unknownDateCount =
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM statement WHERE saidOn IS NULL") ?? 0
+      try Int.fetchOne(db, sql: "SELECT count(*) \(standing) AND saidOn IS NULL") ?? 0
   }
 
   fileprivate mutating func readArticles(_ db: Database) throws {

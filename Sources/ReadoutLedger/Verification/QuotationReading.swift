@@ -125,11 +125,17 @@ extension QuotationReading {
     _ found: QuotationVerification, _ statements: CandidateStatements
   ) throws -> VerifiedQuotation {
     VerifiedQuotation(
-      finding: found.finding, speaker: query.speaker, wordCount: quotation.wording.words.count,
+      finding: found.finding, speaker: query.speaker,
+      isSpeakerKnown: try isSpeakerKnown(statements), wordCount: quotation.wording.words.count,
       isShortened: quotation.isShortened, candidateCount: statements.all.count,
       reports: try found.matches.prefix(query.limit).map { try report($0, statements) },
       reportCount: found.matches.count,
       nearest: try found.nearest.map { try report($0, statements) })
+  }
+
+  private func isSpeakerKnown(_ statements: CandidateStatements) throws -> Bool? {
+    guard let filter else { return nil }
+    return try statements.all.contains { $0.candidate.speaker == .same } || filter.isKnown(db)
   }
 
   private func report(

@@ -39,6 +39,37 @@ struct SpeakerFilter {
     return isSame ? .same : .other
   }
 
+  /// Whether any statement of the ledger is reported of the speaker.
+  ///
+  /// - Complexity: A look into the index of names up to the first statement; where no name leads to
+  ///   one, O(n) in the statements, of which the offices are read.
+  func isKnown(_ db: Database) throws -> Bool {
+    let named = Set(skeletons.flatMap { $0.words.suffix(1) }).union(words)
+    let terms = named.sorted().map { "\"\($0)\"" }.joined(separator: " OR ")
+    guard !terms.isEmpty else { return false }
+    let byName = """
+      SELECT statement.speakerName, speakerRole FROM statementWords
+      CROSS JOIN statement ON statement.id = statementWords.rowid
+      WHERE statementWords MATCH ? AND review <> 'rejected'
+      """
+    if try isAny(byName, ["speakerName : (\(terms))"], db) { return true }
+    let byRole = """
+      SELECT DISTINCT speakerName, speakerRole FROM statement
+      WHERE speakerRole IS NOT NULL AND review <> 'rejected'
+      """
+    return try isAny(byRole, [], db)
+  }
+
+  private func isAny(
+    _ sql: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> Bool {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      if agreement(name: row[0], role: row[1]) == .same { return true }
+    }
+    return false
+  }
+
   private func isNamed(_ name: String, role: String?) -> Bool {
     if let skeleton = NameSkeleton(name),
       skeletons.contains(where: { $0.agreement(with: skeleton) > .none })

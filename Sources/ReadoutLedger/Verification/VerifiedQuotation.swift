@@ -48,6 +48,9 @@ public struct VerifiedQuotation: Sendable, Hashable {
   /// Whose words it was said to be.
   public var speaker: String?
 
+  /// Whether the ledger has statements of that speaker at all; `nil` when none was asked for.
+  public var isSpeakerKnown: Bool?
+
   /// Number of words that were compared.
   public var wordCount: Int
 

@@ -30,7 +30,8 @@ extension Schemas {
     .init(
       "Verification",
       .object([
-        .init("finding", .string), .init("speaker", .optional(.string)), .init("words", .integer),
+        .init("finding", .string), .init("speaker", .optional(.string)),
+        .init("speakerKnown", .optional(.boolean)), .init("words", .integer),
         .init("shortened", .boolean), .init("compared", .integer),
         .init("reports", .list(quotationReport)),
         .init("reportCount", .integer),

@@ -62,6 +62,9 @@ extension VerifyPage.Result {
         found.finding, speaker: found.speaker,
         other: found.reports.first?.hit.statement.speaker?.name))
     notes = [
+      found.isSpeakerKnown == false
+        ? "This ledger has no statement of \(found.speaker ?? "that speaker"); look at the spelling."
+        : nil,
       found.isShortened ? "Only the first \(found.wordCount) words were compared." : nil,
       found.finding == .notFound
         ? "Nothing follows for what this ledger does not hold; the coverage tells what it does."
