@@ -42,6 +42,24 @@ struct SpeakerCoreferenceTests {
   ])
   func namesakesWithDifferentOfficesStayTwo(sample: Sample) throws { try expect(sample) }
 
+  @Test(arguments: [
+    Sample(
+      opening: "Wirt Hasvel came. Prime Minister Orsa Dunn said that it was late.",
+      source: "The leader of the opposition", name: nil),
+    Sample(
+      opening: "Prime Minister Orsa Dunn said that it was late.", source: "The country's leader",
+      name: "Orsa Dunn"),
+    Sample(
+      opening: "Wirt Hasvel said that it was late. A spokeswoman for the port confirmed that.",
+      source: "He", name: "Wirt Hasvel"),
+    Sample(
+      opening: "Wirt Hasvel said that it was late. A spokeswoman for the port was there.",
+      source: "He", name: "Wirt Hasvel"),
+  ])
+  func whoLeadsTheOppositionIsNoPremierAndASpokeswomanNotHe(sample: Sample) throws {
+    try expect(sample)
+  }
+
   @Test func oneNameWithOfficesOfTwoCountriesIsTwoPersons() {
     let roles = ReportedText.statements(
       "Adam Orrel, the mayor of Varn, met Adam Orrel, the finance minister of Ostria. The mayor "

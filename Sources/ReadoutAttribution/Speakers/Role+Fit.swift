@@ -44,9 +44,12 @@ extension Role {
       && !portfolio.isDisjoint(with: other.portfolio)
   }
 
-  /// The offices that the words may mean; who is the head of something that is named is no president.
+  /// The offices that the words may mean; who is the head of something that is named, or of the
+  /// opposition, is no president.
   private var meant: OfficeKinds {
-    let isOfState = domain.isSubset(of: ["party"]) && portfolio.isSubset(of: Self.camps)
+    let isOfState =
+      domain.isSubset(of: ["party"]) && portfolio.isSubset(of: Self.camps)
+      && !portfolio.contains("opposition")
     return isOfState
       ? offices.alsoMeant : offices.alsoMeant.subtracting([.headOfState, .headOfGovernment])
   }

@@ -97,7 +97,7 @@ extension SpeakerResolver {
         speaker(subject, how: .pronoun, confidence: 0.75), entity: subject,
         reason: "the subject of a sentence before", evidence: entities[subject].nameTokens)
     }
-    guard let described = describedSubject(of: sentence, before: token),
+    guard let described = describedSubject(of: sentence, before: token, gender: gender),
       !isQuotedHere(described.speaker.name, at: token)
     else { return nil }
     return described
@@ -231,12 +231,15 @@ extension SpeakerResolver {
   }
 
   /// "A western diplomat who had been there was less sure": a subject without a name.
-  func describedSubject(of sentence: Range<Int>, before token: Int) -> SpeakerFinding? {
+  func describedSubject(
+    of sentence: Range<Int>, before token: Int, gender: Gender
+  ) -> SpeakerFinding? {
     guard let first = sentence.first, first < token, !document.isQuoted(first),
       ["a", "an", "one", "another", "the"].contains(document.tokens[first].key),
       let office = (first + 1..<min(first + 5, sentence.upperBound, token)).first(where: {
         Role.isOffice(document.tokens[$0]) && !document.tokens[$0].isCapitalized
-      }), let role = Role(first..<(office + 1), in: document)
+      }), Titles.gendered[document.tokens[office]] != opposite(gender),
+      let role = Role(first..<(office + 1), in: document)
     else { return nil }
     let phrase = first..<(office + 1)
     var resolver = self

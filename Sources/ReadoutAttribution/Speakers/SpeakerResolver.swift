@@ -175,7 +175,9 @@ struct SpeakerResolver {
     if history.count == Self.longestHistory { history.removeFirst() }
     history.append(
       Spoken(
-        finding: finding, gender: finding.entity.flatMap { entities[$0].gender } ?? gender,
+        finding: finding,
+        gender: finding.entity.flatMap { entities[$0].gender } ?? gender
+          ?? Titles.gendered[document.tokens[headNoun(headOfPhrase(source.tokens))]],
         words: finding.isOnePerson ? [] : Self.wordHashes(of: finding.speaker.name ?? ""),
         token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil,
         isPlural: finding.speaker.type == .unnamed && areSeveral(source.tokens)))

@@ -55,7 +55,10 @@ enum Titles {
     "father": .male, "husband": .male, "son": .male, "brother": .male, "businessman": .male,
     "pope": .male, "spokeswoman": .female, "chairwoman": .female, "congresswoman": .female,
     "queen": .female, "princess": .female, "mother": .female, "wife": .female,
-    "daughter": .female, "sister": .female,
+    "daughter": .female, "sister": .female, "man": .male, "woman": .female, "uncle": .male,
+    "aunt": .female, "nephew": .male, "niece": .female, "grandfather": .male,
+    "grandmother": .female, "businesswoman": .female, "policeman": .male, "policewoman": .female,
+    "foreman": .male, "forewoman": .female, "widow": .female, "widower": .male,
   ]
 
   /// Words that make a name one of a body rather than a person.
