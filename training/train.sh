@@ -19,7 +19,8 @@ cd "$root"
 swift build -c release --product readout-lab
 [ -d "$out/python" ] || python3 -m venv "$out/python"
 "$out/python/bin/pip" install --quiet --requirement training/requirements.txt
-.build/release/readout-lab examples --data "$data" --reports training/reports --out "$out/examples"
+.build/release/readout-lab examples --data "$data" --reports training/reports \
+  --reports training/nested --out "$out/examples"
 
 cd training
 # Threads that spin while they wait would double the CPU time.

@@ -10,8 +10,10 @@ struct ExamplesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds data/.", valueName: "folder"))
   var data: String
 
-  @Option(help: ArgumentHelp("Reports with marked attributions.", valueName: "folder"))
-  var reports: String?
+  @Option(
+    help: ArgumentHelp(
+      "Reports with marked attributions; may be given again.", valueName: "folder"))
+  var reports: [String] = []
 
   @Option(help: ArgumentHelp("The folder for train.jsonl and dev.jsonl.", valueName: "folder"))
   var out: String

@@ -10,8 +10,10 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds data/.", valueName: "folder"))
   var data: String
 
-  @Option(help: ArgumentHelp("Reports with marked attributions.", valueName: "folder"))
-  var reports: String?
+  @Option(
+    help: ArgumentHelp(
+      "Reports with marked attributions; may be given again.", valueName: "folder"))
+  var reports: [String] = []
 
   @Option(help: ArgumentHelp("Where the weights are written.", valueName: "file"))
   var out: String

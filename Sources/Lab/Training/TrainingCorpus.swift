@@ -6,16 +6,16 @@ enum TrainingCorpus {
   ///
   /// - Parameters:
   ///   - root: The folder `data`.
-  ///   - reports: A folder of reports of our own with their attributions marked.
+  ///   - reports: Folders of reports of our own with their attributions marked.
   ///   - withPolnear: Whether PolNeAR's training part, which states no licence, is among them.
   /// - Returns: PolNeAR's articles, then those with our annotation.
   /// - Throws: ``LabError``, or what the file system says of a folder that is not there.
-  static func articles(in root: URL, reports: URL?, withPolnear: Bool) throws -> [GoldArticle] {
+  static func articles(in root: URL, reports: [URL], withPolnear: Bool) throws -> [GoldArticle] {
     let polnear = withPolnear ? try GoldCorpus.brat(root.appending(path: "polnear/train")) : []
     let open = root.appending(path: "record-train")
     return try polnear + GoldCorpus.records(gold: open, texts: open, weight: 2)
       + wire(root) { ("o01"..."o08~").contains($0) }
-      + (reports.map { try GoldCorpus.marked($0, weight: 2) } ?? [])
+      + reports.flatMap { try GoldCorpus.marked($0, weight: 2) }
   }
 
   /// The articles that training is watched on and never fitted on.
