@@ -6,7 +6,7 @@ struct PairsCommand: ParsableCommand {
     commandName: "pairs", abstract: "Train and measure the judge of pairs of statements.",
     subcommands: [
       PairsTrainCommand.self, PairsPredictCommand.self, PairsQuotesCommand.self,
-      PairsInputsCommand.self,
+      PairsInputsCommand.self, PairsLinksCommand.self,
       PairsRarityCommand.self,
     ])
 }

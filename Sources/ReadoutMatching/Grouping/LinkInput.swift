@@ -73,13 +73,23 @@ package struct LinkFacts: Sendable {
   /// Whether one stands in a title.
   package let isHeadline: Bool
 
+  /// Whether both may have been said on one day.
+  private let canBeOneDay: Bool
+
   /// Measures two statements; `speakers` as for ``PairFacts``.
   package init(
     _ a: PreparedStatement, _ b: PreparedStatement, speakers: SpeakerRelation? = nil
   ) {
     pair = PairFacts(a, b, speakers: speakers)
     isHeadline = a.profile.isHeadline || b.profile.isHeadline
+    canBeOneDay = DaySpan(a.profile).common(DaySpan(b.profile)).isPossible
     let (x, y) = (a.profile.key, b.profile.key)
     articleGap = x.article == y.article ? abs(x.n - y.n) : nil
+  }
+
+  /// Whether the two can be of one utterance at all: not on days that cannot be one, nor where one
+  /// article sets the two against each other.
+  package func canBeOneUtterance(_ relation: RelationProbabilities) -> Bool {
+    canBeOneDay && !(relation.isMergeBlocked && articleGap != nil)
   }
 }

@@ -27,12 +27,10 @@ public struct LinkJudge: Sendable {
   ) -> StatementLink? {
     let facts = LinkFacts(a, b, speakers: speakers)
     let relation = judge.judge(facts.pair)
-    let isPossible =
-      DaySpan(a.profile).common(DaySpan(b.profile)).isPossible
-      && !(relation.isMergeBlocked && facts.articleGap != nil)
+    let inputs = LinkWeights.inputs(facts, relation)
     let together =
-      isPossible ? LinkWeights.probability(weights.utterance, facts, relation) : 0
-    let claim = max(together, LinkWeights.probability(weights.claim, facts, relation))
+      facts.canBeOneUtterance(relation) ? LinkWeights.probability(weights.utterance, inputs) : 0
+    let claim = max(together, LinkWeights.probability(weights.claim, inputs))
     let link = StatementLink(
       utterance: Self.thousandths(together), claim: Self.thousandths(claim),
       isOpposed: relation.isMergeBlocked)

@@ -13,17 +13,21 @@ package struct LinkWeights: Sendable, Hashable {
     self.claim = claim
   }
 
+  /// Names what the models see, in the order of ``inputs(_:_:)``.
+  package static let names =
+    LinkInput.all.map(\.name) + ["judge: same utterance", "judge: same claim"]
+
+  /// What the models see of a pair: ``LinkInput/all`` and the judge's two answers.
+  package static func inputs(_ facts: LinkFacts, _ relation: RelationProbabilities) -> [Double] {
+    LinkInput.all.map { $0.value(facts) }
+      + [evidence(of: relation.sameUtterance), evidence(of: relation.sameClaim)]
+  }
+
   /// The probability that a model gives.
-  static func probability(
-    _ weights: [Double], _ facts: LinkFacts, _ relation: RelationProbabilities
-  ) -> Double {
-    let count = LinkInput.all.count
-    precondition(weights.count == count + 3, "a weight for each input, the judge and a constant")
-    var sum = weights[count + 2]
-    for (weight, input) in zip(weights, LinkInput.all) { sum += weight * input.value(facts) }
-    sum += weights[count] * evidence(of: relation.sameUtterance)
-    sum += weights[count + 1] * evidence(of: relation.sameClaim)
-    return Curves.logistic(sum)
+  static func probability(_ weights: [Double], _ inputs: [Double]) -> Double {
+    precondition(weights.count == inputs.count + 1, "a weight for each input and a constant")
+    return Curves.logistic(
+      zip(weights, inputs).reduce(weights[inputs.count]) { $0 + $1.0 * $1.1 })
   }
 
   /// A probability as logarithm of its odds, -2 to 2.
