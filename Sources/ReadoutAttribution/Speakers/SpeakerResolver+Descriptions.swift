@@ -104,11 +104,17 @@ extension SpeakerResolver {
   }
 
   /// Whether a speaker is known to be something else than "the diplomat".
-  private func isOtherOffice(_ noun: Token, of spoken: Spoken) -> Bool {
-    guard let entity = spoken.finding.entity, let office = OfficeKinds.byWord[noun],
-      office.isDisjoint(with: [.official, .leader])
-    else { return false }
-    return entities[entity].roles.contains { !$0.isPassing }
+  private func isOtherOffice(_ noun: Token, in head: Range<Int>, of spoken: Spoken) -> Bool {
+    guard let entity = spoken.finding.entity, let office = OfficeKinds.byWord[noun] else {
+      return false
+    }
+    let held = entities[entity].roles.filter { !$0.isPassing }
+    if office.isDisjoint(with: [.official, .leader]) { return !held.isEmpty }
+    let phrase = head.lowerBound..<max(head.upperBound, sources[current].tokens.upperBound)
+    guard let role = Role(phrase, in: document), role.portfolio.contains("opposition") else {
+      return false
+    }
+    return held.contains { $0.fit(role, places: []) == 0 }
   }
 
   /// "The 29-year-old teacher": who is of that age, else the speaker before, of no other age.
@@ -203,7 +209,7 @@ extension SpeakerResolver {
     guard !isBehindUnknown(head.lowerBound),
       let last = history.last(where: \.finding.isOnePerson),
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,
-      isAge ? mayBeAged(last, head) : !isOtherOffice(noun, of: last)
+      isAge ? mayBeAged(last, head) : !isOtherOffice(noun, in: head, of: last)
     else { return nil }
     return last.finding.found(
       by: .role, confidence: 0.65, reason: "a description of the speaker before")
