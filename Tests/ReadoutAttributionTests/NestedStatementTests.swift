@@ -91,7 +91,7 @@ struct NestedStatementTests {
   @Test(arguments: [
     ("Mayor Tavik recalled that the company had offered to pay for the repairs.", "had offered"),
     ("The spokesman rejected the company's claim that the pillars were sound.", "claim"),
-    ("Deputy Jon Vant said Tavik had refused to say who would pay.", "had refused"),
+    ("Deputy Jon Vant said Tavik had refused to pay for the repairs.", "had refused"),
   ])
   func verbsOfOfferingAndNounsOfSpeechReportWithinAStatement(text: String, cue: String) {
     #expect(inner(text).map { $0[1] } == [cue])
