@@ -60,6 +60,32 @@ struct SpeakerCoreferenceTests {
     try expect(sample)
   }
 
+  @Test(arguments: [
+    Sample(
+      opening: "Orsa Dunn came. Wirt Dunn, her cousin, was there. \"It is late,\" Mr Dunn said.",
+      source: "Ms Dunn", name: "Orsa Dunn"),
+    Sample(
+      opening: "Orsa Dunn came. Wirt Dunn was there. \"It is late,\" Mr Dunn said.",
+      source: "Mr Dunn", name: "Wirt Dunn"),
+    Sample(
+      opening: "Mayor Orsa Dunn said that it was late.", source: "Last May she",
+      name: "Orsa Dunn"),
+    Sample(
+      opening: "Governor of the Varnian central bank Orsa Dunn said that it was late.",
+      source: "She", name: "Orsa Dunn"),
+  ])
+  func oneOfAFamilyAndOneOfABankAreTold(sample: Sample) throws { try expect(sample) }
+
+  @Test(arguments: [
+    Sample(
+      opening: "Orsa Dunn came with a refusal.\n\nIt took long.", source: "The prime minister",
+      name: "Orsa Dunn"),
+    Sample(
+      opening: "Orsa Dunn met Wirt Hasvel.\n\nIt took long.", source: "The prime minister",
+      name: nil),
+  ])
+  func theOnlyPersonOfTheLeadHoldsTheOffice(sample: Sample) throws { try expect(sample) }
+
   @Test func oneNameWithOfficesOfTwoCountriesIsTwoPersons() {
     let roles = ReportedText.statements(
       "Adam Orrel, the mayor of Varn, met Adam Orrel, the finance minister of Ostria. The mayor "

@@ -40,11 +40,18 @@ extension NameScanner {
     if isNamed(name, from: limit) { return true }
     guard name > limit,
       HeadedBodies.isCompany(tokens[name - 1]) || Self.introducing.contains(tokens[name - 1]),
-      !tokens[name - 1].isCapitalized
+      !tokens[name - 1].isCapitalized, !isHeld(name - 1, from: limit)
     else { return false }
     return !tokens[max(limit, name - 4)..<name].contains {
       ReportingVerb.lookUp($0)?.verb.frame == .addressee
     }
+  }
+
+  /// "Governor of the Tarvian central bank Orsa Dunn": a body in a title, as agencies write it.
+  private func isHeld(_ noun: Int, from limit: Int) -> Bool {
+    guard let of = (max(limit + 1, noun - 4)..<noun).last(where: { tokens[$0].key == "of" })
+    else { return false }
+    return tokens[of - 1].isCapitalized && Role.isOffice(tokens[of - 1])
   }
 
   /// Last words of the names of firms.

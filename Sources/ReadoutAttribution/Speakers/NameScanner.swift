@@ -89,7 +89,13 @@ struct NameScanner {
     let token = tokens[index]
     return token.isCapitalized && token.kind == .word
       && !WordClass(of: token).isAmong([.closed, .determiners, .subjectPronouns])
-      && !Self.calendar.contains(token)
+      && !Self.calendar.contains(token) && !isTimeBeforeMonth(index)
+  }
+
+  /// "Last May she had told": a word of time before a month that may be a name as well.
+  private func isTimeBeforeMonth(_ index: Int) -> Bool {
+    ["last", "next"].contains(tokens[index].key) && index + 1 < tokens.count
+      && ["may", "april", "august"].contains(tokens[index + 1].key)
   }
 
   /// Names of days and months, which stand before names and are no part of them.
@@ -168,11 +174,25 @@ struct NameScanner {
     byName[tokens[end + 1].keyHash, default: []].append(entity)
   }
 
+  /// The entity of the same last word that a name is of.
+  ///
+  /// "Mr Tavik" of two Taviks is who is known to be a man, else whoever was named last of whom
+  /// nothing is known.
+  private func namesake(of entity: NamedEntity, among others: ArraySlice<Int>) -> Int? {
+    guard entity.words.count == 1, let gender = entity.gender, others.count > 1 else {
+      return others.first { entities[$0].canBe(entity) }
+    }
+    let possible = others.filter { entities[$0].canBe(entity) }
+    let same = possible.filter { entities[$0].gender == gender }
+    let open = same.isEmpty ? possible.filter { entities[$0].gender == nil } : same
+    return mentions.last { open.contains($0.entity) }?.entity ?? possible.first
+  }
+
   /// Joins an entity with one of the same name, or adds it; returns its index.
   mutating func merge(_ entity: NamedEntity) -> Int? {
     let last = tokens[NameScanner.surname(of: entity.nameTokens, in: tokens)]
     let hash = last.keyHash
-    let match = (byName[hash] ?? []).prefix(Self.mostOfOneName).first { entities[$0].canBe(entity) }
+    let match = namesake(of: entity, among: (byName[hash] ?? []).prefix(Self.mostOfOneName))
     guard let index = match ?? calledByFirstWord(entity) ?? calledAlone(entity) else {
       guard entities.count < Self.mostEntities else { return nil }
       byName[hash, default: []].append(entities.count)

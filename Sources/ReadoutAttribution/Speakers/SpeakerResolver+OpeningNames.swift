@@ -34,6 +34,37 @@ extension SpeakerResolver {
     return nil
   }
 
+  /// The only person whom the report has named so far, with whom it opens, and of whom it tells
+  /// nothing else.
+  ///
+  /// "Honor Tavik came with a refusal. 'It is over,' the prime minister said."
+  mutating func onlyPersonOfLead(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    guard !sources[current].isHeadline, isDefinite(phrase), !role.isFormer, role.owner == nil,
+      enclosing(current) == nil, !role.offices.isEmpty, !phrase.contains(where: isPossessive),
+      role.offices.isDisjoint(with: [.official, .diplomat, .spokesperson])
+    else { return nil }
+    let count = mentionIndex(before: phrase.lowerBound)
+    guard count <= Self.mostMentionsToName else { return nil }
+    let before = mentions[..<count].filter {
+      entities[$0.entity].isPerson && isInBody($0.token)
+    }
+    guard let first = before.first, before.allSatisfy({ $0.entity == first.entity }),
+      !document.isQuoted(first.token),
+      entities[first.entity].words.count > 1, isFree(first.entity, for: role),
+      opens(first, document.sentences[Int(document.sentenceOfToken[first.token])].tokens),
+      !isFollowedByPossessive(first)
+    else { return nil }
+    give(role, to: first.entity)
+    return SpeakerFinding(
+      speaker(first.entity, how: .role, confidence: 0.6), entity: first.entity,
+      reason: "the only person whom the text has named before",
+      evidence: entities[first.entity].nameTokens)
+  }
+
+  private func isInBody(_ token: Int) -> Bool {
+    document.paragraphs[Int(document.paragraphOfToken[token])].role == .body
+  }
+
   /// Whether a name opens a sentence, or follows the quotation that does.
   private func opens(_ mention: NameScanner.Mention, _ sentence: Range<Int>) -> Bool {
     guard mention.start > sentence.lowerBound else { return true }

@@ -24,6 +24,7 @@ extension SpeakerResolver {
     if best < Self.sureFit || role.isFormer && best <= Self.sureFit,
       let introduced = introducedJustBefore(role, phrase: phrase)
         ?? subjectJustBefore(role, phrase: phrase)
+        ?? onlyPersonOfLead(role, phrase: phrase)
         ?? introducedNext(role, phrase: phrase)
     {
       return introduced
