@@ -3,7 +3,7 @@ internal import ReadoutMatching
 internal import ReadoutRecord
 
 /// Groups statements within a transaction: links new ones with those that may belong to them, and
-/// writes the groups of everything that hangs together with a statement.
+/// writes the groups that change by them.
 ///
 /// All that is read and written lies in one transaction, so that no other writer can come between.
 final class GroupWriter {
@@ -88,23 +88,23 @@ final class GroupWriter {
 }
 
 extension GroupWriter {
-  /// Groups a statement with all that hangs together with it by links and rulings.
-  ///
-  /// - Returns: The statements whose groups were written.
-  func group(around id: StatementID) throws -> [StatementID] {
-    let bounds = GroupingGraph.Bounds()
-    let part = try GraphPart(around: id, db, bounds: bounds) {
-      try prepared[$0]?.profile ?? profiles.profile(of: $0)
-    }
-    let groups = part.graph.groups(bounds: bounds).map { group in
+  /// Groups statements that are new, or of which a link or a ruling has changed, and all that they
+  /// change.
+  func group(around changed: [StatementID]) throws {
+    let store = StoredGroups(db) { try self.prepared[$0]?.profile ?? self.profiles.profile(of: $0) }
+    let result = try Regrouping(store).groups(around: changed)
+    let groups = result.groups.map { group in
       GroupTable.Group(
-        members: group.members.map { part.statements[$0] }, talkingPoint: group.talkingPoint,
-        speaker: part.speaker(of: group),
-        days: group.members.map { part.graph.nodes[$0].saidOn })
+        members: group.members, talkingPoint: group.talkingPoint,
+        speaker: Self.speaker(of: group.nodes), days: group.nodes.map(\.saidOn))
     }
-    let changed = try GroupTable(db).write(groups, ungrouped: part.unknown)
+    let changed = try GroupTable(db).write(groups, ungrouped: result.unknown)
     for group in changed { try compareWordings(of: group.members) }
-    return part.statements + part.unknown
+  }
+
+  /// Who is taken as the speaker of a group: a person before a body, the first of several.
+  private static func speaker(of nodes: [GroupingGraph.Node]) -> String {
+    (nodes.first(where: \.names.includePerson) ?? nodes[0]).speaker
   }
 
   /// Notes how the quotations of an utterance's reports differ.

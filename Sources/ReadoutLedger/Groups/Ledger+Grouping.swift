@@ -4,9 +4,9 @@ public import ReadoutMatching
 extension Ledger {
   /// Groups the statements that are not grouped yet into utterances and talking points.
   ///
-  /// Only what hangs together with a new statement is grouped anew, and the groups are those of a
-  /// grouping from scratch, in whatever order the articles came. It can be killed at any moment:
-  /// what is left is done by the next call. Nothing to do costs nothing.
+  /// Only the groups that a new statement changes and those next to them are grouped anew, and the
+  /// groups are those of a grouping from scratch, in whatever order the articles came. It can be
+  /// killed at any moment: what is left is done by the next call. Nothing to do costs nothing.
   ///
   /// - Parameters:
   ///   - judge: Judges how two statements are tied.
@@ -41,8 +41,11 @@ extension Ledger {
     }
   }
 
-  /// Number of statements of a transaction.
+  /// Number of statements that a transaction links.
   private static let chunk = 256
+
+  /// Number of statements that a transaction groups.
+  private static let mostGrouped = 1_024
 
   /// Links some new statements; `false` when there are none.
   private func linkSome(
@@ -68,25 +71,15 @@ extension Ledger {
     _ judge: LinkJudge, _ prepared: PreparedStatements, _ summary: inout GroupingSummary
   ) throws -> Bool {
     let count = try grouping(prepared) { db -> Int in
-      let writer = try GroupWriter(db, judge: judge, prepared: prepared)
-      var count = 0
-      while count < Self.chunk, let next = try Self.ungrouped(db) {
-        let grouped = try writer.group(around: next)
-        for id in grouped {
-          try db.cachedStatement(sql: "DELETE FROM ungrouped WHERE statement = ?")
-            .execute(arguments: [id.rawValue])
-        }
-        count += grouped.count
-      }
-      return count
+      let ungrouped = UngroupedTable(db)
+      let changed = try ungrouped.next(atMost: Self.mostGrouped)
+      guard !changed.isEmpty else { return 0 }
+      try GroupWriter(db, judge: judge, prepared: prepared).group(around: changed)
+      try ungrouped.remove(changed)
+      return changed.count
     }
     summary.groupedStatements += count
     return count > 0
-  }
-
-  private static func ungrouped(_ db: Database) throws -> StatementID? {
-    let sql = "SELECT statement FROM ungrouped ORDER BY statement LIMIT 1"
-    return try Int64.fetchOne(try db.cachedStatement(sql: sql)).map(StatementID.init(rawValue:))
   }
 
   private func grouping<Result>(

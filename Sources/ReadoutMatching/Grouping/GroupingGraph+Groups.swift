@@ -15,15 +15,6 @@ extension GroupingGraph {
       self.utterance = utterance
       self.talkingPoint = talkingPoint
     }
-
-    /// Whether a link can bring two statements into one group, be it by way of a third.
-    ///
-    /// Groups are joined by averages, and an average that reaches a bound needs a tie that does.
-    /// So what hangs together by such links alone is grouped as in the whole graph; the weaker
-    /// links count inside it.
-    public func canJoin(_ link: StatementLink) -> Bool {
-      link.utterance >= min(utterance, MediatedTies.leastStrength) || link.claim >= talkingPoint
-    }
   }
 
   /// The utterances, in the order of their first members' keys.
@@ -33,14 +24,37 @@ extension GroupingGraph {
   ///
   /// - Complexity: O(n log n + e log e) for n nodes and e edges, times the size of a group at worst.
   public func groups(bounds: Bounds = Bounds()) -> [UtteranceGroup] {
+    let utterances = utterances(bound: bounds.utterance)
+    let points = talkingPoints(of: utterances, bound: bounds.talkingPoint)
+    return zip(utterances, points).map(UtteranceGroup.init)
+  }
+
+  /// The utterances as places of their nodes in the order of the keys, in the order of their first.
+  func utterances(bound: Int) -> [[Int]] {
+    let (order, ranks) = numbering()
+    return UtteranceLinkage(graph: self, ranks: ranks).clusters(bound: bound)
+      .map { $0.map { order[$0] } }
+  }
+
+  /// For each utterance the number of its talking point; `nil` where it stands alone.
+  func talkingPoints(of utterances: [[Int]], bound: Int) -> [Int?] {
+    let (_, ranks) = numbering()
+    let numbered = utterances.map { $0.map { ranks[$0] }.sorted() }
+    // Of equal ties the one of the first utterances goes first.
+    let order = numbered.indices.sorted { numbered[$0].lexicographicallyPrecedes(numbered[$1]) }
+    let found = TalkingPointLinkage(
+      graph: self, ranks: ranks, utterances: order.map { numbered[$0] }
+    ).numbers(bound: bound)
+    var points = [Int?](repeating: nil, count: utterances.count)
+    for (place, point) in zip(order, found) { points[place] = point }
+    return points
+  }
+
+  /// The nodes in the order of their keys, and the number of each in it.
+  private func numbering() -> (order: [Int], ranks: [Int]) {
     let order = nodes.indices.sorted { nodes[$0].key < nodes[$1].key }
     var ranks = [Int](repeating: 0, count: nodes.count)
     for (rank, place) in order.enumerated() { ranks[place] = rank }
-    let utterances = UtteranceLinkage(graph: self, ranks: ranks).clusters(bound: bounds.utterance)
-    let points = TalkingPointLinkage(graph: self, ranks: ranks, utterances: utterances)
-      .numbers(bound: bounds.talkingPoint)
-    return zip(utterances, points).map { members, point in
-      UtteranceGroup(members: members.map { order[$0] }, talkingPoint: point)
-    }
+    return (order, ranks)
   }
 }

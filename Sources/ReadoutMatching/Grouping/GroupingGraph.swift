@@ -92,6 +92,19 @@ public struct GroupingGraph: Sendable {
   /// What a person has decided; it goes before every edge.
   public var rulings: [Ruling]
 
+  /// For each statement that is not among the nodes those that are tied to it: it may mediate
+  /// between them.
+  package var mediators: [[Mediation]] = []
+
+  /// A tie of a node to a statement that is not among the nodes.
+  package struct Mediation: Sendable, Hashable {
+    /// Place of the node.
+    package var node: Int
+
+    /// Strength of the tie as one utterance, in thousandths.
+    package var strength: Int
+  }
+
   /// Creates a graph.
   public init(nodes: [Node], edges: [Edge], rulings: [Ruling] = []) {
     self.nodes = nodes

@@ -12,8 +12,11 @@ struct MediatedTies {
 
   /// Adds mediated ties to those of an utterance.
   ///
+  /// - Parameters:
+  ///   - ties: The ties between the items.
+  ///   - outside: For each thing that is no item, but may mediate, the items that are tied to it.
   /// - Complexity: O(d) for each tie, in the ties of its items.
-  init(_ ties: [AverageLinkage.Tie]) {
+  init(_ ties: [AverageLinkage.Tie], outside: [[(item: Int, strength: Int)]] = []) {
     var strengths: [Pair: Int] = [:]
     var strong: [Int: [(item: Int, strength: Int)]] = [:]
     for tie in ties where tie.strength > 0 {
@@ -22,7 +25,7 @@ struct MediatedTies {
       strong[tie.first, default: []].append((tie.second, tie.strength))
       strong[tie.second, default: []].append((tie.first, tie.strength))
     }
-    for around in strong.values {
+    for around in Array(strong.values) + outside {
       for (index, one) in around.enumerated() {
         for other in around[(index + 1)...] {
           let pair = Pair(one.item, other.item)

@@ -27,7 +27,8 @@ struct UtteranceLinkage {
         graph.edges.map {
           AverageLinkage.Tie(
             first: ranks[$0.first], second: ranks[$0.second], strength: $0.link.utterance)
-        }
+        },
+        outside: graph.mediators.map { $0.map { (ranks[$0.node], $0.strength) } }
       ).all, bound: bound)
     let clusters = linkage.run { a, b in
       let occasion = occasions[a].common(occasions[b])
