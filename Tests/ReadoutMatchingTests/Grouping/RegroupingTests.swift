@@ -36,6 +36,21 @@ struct RegroupingTests {
     }
   }
 
+  @Test func whatIsNotGroupedAnewStillMediates() throws {
+    // 3 joins nothing itself, and alone makes the tie of 1 and 2 strong enough on average.
+    let store = MemoryStore(
+      statements: 4, ties: [[0, 2]: 600, [1, 3]: 300, [2, 3]: 300], together: [[0, 1]])
+    store.present = Set(store.all)
+    try store.regroup([3, 2, 1])
+    try store.regroup([0])
+    #expect(store.stored() == store.fromScratch())
+    #expect(store.stored().contains([[0, 1, 2], []]))
+    store.read = []
+    try store.regroup([0])
+    #expect(!store.read.contains(3))
+    #expect(store.stored() == store.fromScratch())
+  }
+
   @Test func whatIsFarAwayIsNotRead() throws {
     let store = MemoryStore(seed: 1)
     store.present = Set(store.all)
@@ -84,6 +99,19 @@ private final class MemoryStore: GroupingStore {
         edges.append(.init(first: a, second: b, link: link))
       }
     }
+  }
+
+  init(statements count: Int, ties: [[Int]: Int], together: [[Int]]) {
+    all = Array(0..<count)
+    nodes = all.map {
+      GroupingGraph.Node(key: StatementKey(article: "a\($0)", n: 1), speaker: "p1", saidOn: nil)
+    }
+    edges = ties.map { pair, strength in
+      .init(
+        first: pair[0], second: pair[1],
+        link: StatementLink(utterance: strength, claim: 0, isOpposed: false))
+    }
+    for pair in together { decided[pair] = true }
   }
 
   func remove(_ id: Int) {
