@@ -277,4 +277,21 @@ struct SpeakerCoreferenceTests {
     #expect(statements.last?.speaker?.name == "Tarvania")
     #expect(statements.last?.speaker?.type == .country)
   }
+
+  @Test func aPronounMayMeanTheOnlyPersonOfTheSentenceBefore() {
+    let statements = ReportedText.statements(
+      "Honor Tavik promised that it would rain.\n\nThe best line belonged to Adam Orrel, naturally. "
+        + "He quipped that it was late.")
+    #expect(statements.last?.speaker?.name == "Adam Orrel")
+  }
+
+  @Test func aRoleThatAPronounStandsForStaysWithWhomItMeans() {
+    let statements = ReportedText.statements(
+      "The health minister of Halvenia has turned round. Months after he swore to keep his door "
+        + "shut, Adam Orrel announced that it was open.\n\nMoney was the second theme. It was "
+        + "late, according to the minister.\n\nHonor Tavik told the union that it "
+        + "rained.")
+    #expect(statements.dropLast().allSatisfy { $0.speaker?.name == "Adam Orrel" })
+    #expect(statements.last?.speaker?.name == "Honor Tavik")
+  }
 }

@@ -40,7 +40,8 @@ extension SpeakerResolver {
   /// "Honor Tavik came with a refusal. 'It is over,' the prime minister said."
   mutating func onlyPersonOfLead(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
     guard !sources[current].isHeadline, isDefinite(phrase), !role.isFormer, role.owner == nil,
-      enclosing(current) == nil, !role.offices.isEmpty, !phrase.contains(where: isPossessive),
+      enclosing(current) == nil, !role.offices.isEmpty, role.places.isEmpty,
+      !phrase.contains(where: isPossessive),
       role.offices.isDisjoint(with: [.official, .diplomat, .spokesperson])
     else { return nil }
     let count = mentionIndex(before: phrase.lowerBound)

@@ -98,9 +98,11 @@ extension SpeakerResolver {
 
   /// Whom "his", "her" or "its" refers to.
   func owner(possessive token: Int) -> SpeakerFinding? {
-    switch document.tokens[token].key {
-    case "his": antecedent(of: token, gender: .male)
-    case "her": antecedent(of: token, gender: .female)
+    // What is learned on the way to an owner is not kept.
+    var resolver = self
+    return switch document.tokens[token].key {
+    case "his": resolver.antecedent(of: token, gender: .male)
+    case "her": resolver.antecedent(of: token, gender: .female)
     case "my", "our": enclosing(current).flatMap { findings[$0] }
     default: history.last { !$0.finding.isOnePerson }?.finding
     }

@@ -41,7 +41,7 @@ extension SpeakerResolver {
 
   /// "he", "she": the latest person who can be meant: sentence by sentence back who spoke in it or
   /// is its subject, to the end of the paragraph before; then whom the article speaks of most.
-  func antecedent(of token: Int, gender: Gender) -> SpeakerFinding {
+  mutating func antecedent(of token: Int, gender: Gender) -> SpeakerFinding {
     let paragraph = document.paragraphOfToken[token]
     let own = Int(document.sentenceOfToken[token])
     if let accused = accused(before: token, gender: gender) { return accused }
@@ -49,7 +49,11 @@ extension SpeakerResolver {
     while sentence >= 0, own - sentence <= Self.longestLookBack {
       let range = document.sentences[sentence].tokens
       guard paragraph - document.paragraphOfToken[range.lowerBound] <= 1 else { break }
-      if let found = person(in: range, before: token, gender: gender) { return found }
+      if let found = person(in: range, before: token, gender: gender)
+        ?? onlyPerson(in: sentence, before: token, gender: gender)
+      {
+        return found
+      }
       sentence -= 1
     }
     if let main = mainPerson(before: token, gender: gender) { return main }
@@ -79,7 +83,7 @@ extension SpeakerResolver {
   }
 
   /// Who spoke in a sentence, else its subject.
-  func person(
+  mutating func person(
     in sentence: Range<Int>, before token: Int, gender: Gender
   ) -> SpeakerFinding? {
     let spoken = history.reversed().prefix(12).filter {
@@ -157,7 +161,7 @@ extension SpeakerResolver {
   private static let accusing: WordSet = ["accused", "called", "told", "asked", "blamed", "urged"]
 
   /// Who asked right before, where the cue is an answer: nobody replies to himself.
-  private var asker: Int? {
+  var asker: Int? {
     guard current > 0, let answer = sources[current].cue.last,
       Self.answers.contains(document.tokens[answer]),
       let before = sources[max(0, current - Self.deepestNesting)..<current].lastIndex(where: {
@@ -228,62 +232,6 @@ extension SpeakerResolver {
     while end < document.tokens.count, document.tokens[end].isCapitalized { end += 1 }
     return end < document.tokens.count && document.tokens[end].kind == .clitic
       && document.tokens[end].key == "'s"
-  }
-
-  /// "A western diplomat who had been there was less sure": a subject without a name.
-  func describedSubject(
-    of sentence: Range<Int>, before token: Int, gender: Gender
-  ) -> SpeakerFinding? {
-    guard let first = sentence.first, first < token, !document.isQuoted(first),
-      ["a", "an", "one", "another", "the"].contains(document.tokens[first].key),
-      let office = (first + 1..<min(first + 5, sentence.upperBound, token)).first(where: {
-        Role.isOffice(document.tokens[$0]) && !document.tokens[$0].isCapitalized
-      }), Titles.gendered[document.tokens[office]] != opposite(gender),
-      let role = Role(first..<(office + 1), in: document)
-    else { return nil }
-    let phrase = first..<(office + 1)
-    var resolver = self
-    guard !role.isIndefinite else {
-      return resolver.described(phrase).found(
-        by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before")
-    }
-    let matches = near(token).filter { fit($0, role) >= 0.8 && $0 != asker }
-    if matches.isEmpty, let spoken = spokeBefore(role, phrase: phrase) { return spoken }
-    if matches.isEmpty, first < token, let next = resolver.introducedNext(role, phrase: phrase) {
-      return next.found(
-        by: .pronoun, confidence: 0.6, reason: "the subject of a sentence before, named next")
-    }
-    let latest = history.last { $0.finding.entity.map(matches.contains) ?? false }?.finding.entity
-    guard let match = matches.count == 1 ? matches.first : latest else { return nil }
-    return SpeakerFinding(
-      speaker(match, how: .pronoun, confidence: 0.7), entity: match,
-      reason: "the subject of a sentence before", evidence: phrase)
-  }
-
-  /// "The governor left the rate": who spoke in the paragraph before, and may hold that office.
-  private func spokeBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
-    guard let last = history.last(where: { $0.token < phrase.lowerBound }),
-      let entity = last.finding.entity, last.isSubject, entities[entity].isPerson,
-      document.paragraphOfToken[last.token] == document.paragraphOfToken[phrase.lowerBound],
-      isFree(entity, for: role)
-    else { return nil }
-    return last.finding.found(
-      by: .pronoun, confidence: 0.65, reason: "the subject of a sentence before, who spoke there")
-  }
-
-  /// The person of the article who is named most and was named before.
-  func mainPerson(before token: Int, gender: Gender) -> SpeakerFinding? {
-    let candidates = entities.indices.prefix(200).filter {
-      agrees($0, gender, at: token) && entities[$0].firstToken < token
-    }
-    let known = candidates.filter { entities[$0].gender == gender }
-    let pool = known.isEmpty ? candidates : known
-    guard let main = pool.max(by: { entities[$0].mentionCount < entities[$1].mentionCount }) else {
-      return nil
-    }
-    return SpeakerFinding(
-      speaker(main, how: .pronoun, confidence: 0.5), entity: main,
-      reason: "the person whom the article names most", evidence: entities[main].nameTokens)
   }
 
   /// "who": the phrase right before it.
