@@ -121,6 +121,52 @@ struct GroupingTests {
     #expect(try ledger.check().isClean)
   }
 
+  @Test func whatIsForgottenIsNoMeasureOfOtherWordingsAnyMore() throws {
+    let claim = "no tanker shall pass the Varna sluice before our pilots have inspected it"
+    let reports = [claim, claim.replacing("no tanker", with: "a tanker"), claim].enumerated().map {
+      SampleArticle(
+        name: "r\($0)",
+        paragraphs: [
+          "[source:Varga] [cue:said] [content:\(Self.claims[3])].",
+          "“[content:\($1)],” [source:Varga] [cue:said].",
+        ]
+      ).extracted
+    }
+    let ledger = try place.open()
+    _ = try ledger.store(reports)
+    try ledger.group()
+    let flags = { try Self.groups(of: ledger).values.joined() }
+    #expect(try flags().contains("altered"))
+    let id = try #require(try ledger.articles(named: "r1").first)
+    let day = try #require(CalendarDay(year: 2033, month: 1, day: 1))
+    _ = try ledger.forget(id, reason: "test", on: day)
+    try ledger.group()
+    #expect(try !flags().contains("altered"))
+  }
+
+  @Test func whatOneForgottenReportJoinedFallsApart() throws {
+    let ledger = try place.open()
+    let reports = Self.claims.prefix(3).enumerated().map {
+      SampleArticle(name: "r\($0)", paragraphs: ["[source:Varga] [cue:said] [content:\($1)]."])
+        .extracted
+    }
+    _ = try ledger.store(reports)
+    try ledger.group()
+    let names = ["r0", "r1", "r2"]
+    let articles = try names.map { try #require(try ledger.articles(named: $0).first) }
+    let statements = try articles.map {
+      try #require(try ledger.article($0)?.statementIDs.first)
+    }
+    try ledger.rule(statements[0], statements[1], areTogether: true)
+    try ledger.rule(statements[1], statements[2], areTogether: true)
+    try ledger.group()
+    #expect(try Self.groups(of: ledger).count == 1)
+    let day = try #require(CalendarDay(year: 2033, month: 1, day: 1))
+    _ = try ledger.forget(articles[1], reason: "test", on: day)
+    try ledger.group()
+    #expect(try Self.groups(of: ledger).count == 2)
+  }
+
   @Test func whatAPersonRulesIsKeptUntilItIsTakenBack() throws {
     let ledger = try place.open()
     _ = try ledger.store(Self.articles(12, seed: 7))

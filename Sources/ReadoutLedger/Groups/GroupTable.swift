@@ -22,9 +22,9 @@ struct GroupTable {
 
   /// Writes groups that hang together, and takes statements that are in none out of theirs.
   ///
-  /// - Returns: The groups whose members are others than before.
-  func write(_ groups: [Group], ungrouped: [StatementID]) throws -> [Group] {
-    let changed = try groups.filter { try members(of: $0.id) != $0.members.sorted() }
+  /// - Returns: The rows of the groups whose members are others than before.
+  func write(_ groups: [Group], ungrouped: [StatementID]) throws -> Set<Int64> {
+    let changed = try groups.filter { try members(of: $0.id) != $0.members.sorted() }.map(\.id)
     var points: [Int: Int64] = [:]
     for group in groups {
       guard let number = group.talkingPoint else { continue }
@@ -43,10 +43,11 @@ struct GroupTable {
     try removeEmpty(left.subtracting(groups.map(\.id)))
     // Not before all groups are written: one that is still to come may join the point.
     for point in leftPoints.sorted() { try removeEmptyPoint(point) }
-    return changed
+    return Set(changed)
   }
 
-  private func members(of utterance: Int64) throws -> [StatementID] {
+  /// The statements of an utterance, ascending.
+  func members(of utterance: Int64) throws -> [StatementID] {
     let sql = "SELECT id FROM statement WHERE utterance = ? ORDER BY id"
     return try Int64.fetchAll(try db.cachedStatement(sql: sql), arguments: [utterance])
       .map(StatementID.init(rawValue:))

@@ -59,7 +59,7 @@ final class GroupWriter {
   }
 
   /// Takes statements out of their groups, with their postings and links, as their speaker or their
-  /// words change or they are removed; what was linked with them is to be grouped anew.
+  /// words change or they are removed; what was linked or grouped with them is to be grouped anew.
   func unlink(_ statements: [StatementID]) throws {
     var others: [StatementID] = []
     var utterances: Set<Int64> = []
@@ -71,9 +71,11 @@ final class GroupWriter {
         let days = SpeakerKey.dayKeys(of: speaker, on: id.dayPart)
         try postings.remove(id, keys.rarest, speaker: SpeakerKey.ownDay(days))
       }
-      others += try links.remove(id)
+      others += try links.remove(id) + links.rulings(on: id).map(\.other)
       prepared[id] = nil
     }
+    // Those that are left are compared with fewer reports, be they linked or not.
+    for utterance in utterances { others += try GroupTable(db).members(of: utterance) }
     try GroupTable(db).removeEmpty(utterances)
     try GroupRulings(db).markUngrouped(others, isNew: false)
   }
@@ -98,8 +100,12 @@ extension GroupWriter {
         members: group.members, talkingPoint: group.talkingPoint,
         speaker: Self.speaker(of: group.nodes), days: group.nodes.map(\.saidOn))
     }
-    let changed = try GroupTable(db).write(groups, ungrouped: result.unknown)
-    for group in changed { try compareWordings(of: group.members) }
+    let others = try GroupTable(db).write(groups, ungrouped: result.unknown)
+    let isChanged = Set(changed)
+    for group in groups
+    where others.contains(group.id) || !isChanged.isDisjoint(with: group.members) {
+      try compareWordings(of: group.members)
+    }
   }
 
   /// Who is taken as the speaker of a group: a person before a body, the first of several.
