@@ -25,7 +25,7 @@ struct UngroupedTable {
         next += 1
       }
     }
-    return order.map(StatementID.init(rawValue:))
+    return order.prefix(limit).map(StatementID.init(rawValue:))
   }
 
   /// Takes statements out that have been grouped.
