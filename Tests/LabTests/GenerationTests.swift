@@ -1,4 +1,5 @@
 import ReadoutLedger
+import ReadoutMatching
 import ReadoutRecord
 import ReadoutText
 import Testing
@@ -74,5 +75,26 @@ struct GenerationTests {
       wordings[point.id, default: []].insert(point.claim.mainWords(.direct))
     }
     #expect(wordings.values.contains { $0.count > 1 })
+  }
+
+  /// In news about one pair in a hundred shares two rare words: what the ledger costs hangs on that.
+  @Test func claimsShareRareWordsNoOftenerThanThoseInNews() {
+    var chance = Chance(7, .utterance, 1)
+    let keys = (0..<160).map { _ in
+      let claim = Claim(Self.world.words, &chance)
+      let profile = StatementProfile(
+        key: StatementKey(article: "a", n: 1), kind: .direct,
+        content: ["\(claim.mainWords(.direct)) \(claim.tailWords)"])
+      return Set(StatementKeys(PreparedStatement(profile)).keys.map(\.word))
+    }
+    var (pairs, alike) = (0, 0)
+    for (place, first) in keys.enumerated() {
+      for second in keys[..<place] {
+        pairs += 1
+        if first.intersection(second).count > 1 { alike += 1 }
+      }
+    }
+    let share = Double(alike) / Double(pairs)
+    #expect(share > 0.001 && share < 0.025, "\(share)")
   }
 }

@@ -62,6 +62,35 @@ struct SpeakerCoreferenceTests {
 
   @Test(arguments: [
     Sample(
+      opening: "Mayor Orsa Dunn said that it was late.", source: "The former ferry captain",
+      name: "Orsa Dunn"),
+    Sample(
+      opening: "Mayor Orsa Dunn said that it was late. Wirt Hasvel was unmoved.",
+      source: "The Dutchman", name: "Wirt Hasvel"),
+    Sample(
+      opening: "Mayor Orsa Dunn said that it was late.", source: "The ferry captain", name: nil),
+    Sample(opening: "It was late.", source: "The former ferry captain", name: nil),
+  ])
+  func aDescriptionThatWasNotToldYetIsOfWhomTheTextIsAbout(sample: Sample) throws {
+    try expect(sample)
+  }
+
+  @Test(arguments: [
+    "By Honor Tavik\n\nVARN, February 12 (NTA) - It was late. She said that it rained.",
+    "It was late. She said that it rained.\n\n(Reporting by Honor Tavik; editing by Ilan Orsk)",
+  ])
+  func whoWroteTheReportDoesNotSpeakInIt(text: String) throws {
+    let statement = try #require(ReportedText.statements(text).first)
+    #expect(statement.speaker?.name == nil)
+  }
+
+  @Test func whoWroteTheReportMaySpeakWhereTheTextNamesThem() throws {
+    let text = "By Honor Tavik\n\nIt was late. Honor Tavik said that it rained."
+    #expect(try #require(ReportedText.statements(text).first).speaker?.name == "Honor Tavik")
+  }
+
+  @Test(arguments: [
+    Sample(
       opening: "Orsa Dunn came. Wirt Dunn, her cousin, was there. \"It is late,\" Mr Dunn said.",
       source: "Ms Dunn", name: "Orsa Dunn"),
     Sample(

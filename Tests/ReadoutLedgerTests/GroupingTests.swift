@@ -1,4 +1,5 @@
 import ReadoutLedger
+import ReadoutMatching
 import ReadoutRecord
 import ReadoutTestSupport
 import Testing
@@ -83,6 +84,24 @@ struct GroupingTests {
     try parts.ungroupAll()
     try parts.group()
     #expect(try Self.groups(of: parts) == groups)
+  }
+
+  /// Small transactions leave most of what is tied to a statement to later ones.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func groupsDoNotDependOnWhatOneTransactionHolds(seed: UInt64) throws {
+    let articles = Self.articles(24, seed: seed)
+    let ledger = try place.open()
+    _ = try ledger.store(articles)
+    try ledger.group()
+    let groups = try Self.groups(of: ledger)
+    for count in [1, 3, 17] {
+      let other = try TemporaryLedger()
+      let parts = try other.open()
+      _ = try parts.store(articles)
+      let summary = try parts.group(judge: .standard, mostGrouped: count)
+      #expect(summary.groupedStatements == summary.newStatements)
+      #expect(try Self.groups(of: parts) == groups, "seed \(seed), \(count) at once")
+    }
   }
 
   @Test func aGroupingThatIsBrokenOffIsFinishedByTheNext() throws {

@@ -65,6 +65,7 @@ extension DateCalendar {
       case .this: [monday + weekday - 1]
       case .next: weekday > report.weekday ? [7 - back, 14 - back] : [7 - back]
       case .week(let weeks): [monday + weekday - 1 + 7 * weeks]
+      case .year: []
       }
     return distances.compactMap { report.moved(by: $0) }
   }
@@ -128,6 +129,7 @@ extension DateCalendar {
     case .last: if report.weekday >= 6 { distance -= 7 }
     case .next: distance += 7
     case .week(let weeks): distance += 7 * weeks
+    case .year: return nil
     }
     let days = [report.moved(by: distance), report.moved(by: distance + 1)].compactMap { $0 }
     return EDTF(oneOf: nearness == .bare ? days.filter { $0 <= report } : days)
@@ -156,6 +158,7 @@ extension DateCalendar {
     let isPast = month < report.month || (month == report.month && nearness != .last)
     switch nearness {
     case .this: return EDTF(year: report.year, month: month)
+    case .year(let years): return EDTF(year: report.year + years, month: month)
     case .next:
       return EDTF(year: month > report.month ? report.year : report.year + 1, month: month)
     default: return EDTF(year: isPast ? report.year : report.year - 1, month: month)

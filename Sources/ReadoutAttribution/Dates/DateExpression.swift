@@ -43,6 +43,8 @@ struct DateExpression: Sendable, Hashable {
     case last, this, next
     /// `a week ago Friday`, `Friday of last week`: so many weeks from the present one.
     case week(Int)
+    /// `March of last year`: so many years from the present one.
+    case year(Int)
   }
 
   /// A stretch of the calendar.

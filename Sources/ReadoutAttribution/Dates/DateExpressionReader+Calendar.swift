@@ -8,7 +8,7 @@ extension DateExpressionReader {
   /// `Friday`, `last Friday`, `Friday, February 10, 2031`, `Friday of last week`.
   func weekday(_ number: Int, at index: Int) -> DateExpression {
     if let date = date(behind: index, weekday: number) { return date }
-    if let (weeks, end) = weekBehind(index) {
+    if let (weeks, end) = unitBehind(index, .week) {
       return DateExpression(tokens: index..<end, meaning: .weekday(number, .week(weeks)))
     }
     let nearness = nearness(before: index)
@@ -32,10 +32,11 @@ extension DateExpressionReader {
       meaning: .day(month: month, day: day, year: year, weekday: weekday))
   }
 
-  /// `last week` and `of last week` behind a weekday, as weeks and the end.
-  private func weekBehind(_ index: Int) -> (weeks: Int, end: Int)? {
+  /// `last week` and `of last week` behind a weekday, `last year` behind a month: as a number of the
+  /// unit, and the end.
+  private func unitBehind(_ index: Int, _ unit: DateWords.Unit) -> (count: Int, end: Int)? {
     let start = isWord(index + 1, near: index, "of") ? index + 2 : index + 1
-    guard case .unit(.week) = role(start + 1, near: index),
+    guard case .unit(unit) = role(start + 1, near: index),
       let nearness = token(start, near: index).flatMap({ DateWords.nearness[$0] })
     else { return nil }
     return (nearness.step, start + 2)
@@ -53,6 +54,10 @@ extension DateExpressionReader {
       let end = self.year(index + 1, near: index) == nil ? index + 3 : index + 2
       return DateExpression(
         tokens: startOfMonth(index)..<end, meaning: .month(number, year: year, .bare))
+    }
+    if let (years, end) = unitBehind(index, .year) {
+      return DateExpression(
+        tokens: startOfMonth(index)..<end, meaning: .month(number, year: nil, .year(years)))
     }
     guard let before = token(index - 1, near: index),
       DateWords.leading.contains(before) || isOfEvent(index)
@@ -236,7 +241,7 @@ extension DateExpression.Nearness {
     case .last: -1
     case .next: 1
     case .bare, .this: 0
-    case .week(let weeks): weeks
+    case .week(let count), .year(let count): count
     }
   }
 }

@@ -128,7 +128,7 @@ extension DateWords.Unit {
   }
 
   /// So many of the unit from the day of the report.
-  fileprivate func distance(_ count: Int) -> DateExpression.Meaning {
+  func distance(_ count: Int) -> DateExpression.Meaning {
     switch self {
     case .day: .days(count)
     case .week: .weeks(count)

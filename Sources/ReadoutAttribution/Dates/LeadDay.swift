@@ -13,7 +13,11 @@ struct LeadDay {
       document.paragraphs[$0.paragraph].role == .body
     }
     let lead = Array(sentences.prefix(3))
-    if isFiled { return named(in: lead, longestLag: 2) }
+    if isFiled {
+      return named(in: lead, longestLag: 2)
+        ?? firstDated(of: attributions, in: lead)
+        .flatMap(reported)
+    }
     let dated = firstDated(of: attributions, in: Array(sentences.prefix(6)))
     return dated.map(reported) ?? named(in: lead, longestLag: 1)
   }
@@ -91,7 +95,7 @@ struct LeadDay {
   /// The day of the first dated statement, when the report came out on it or soon after.
   private func reported(_ expression: DateExpression) -> NewsDay? {
     newDate(expression, longestLag: 2).map {
-      NewsDay(lead: $0, evidence: [span(expression)], isFiled: false)
+      NewsDay(lead: $0, evidence: [span(expression)], isFiled: isFiled)
     }
   }
 
@@ -117,15 +121,7 @@ struct LeadDay {
       return true
     }
     return document.paragraphs.lazy.filter { $0.role != .title }.prefix(4).contains {
-      isByline($0)
+      document.isByline($0)
     }
-  }
-
-  private func isByline(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.tokens.count <= 14, let first = paragraph.tokens.first,
-      let last = paragraph.tokens.last
-    else { return false }
-    return document.tokens[first].key == "by" && document.tokens[first].isCapitalized
-      && !document.tokens[last].isTerminal
   }
 }

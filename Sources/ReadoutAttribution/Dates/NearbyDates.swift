@@ -13,7 +13,7 @@ struct NearbyDates {
   var depths: [UInt8]
 
   /// Tokens between a cue and a date of its own.
-  private static let reach = 12
+  static let reach = 12
 
   /// Tokens between a cue and a date of its own in one phrase.
   private static let longReach = 20
@@ -27,7 +27,9 @@ struct NearbyDates {
     var best: (expression: DateExpression, distance: Int)?
     for expression in expressions(in: sentence) {
       guard belongs(expression, to: attribution, cue: cue),
-        let distance = distance(of: expression, to: cue, in: sentence)
+        let distance = distance(
+          of: expression, to: cue, in: sentence,
+          source: document.tokens(of: attribution.source).lowerBound)
       else { continue }
       if let best, best.distance <= distance { continue }
       best = (expression, distance)
@@ -75,6 +77,7 @@ struct NearbyDates {
     // "that" for a part of the content.
     if expression.tokens.upperBound == cue.lowerBound { return true }
     if isAt(cue, expression), leadsToContent(expression) { return true }
+    if isSetInObject(expression, of: attribution, cue: cue) { return true }
     return depths[start] == depths[cue.lowerBound]
       && !attribution.content.contains { $0.overlaps(span) }
       && (!attribution.source.contains { $0.overlaps(span) } || isOfWriting(expression))
@@ -119,9 +122,9 @@ struct NearbyDates {
 
   /// How far a date stands from the cue; `nil` when it belongs to something else.
   private func distance(
-    of expression: DateExpression, to cue: Range<Int>, in sentence: Range<Int>
+    of expression: DateExpression, to cue: Range<Int>, in sentence: Range<Int>, source: Int
   ) -> Int? {
-    if isOfAnotherEvent(expression, in: sentence) { return nil }
+    if isOfAnotherEvent(expression, in: sentence, cue: cue) { return nil }
     let isOpening = opens(expression, sentence)
     if expression.tokens.upperBound <= cue.lowerBound {
       let between = expression.tokens.upperBound..<cue.lowerBound
@@ -130,7 +133,8 @@ struct NearbyDates {
       guard between.count <= reach, !holdsClause(between) else { return nil }
       let isAtEdge =
         between.count <= 3 && between.first.map { document.tokens[$0].isMark(",") } ?? true
-      return expression.meaning.isDayGrained || isAtEdge ? between.count : nil
+      let isAtSource = source == between.lowerBound
+      return expression.meaning.isDayGrained || isAtEdge || isAtSource ? between.count : nil
     }
     guard expression.tokens.lowerBound >= cue.upperBound else { return 0 }
     let between = cue.upperBound..<expression.tokens.lowerBound
@@ -138,9 +142,10 @@ struct NearbyDates {
       !expression.meaning.isDayGrained
       ? 8 : isOnePhrase(between, at: cue) ? Self.longReach : Self.reach
     let count = between.count { !isQuoted($0, behind: cue) }
-    guard count <= reach, between.count <= Self.longestQuotation, !holdsClause(between) else {
-      return nil
-    }
+    guard count <= reach, between.count <= Self.longestQuotation,
+      !holdsClause(between, before: expression),
+      !isOfMeetingTalkedAbout(expression, behind: cue)
+    else { return nil }
     return between.count
   }
 
@@ -179,7 +184,7 @@ struct NearbyDates {
   }
 
   /// Whether a date is the first of its sentence but for "on", "late" and a joining word.
-  private func opens(_ expression: DateExpression, _ sentence: Range<Int>) -> Bool {
+  func opens(_ expression: DateExpression, _ sentence: Range<Int>) -> Bool {
     var start = sentence.lowerBound
     if let dateline = document.dateline {
       while start < expression.tokens.lowerBound,
@@ -188,87 +193,22 @@ struct NearbyDates {
         start += 1
       }
     }
-    return expression.tokens.lowerBound - start <= 3
+    let distance = expression.tokens.lowerBound - start
+    return distance <= 3
+      || !expression.meaning.isDayGrained && distance <= Self.reach
+        && endsOpening(expression, from: start)
   }
 
   /// Whether words between a date and a cue begin another clause.
-  private func holdsClause(_ range: Range<Int>) -> Bool {
-    range.contains { Self.clauseWords.contains(document.tokens[$0]) && depths[$0] == 0 }
+  private func holdsClause(_ range: Range<Int>, before expression: DateExpression? = nil) -> Bool {
+    range.contains { index in
+      Self.clauseWords.contains(document.tokens[index]) && depths[index] == 0
+        && expression.map { leadsToMeeting(index, of: $0) } != true
+    }
   }
 
-  private static let clauseWords: WordSet = [
+  static let clauseWords: WordSet = [
     "who", "whose", "whom", "which", "when", "where", "after", "before", "since", "until", "while",
     "because", "although", "though", "if", "whether", ";",
   ]
-
-  /// Whether a date stands behind "after", "who" or the like, or is an event's: "Monday's talks".
-  func isOfAnotherEvent(_ expression: DateExpression, in sentence: Range<Int>) -> Bool {
-    let start = expression.tokens.lowerBound
-    if start > sentence.lowerBound, Self.pointing.contains(document.tokens[start - 1]),
-      !isAsOf(start - 1, sentence)
-    {
-      return true
-    }
-    if clause(before: start, in: sentence).contains(where: {
-      Self.relatives.contains(document.tokens[$0]) && !opensContent($0, around: start)
-    }) {
-      return true
-    }
-    if isOfLife(expression, in: sentence) { return true }
-    let end = expression.tokens.upperBound
-    guard end < sentence.upperBound, document.tokens[end].key == "'s" else { return false }
-    let before = max(sentence.lowerBound, start - 2)..<start
-    return !before.contains { Self.attending.contains(document.tokens[$0]) }
-  }
-
-  /// Whether it tells what befell the subject once: "Founded in 2011, the firm says".
-  private func isOfLife(_ expression: DateExpression, in sentence: Range<Int>) -> Bool {
-    let start = expression.tokens.lowerBound
-    guard let first = sentence.first, first < start, start - first <= Self.reach,
-      Self.befalling.contains(document.tokens[first])
-    else { return false }
-    return !(first..<start).contains { document.tokens[$0].isMark(",") }
-  }
-
-  private static let befalling: WordSet = [
-    "founded", "established", "created", "launched", "formed", "built", "born", "raised",
-    "educated", "elected", "re-elected", "appointed", "named", "sworn", "ousted", "jailed",
-    "arrested", "convicted", "sentenced", "imprisoned", "married", "widowed", "promoted", "hired",
-    "fired",
-  ]
-
-  /// Whether "that" opens a content which a date stands in: then it opens no relative clause.
-  private func opensContent(_ index: Int, around date: Int) -> Bool {
-    index > 0 && document.tokens[index].key == "that" && depths[index] > depths[index - 1]
-      && depths[index] == depths[date]
-  }
-
-  private func isAsOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound && document.tokens[index].key == "of"
-      && document.tokens[index - 1].key == "as"
-  }
-
-  /// The tokens before a date back to a comma, or a quotation.
-  private func clause(before start: Int, in sentence: Range<Int>) -> Range<Int> {
-    var first = start
-    while first > max(sentence.lowerBound, start - Self.reach),
-      !document.tokens[first - 1].isMark(","), !document.isQuoted(first - 1)
-    {
-      first -= 1
-    }
-    return first..<start
-  }
-
-  /// Words before a date that is a bound or belongs to a noun.
-  private static let pointing: WordSet = [
-    "since", "until", "till", "by", "before", "after", "of", "from", "for", "following", "than",
-    "to",
-  ]
-
-  private static let relatives: WordSet = [
-    "who", "whose", "which", "that", "after", "since", "when",
-  ]
-
-  /// Words before an event at which is spoken: "at Monday's briefing", "used Monday's debate to".
-  private static let attending: WordSet = ["at", "in", "during", "used", "using"]
 }

@@ -9,7 +9,7 @@ extension StatementDates {
       if let hearsay = hearsayDate(statement) { return hearsay }
       return DateReading(unknownBecause: "a statement inside another has only a date of its own")
     }
-    if let reading = shared(statement) { return reading }
+    if let reading = shared(statement) ?? thatTime(statement) { return reading }
     if let reason = obstacle(to: statement) { return DateReading(unknownBecause: reason) }
     if let day = sceneDate(statement) { return day }
     if let day = dayOfSpeaker(statement) ?? dayOfSubject(statement), day.edtf != news?.date {
@@ -17,9 +17,12 @@ extension StatementDates {
         day.edtf, .context, day.evidence,
         because: "the same speaker is reported to have spoken on that day")
     }
-    return newsDate(statement)
-      ?? DateReading(unknownBecause: "the text gives no date for this statement")
+    return newsDate(statement) ?? dayOfSentenceBefore(statement)
+      ?? DateReading(unknownBecause: Self.isUndated)
   }
+
+  /// Why a statement has no day for which nothing in the text gives one.
+  static let isUndated = "the text gives no date for this statement"
 
   /// The day of what unnamed sources report in a sentence of theirs alone, which is the news itself:
   /// "Orrel told Tavik that it was open, sources said".
@@ -93,17 +96,6 @@ extension StatementDates {
       let token = document.tokens[index]
       return Self.otherTimes.contains(token)
         && !statement.attribution.content.contains { $0.overlaps(token.span) }
-    }
-  }
-
-  /// "Both said in a statement at the time".
-  private func isOfThatTime(_ statement: DatedStatement, in sentence: Range<Int>) -> Bool {
-    let end = min(sentence.upperBound, statement.cue.upperBound + 10)
-    return (statement.cue.upperBound..<max(statement.cue.upperBound, end)).contains { index in
-      document.tokens[index].key == "time" && index > 1
-        && ["the", "that"].contains(document.tokens[index - 1].key)
-        && document.tokens[index - 2].key == "at"
-        && nearby.depths[index] == nearby.depths[statement.cue.lowerBound]
     }
   }
 

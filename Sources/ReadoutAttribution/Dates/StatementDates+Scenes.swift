@@ -6,7 +6,8 @@ internal import ReadoutText
 extension StatementDates {
   /// The date that the text around a statement gives; `nil` when it gives none.
   func sceneDate(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
-    timeOfParagraph(statement) ?? dayAfterSpeaking(statement) ?? dayOfSentenceBehind(statement)
+    timeOfParagraph(statement) ?? dayAfterSpeaking(statement) ?? dayOfParagraph(statement)
+      ?? dayOfSentenceBehind(statement)
       ?? daysOfSentenceBefore(statement) ?? dayOfEvent(statement)
   }
 
@@ -47,6 +48,21 @@ extension StatementDates {
       because: "its paragraph has moved to that day")
   }
 
+  /// The day that the first sentence of the paragraph opens with, in a report from the spot on
+  /// another day: "On May 21, the ministry called it a threat. 'It is late,' its spokesman said."
+  private func dayOfParagraph(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard let news, news.isFiled, report?.isYearKnown == true,
+      let opening = opening(before: statement), opening.meaning.isDayGrained,
+      Int(document.paragraphOfToken[opening.tokens.lowerBound])
+        == document.sentences[statement.sentence].paragraph,
+      let date = DateCalendar(report: report?.day, context: lastDay).date(opening.meaning),
+      date.day != nil, date != news.date
+    else { return nil }
+    return reading(
+      date, .context, [document.span(of: opening.tokens)],
+      because: "its paragraph tells of that day")
+  }
+
   /// The day that the next sentence gives, when that tells of the statement as such.
   ///
   /// "The remarks came on Friday." "She was speaking in Varn on Friday."
@@ -81,18 +97,37 @@ extension StatementDates {
   ///
   /// "Tavik had named him a day earlier. 'He is ready,' she said."
   private func daysOfSentenceBefore(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
-    guard let news, !news.isFiled, let last = news.date.latest, statement.sentence > 0
-    else { return nil }
-    let before = document.sentences[statement.sentence - 1]
-    guard before.paragraph == document.sentences[statement.sentence].paragraph,
-      let day = narrated(in: before.tokens), let first = day.edtf.day,
-      (1...6).contains(last.dayNumber - first.dayNumber), isNamed(statement, in: before.tokens),
+    guard let news, !news.isFiled, let last = news.date.latest,
+      let told = dayOfDeed(before: statement), let first = told.edtf.day,
+      (1...6).contains(last.dayNumber - first.dayNumber),
       let days = EDTF(
         oneOf: (first.dayNumber...last.dayNumber).compactMap(CalendarDay.init(dayNumber:)))
     else { return nil }
     return reading(
-      days, .context, (day.evidence + news.evidence).normalized(),
+      days, .context, (told.evidence + news.evidence).normalized(),
       because: "the sentence before tells of the first of these days, and the report of the last")
+  }
+
+  /// The day of the report, when it has no other and the sentence before tells what the speaker did
+  /// on that day: "Sfeir met with Karam on Wednesday. He told reporters that it was late."
+  func dayOfSentenceBefore(_ statement: DatedStatement) -> DateReading<SaidOnBasis>? {
+    guard news == nil, let report, let told = dayOfDeed(before: statement),
+      told.edtf.day == report.day
+    else { return nil }
+    return reading(
+      told.edtf, .context, told.evidence,
+      because: "the sentence before tells what the speaker did on that day")
+  }
+
+  /// The day on which the sentence before, in the same paragraph, says that the speaker did
+  /// something.
+  private func dayOfDeed(before statement: DatedStatement) -> ReportedDay? {
+    guard statement.sentence > 0 else { return nil }
+    let before = document.sentences[statement.sentence - 1]
+    guard before.paragraph == document.sentences[statement.sentence].paragraph,
+      isNamed(statement, in: before.tokens)
+    else { return nil }
+    return narrated(in: before.tokens)
   }
 
   /// The day of the event that the lead tells of, when the sentence of a statement or one before it,

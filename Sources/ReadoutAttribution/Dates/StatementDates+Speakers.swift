@@ -8,8 +8,23 @@ extension StatementDates {
   func dayOfSpeaker(_ statement: DatedStatement) -> ReportedDay? {
     guard let speaker = statement.speaker, let last = ofSpeaker[speaker] else { return nil }
     if news == nil, statement.sentence - last.sentence > Self.longestCarry { return nil }
+    if isLongAgo(last.day),
+      document.sentences[statement.sentence].paragraph
+        != document.sentences[last.sentence].paragraph
+    {
+      return nil
+    }
     return last.day
   }
+
+  /// Whether a day lies weeks before the report: a paragraph goes back to it, and not the text.
+  private func isLongAgo(_ day: ReportedDay) -> Bool {
+    guard let report, report.isYearKnown, let told = day.edtf.day else { return false }
+    return report.day.dayNumber - told.dayNumber > Self.longestReturn
+  }
+
+  /// Days before a report from which a text does not return by itself.
+  private static let longestReturn = 14
 
   /// Sentences over which a speaker's day carries in a report of several days.
   private static let longestCarry = 8
@@ -63,7 +78,9 @@ extension StatementDates {
   mutating func remember(
     _ statement: DatedStatement, _ reading: DateReading<SaidOnBasis>
   ) {
-    previous = (statement.attribution.source, statement.sentence, reading)
+    previous = PreviousStatement(
+      source: statement.attribution.source, speaker: statement.speaker,
+      sentence: statement.sentence, reading: reading)
     outer = OuterStatement(
       content: statement.attribution.content, reading: reading, isHearsay: isHearsay(statement))
     guard let edtf = reading.edtf, statement.tense == .past || statement.tense == .perfect

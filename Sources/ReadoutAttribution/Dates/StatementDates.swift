@@ -27,7 +27,15 @@ struct StatementDates {
   var ofSpeaker: [String: (day: ReportedDay, sentence: Int)] = [:]
 
   /// The statement before, with what it was given.
-  var previous: (source: [TextSpan], sentence: Int, reading: DateReading<SaidOnBasis>)?
+  var previous: PreviousStatement?
+
+  /// What is remembered of a statement for the next one.
+  struct PreviousStatement {
+    let source: [TextSpan]
+    let speaker: String?
+    let sentence: Int
+    let reading: DateReading<SaidOnBasis>
+  }
 
   /// The last statement that stands in no other, with its date: what is quoted within it counts its
   /// days from there.
@@ -106,7 +114,15 @@ struct StatementDates {
       attribution: attribution, cue: cue, sentence: Int(document.sentenceOfToken[token]),
       isNested: isNested(token, attribution), tense: CueTense(document.tokens[cue]),
       speaker: speaker?.name, isPerson: speaker?.type == .person && speaker?.name != nil)
-    let reading = own(statement) ?? carried(statement)
+    if let reading = own(statement) { return noted(reading, of: statement) }
+    // The text does not go back with a clause: nothing is remembered of its date.
+    if let reading = countedBack(statement) { return reading }
+    return noted(carried(statement), of: statement)
+  }
+
+  private mutating func noted(
+    _ reading: DateReading<SaidOnBasis>, of statement: DatedStatement
+  ) -> DateReading<SaidOnBasis> {
     if !statement.isNested { remember(statement, reading) }
     return reading
   }

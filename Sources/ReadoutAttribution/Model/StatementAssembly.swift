@@ -17,7 +17,7 @@ struct StatementAssembly {
     self.document = document
     text = article.text
     self.dateline = dateline
-    outlets = article.metadata.credit + [article.metadata.outlet].compactMap { $0 }
+    outlets = [article.metadata.outlet].compactMap { $0 } + article.metadata.credit
     resolver = SpeakerResolver(
       document: document,
       roles: DatedRoles(
@@ -66,6 +66,7 @@ struct StatementAssembly {
       resolver: resolver)
     let readings = reader.readings()
     for (index, reading) in readings.enumerated() { statements[index].take(reading, in: text) }
+    dates.addDays(of: readings, to: &statements)
   }
 
   private mutating func statement(

@@ -53,6 +53,27 @@ extension EventMaker {
     }
   }
 
+  /// `parliament` of "in parliament": those to whom its members speak.
+  func assembly(in mention: EventMention) -> String? {
+    let start = mention.tokens.first {
+      !WordClass(of: document.tokens[$0]).isAmong([.prepositions, .determiners])
+    }
+    guard let start else { return nil }
+    let sentence = document.sentences[Int(document.sentenceOfToken[start])].tokens
+    var phrase = names.phrases.phrase(at: start, limit: sentence.upperBound)
+    // "a hearing of the foreign affairs committee"
+    if names.listener(phrase) != .parliament,
+      let of = phrase.first(where: { document.tokens[$0].key == "of" })
+    {
+      let body = phrase[(of + 1)...].drop {
+        WordClass(of: document.tokens[$0]).isAmong(.determiners)
+      }
+      phrase = names.phrases.phrase(at: body.lowerBound, limit: sentence.upperBound)
+    }
+    guard names.listener(phrase) == .parliament else { return nil }
+    return names.addressee(phrase)
+  }
+
   /// `House of Commons` of "in the House of Commons", which is where its members speak.
   private func hall(in mention: EventMention) -> String? {
     guard let last = mention.tokens.last, document.tokens[last].isCapitalized else { return nil }

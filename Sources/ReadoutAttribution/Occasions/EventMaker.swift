@@ -114,6 +114,7 @@ struct EventMaker {
       }
     }
     if let kind = kind(of: mention, listener: result.listener) { result.kind = kind }
+    if result.kind == .parliament { result.assembly = assembly(in: mention) }
     if result.kind == .interview {
       result.listener = result.listener ?? mention.counterparts.first.flatMap(names.addressee)
       result.add([result.listener].compactMap { $0 })

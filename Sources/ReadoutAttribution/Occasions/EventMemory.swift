@@ -9,7 +9,7 @@ struct EventMemory {
   /// An event with the place in the article at which it was last spoken of.
   struct Entry {
     var event: EventNumber
-    /// The day of the statement that told of it.
+    /// The day of the statement that told of it; `nil` where only the dateline gives it.
     var day: EDTF?
     /// The number of that statement; `nil` where a sentence without a statement told of it.
     var statement: Int?
@@ -118,8 +118,11 @@ struct EventMemory {
 
   /// Adds the event of a statement and gives its entry.
   mutating func entry(adding event: SpeechEvent, _ told: PlacedStatement) -> Entry {
-    Entry(
-      event: add(event), day: told.statement.saidOn.edtf, statement: told.statement.n,
+    // The day of the dateline may be that on which it was written, and not that of the event.
+    let saidOn = told.statement.saidOn
+    return Entry(
+      event: add(event), day: saidOn.basis == .dateline ? nil : saidOn.edtf,
+      statement: told.statement.n,
       sentence: told.sentence)
   }
 

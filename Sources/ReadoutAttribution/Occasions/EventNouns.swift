@@ -19,6 +19,9 @@ enum EventNouns {
       return isName ? nil : kind
     case .compound(let firstWords, let kind, let otherwise):
       return before.map { firstWords.contains($0) } == true ? kind : otherwise
+    case .assembly:
+      if before?.key == "general" { return .speech }
+      return tokens[index].isCapitalized ? .parliament : nil
     case .call: return isCall(at: index, in: tokens) ? .call : nil
     case .small(let kind): return tokens[index].isCapitalized ? nil : kind
     case .large(let kind): return tokens[index].isCapitalized ? kind : nil
@@ -43,6 +46,8 @@ enum EventNouns {
     case compound(WordSet, OccasionKind, otherwise: OccasionKind?)
     /// "call", which mostly is no conversation.
     case call
+    /// "Assembly", which is a parliament but for that of the United Nations.
+    case assembly
     /// Names its event when written small.
     case small(OccasionKind)
     /// Names its event when written large.
@@ -88,7 +93,8 @@ enum EventNouns {
       ("address", .compound(screens, .broadcast, otherwise: .speech)),
       ("message", .compound(screens, .broadcast, otherwise: .written)),
       ("call", .call), ("council", .compound(["security"], .speech, otherwise: nil)),
-      ("assembly", .compound(["general"], .speech, otherwise: nil)), ("phone", .telephone),
+      ("assembly", .assembly), ("phone", .telephone),
+      ("hour", .compound(["question"], .parliament, otherwise: nil)),
       ("telephone", .telephone),
       ("house", .compound(["lower", "upper", "full"], .parliament, otherwise: nil)),
       ("time", .compound(["question"], .parliament, otherwise: nil)),

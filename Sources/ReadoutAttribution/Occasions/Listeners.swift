@@ -75,7 +75,13 @@ enum Listeners {
   private static let lists: [(Listener, String)] = [
     (.press, "reporters journalists newsmen correspondents reporter journalist"),
     (.media, "press media"),
-    (.outlet, "television tv radio newspaper magazine broadcaster website outlet podcast"),
+    (
+      .outlet,
+      """
+      television tv radio newspaper newspapers magazine broadcaster website outlet podcast paper daily
+      weekly tabloid journal newswire
+      """
+    ),
     (
       .parliament,
       """

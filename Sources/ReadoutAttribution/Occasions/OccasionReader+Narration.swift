@@ -88,6 +88,7 @@ extension OccasionReader {
     let listener =
       mention.listener ?? (mention.kind == .interview ? mention.counterparts.first : nil)
     event.listener = listener.flatMap(names.addressee)
+    if event.kind == .interview { event.add([event.listener].compactMap { $0 }) }
     event.add(mention.counterparts.compactMap(names.counterpart))
     return event
   }

@@ -51,7 +51,7 @@ final class OccasionReader {
       speakers: Set(statements.lazy.compactMap(Self.surname)))
     names = ParticipantNames(
       document: document, resolver: resolver, phrases: phrases,
-      ownOutlets: (outlets + [dateline?.agency].compactMap { $0 }).map { $0.lowercased() })
+      ownOutlets: outlets + [dateline?.agency].compactMap { $0 })
     clueReader = OccasionClueReader(
       document: document, words: words,
       events: EventFinder(

@@ -11,8 +11,24 @@ extension ParticipantNames {
     return head.contains { index in
       Self.texts.contains(document.tokens[index])
         && (index + 1 == source.upperBound || document.tokens[index + 1].kind != .clitic)
+        && !isPartOfOffice(index, in: head)
     }
   }
+
+  /// Whether a word belongs to what somebody is: "the former law professor".
+  private func isPartOfOffice(_ index: Int, in head: Range<Int>) -> Bool {
+    guard index + 1 < head.upperBound, let last = head.last else { return false }
+    return (index + 1...last).allSatisfy {
+      document.tokens[$0].kind == .word && !WordClass(of: document.tokens[$0]).isAmong(.closed)
+    } && Self.persons.contains(document.tokens[last])
+  }
+
+  /// Last words of phrases for somebody who has to do with texts.
+  private static let persons: WordSet = [
+    "professor", "professors", "lecturer", "expert", "experts", "student", "students", "graduate",
+    "officer", "officers", "lord", "minister", "firm", "dean", "scholar", "writer", "makers",
+    "maker", "clerk", "teacher", "lawyer", "lawyers",
+  ]
 
   /// Words for what can be read, and for what is no text elsewhere in a source.
   private static let papers: WordSet = [

@@ -7,7 +7,7 @@ struct ParticipantNames {
   let resolver: SpeakerResolver
   let phrases: NounPhraseReader
 
-  /// The outlet of the article and its agency, in lower case.
+  /// The outlet of the article and its agency.
   let ownOutlets: [String]
 
   /// Whom a phrase behind "with" names; `nil` when it names nobody.
@@ -30,6 +30,7 @@ struct ParticipantNames {
   func addressee(_ phrase: Range<Int>) -> String? {
     let whole = phrase
     let phrase = withoutDeterminers(phrase)
+    if let own = ownOutlet(phrase) { return own }
     guard let first = phrase.first, !isPronoun(phrase, first) else { return nil }
     if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
     if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
@@ -88,7 +89,7 @@ struct ParticipantNames {
 
   /// What the words of a phrase say of those who listen.
   func listener(_ phrase: Range<Int>) -> Listener? {
-    if isOwnOutlet(phrase) { return .outlet }
+    if ownOutlet(phrase) != nil { return .outlet }
     var found: Listener?
     for index in phrase {
       let token = document.tokens[index]
@@ -97,6 +98,9 @@ struct ParticipantNames {
         found = .outlet
       } else if token.key == "agency", index > 0, document.tokens[index - 1].key == "news" {
         found = .outlet
+      } else if token.key == "assembly", token.isCapitalized {
+        // A name, of which more is known below.
+        continue
       } else if let listener = Listeners.byWord[token], found != .outlet, !isOfCommerce(index) {
         found = listener
       }
@@ -104,8 +108,9 @@ struct ParticipantNames {
     return found ?? panel(phrase) ?? parliament(phrase)
   }
 
-  /// `a congressional panel`: members of a parliament, as other panels are not.
+  /// `the house`, `a congressional panel`: members of a parliament, as other panels are not.
   private func panel(_ phrase: Range<Int>) -> Listener? {
+    if phrase.count == 1, document.tokens[phrase.lowerBound].key == "house" { return .parliament }
     guard let last = phrase.last, document.tokens[last].key == "panel" else { return nil }
     return phrase.contains { Self.ofParliaments.contains(document.tokens[$0]) } ? .parliament : nil
   }
@@ -139,17 +144,45 @@ struct ParticipantNames {
       && ["commerce", "trade"].contains(document.tokens[index + 2].key)
   }
 
-  private func isOwnOutlet(_ phrase: Range<Int>) -> Bool {
-    guard !ownOutlets.isEmpty, let first = phrase.first, document.tokens[first].isCapitalized else {
+  /// The outlet of the article when a phrase names it, be it by the end of its name: "the Courier"
+  /// in the Lake Courier.
+  private func ownOutlet(_ phrase: Range<Int>) -> String? {
+    let phrase = withoutDeterminers(phrase)
+    guard !ownOutlets.isEmpty, let first = phrase.first else { return nil }
+    if isOurs(phrase, first) { return ownOutlets.first }
+    guard document.tokens[first].isCapitalized else { return nil }
+    let words = document.phrase(phrase).lowercased()
+    return ownOutlets.first {
+      let own = $0.lowercased()
+      return own == words || own.hasSuffix(" " + words)
+    }
+  }
+
+  /// Whether the writer means the outlet: "told us", "told our reporter", "told this newspaper".
+  private func isOurs(_ phrase: Range<Int>, _ first: Int) -> Bool {
+    guard !phrases.words.isReported(first), !document.isQuoted(first), let last = phrase.last else {
       return false
     }
-    return ownOutlets.contains(document.phrase(phrase).lowercased())
+    switch document.tokens[first].key {
+    case "us": return phrase.count == 1
+    case "our", "this":
+      return phrase.count > 1
+        && (Listeners.heads.contains(document.tokens[last])
+          || Self.staff.contains(document.tokens[last]))
+    default: return false
+    }
   }
+
+  private static let staff: WordSet = [
+    "reporter", "reporters", "correspondent", "correspondents", "paper", "newsroom", "studio",
+    "programme", "program", "editor",
+  ]
 
   /// The name of an outlet that a phrase is; `nil` for any other phrase.
   func outlet(_ phrase: Range<Int>) -> String? {
     let phrase = withoutDeterminers(phrase)
-    return listener(phrase) == .outlet ? outletName(in: phrase) ?? document.phrase(phrase) : nil
+    guard listener(phrase) == .outlet else { return nil }
+    return ownOutlet(phrase) ?? outletName(in: phrase) ?? document.phrase(phrase)
   }
 
   /// Whether a phrase is an outlet without its name: "the channel".
@@ -172,7 +205,11 @@ struct ParticipantNames {
     let large = phrase.prefix {
       document.tokens[$0].isCapitalized || document.tokens[$0].key == "of"
     }
-    guard large.count < phrase.count, large.count > 1 else { return nil }
+    guard large.count < phrase.count, let first = large.first,
+      large.count > 1
+        || !WordClass(of: document.tokens[first]).isAmong(.demonyms)
+          && !document.tokens[first].key.hasSuffix("an")
+    else { return nil }
     let rest = large.endIndex..<phrase.upperBound
     let isHead = rest.allSatisfy { Listeners.heads.contains(document.tokens[$0]) }
     return isHead ? document.phrase(large.startIndex..<large.endIndex) : nil

@@ -12,6 +12,9 @@ struct SpeechEvent: Sendable, Hashable {
   /// The parliament in whose hall it is held, as the words name it.
   var hall: String?
 
+  /// The parliament or committee that sits, as the words name it.
+  var assembly: String?
+
   /// Those who take part, the first speaker first.
   var participants: [String] = []
 
@@ -121,8 +124,8 @@ struct SpeechEvent: Sendable, Hashable {
     // Who only spoke at it too was not told.
     case .pressConference, .talks:
       return namesPartners && others.count == 1 ? others.first : nil
-    case .briefing, .interview, .broadcast, .speech, .summit, .parliament, .court, .written, .post,
-      .other:
+    case .parliament: return assembly
+    case .briefing, .interview, .broadcast, .speech, .summit, .court, .written, .post, .other:
       return nil
     }
   }

@@ -55,7 +55,9 @@ struct NameScanner {
     self.document = document
     tokens = document.tokens
     for paragraph in document.paragraphs where paragraph.role != .boilerplate {
-      guard paragraph.role == .body || !isInTitleCase(paragraph.tokens) else { continue }
+      guard paragraph.role == .body || !isInTitleCase(paragraph.tokens),
+        !document.isCreditLine(paragraph)
+      else { continue }
       scan(paragraph.tokens)
     }
     finish()

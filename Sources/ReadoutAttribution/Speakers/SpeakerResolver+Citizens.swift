@@ -31,9 +31,15 @@ extension SpeakerResolver {
       && Country.lookUp(document.tokens[head.lowerBound + 1])?.form == .adjective
   }
 
-  /// "The Ostrian" where the article ties nobody to Ostria: the speaker right before, when nothing
-  /// is known of where he is from.
+  /// "The Ostrian" where the article ties nobody to Ostria: the subject of the sentence before, else
+  /// the speaker right before, when nothing is known of where he is from.
   func lastForeigner(_ head: Range<Int>) -> SpeakerFinding? {
+    if isAdjectiveOfPlace(document.tokens[head.upperBound - 1]),
+      let subject = subjectJustNamed(head), let entity = subject.entity,
+      entities[entity].places.isEmpty
+    {
+      return subject
+    }
     guard let last = history.last, let entity = last.finding.entity, entities[entity].isPerson,
       entities[entity].places.isEmpty, last.isSubject,
       document.paragraphOfToken[head.lowerBound] - document.paragraphOfToken[last.token] <= 1,

@@ -11,7 +11,9 @@ extension SpeakerResolver {
     if isDefinite(head) {
       if noun.key == "paper", let text = introducedPaper(before: head.lowerBound) { return text }
       if let earlier = earlier(noun, head: head) { return earlier }
-      if let person = lastPerson(called: noun, head: head) { return person }
+      if let person = lastPerson(called: noun, head: head) ?? familiar(head, noun: noun) {
+        return person
+      }
       if isText(noun, ownedIn: range) {
         return SpeakerFinding(
           description((range.lowerBound + 1)..<range.upperBound, type: .document))

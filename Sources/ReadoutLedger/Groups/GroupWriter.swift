@@ -93,7 +93,9 @@ extension GroupWriter {
   /// Groups statements that are new, or of which a link or a ruling has changed, and all that they
   /// change.
   func group(around changed: [StatementID]) throws {
-    let store = StoredGroups(db) { try self.prepared[$0]?.profile ?? self.profiles.profile(of: $0) }
+    let store = try StoredGroups(db) {
+      try self.prepared[$0]?.profile ?? self.profiles.profile(of: $0)
+    }
     let result = try Regrouping(store).groups(around: changed)
     let groups = result.groups.map { group in
       GroupTable.Group(

@@ -17,10 +17,20 @@ extension Ledger {
   public func group(
     judge: LinkJudge = .standard, isCancelled: () -> Bool = { false }
   ) throws -> GroupingSummary {
+    try group(judge: judge, mostGrouped: Self.mostGrouped, isCancelled: isCancelled)
+  }
+
+  /// Groups with at most so many statements grouped in one transaction, of which the groups do not
+  /// depend.
+  package func group(
+    judge: LinkJudge, mostGrouped: Int, isCancelled: () -> Bool = { false }
+  ) throws -> GroupingSummary {
     var summary = GroupingSummary()
     let prepared = PreparedStatements()
     while try linkSome(judge, prepared, &summary) { guard !isCancelled() else { return summary } }
-    while try groupSome(judge, prepared, &summary) { guard !isCancelled() else { return summary } }
+    while try groupSome(judge, mostGrouped, prepared, &summary) {
+      guard !isCancelled() else { return summary }
+    }
     summary.isComplete = true
     return summary
   }
@@ -68,14 +78,16 @@ extension Ledger {
 
   /// Groups some statements that are linked; `false` when there are none.
   private func groupSome(
-    _ judge: LinkJudge, _ prepared: PreparedStatements, _ summary: inout GroupingSummary
+    _ judge: LinkJudge, _ limit: Int, _ prepared: PreparedStatements,
+    _ summary: inout GroupingSummary
   ) throws -> Bool {
     let count = try grouping(prepared) { db -> Int in
       let ungrouped = UngroupedTable(db)
-      let changed = try ungrouped.next(atMost: Self.mostGrouped)
+      let changed = try ungrouped.next(atMost: limit)
       guard !changed.isEmpty else { return 0 }
-      try GroupWriter(db, judge: judge, prepared: prepared).group(around: changed)
+      // What is listed after that is left to later transactions.
       try ungrouped.remove(changed)
+      try GroupWriter(db, judge: judge, prepared: prepared).group(around: changed)
       return changed.count
     }
     summary.groupedStatements += count

@@ -17,11 +17,18 @@ final class StoredGroups: GroupingStore {
   private var members: [Int64: [StatementID]] = [:]
   private var pointMembers: [Int64: [StatementID]] = [:]
 
+  /// Whether statements are left that are to be grouped by later transactions.
+  private let hasMore: Bool
+  private var stillToCome: [StatementID: Bool] = [:]
+
   /// Reads within a transaction; `profile` tells what is known of a statement, `nil` when it is gone.
-  init(_ db: Database, profile: @escaping (StatementID) throws -> StatementProfile?) {
+  ///
+  /// What is listed as still to be grouped is left to later transactions.
+  init(_ db: Database, profile: @escaping (StatementID) throws -> StatementProfile?) throws {
     self.db = db
     self.profile = profile
     links = LinkTable(db)
+    hasMore = try Int.fetchOne(db, sql: "SELECT 1 FROM ungrouped LIMIT 1") != nil
   }
 
   func node(_ id: StatementID) throws -> GroupingGraph.Node? {
@@ -33,13 +40,29 @@ final class StoredGroups: GroupingStore {
 
   func links(of id: StatementID) throws -> [(other: StatementID, link: StatementLink)] {
     if let known = linked[id] { return known }
-    let found = try links.links(of: id)
+    let found = try links.links(of: id).filter { try !isStillToCome($0.other) }
     linked[id] = found
     return found
   }
 
   func rulings(on id: StatementID) throws -> [(other: StatementID, isTogether: Bool)] {
-    try links.rulings(on: id)
+    try links.rulings(on: id).filter { try !isStillToCome($0.other) }
+  }
+
+  /// Whether a statement is in no group yet and is not grouped in this transaction either: it is as
+  /// good as not there, so that a transaction stays as small as what it was given.
+  private func isStillToCome(_ id: StatementID) throws -> Bool {
+    guard hasMore else { return false }
+    if let known = stillToCome[id] { return known }
+    let sql = """
+      SELECT 1 FROM ungrouped JOIN statement ON statement.id = ungrouped.statement
+      WHERE ungrouped.statement = ? AND statement.utterance IS NULL
+      """
+    let found =
+      try Int.fetchOne(
+        try db.cachedStatement(sql: sql), arguments: [id.rawValue]) != nil
+    stillToCome[id] = found
+    return found
   }
 
   func utterance(of id: StatementID) throws -> [StatementID] {

@@ -59,8 +59,8 @@ struct Claim: Sendable {
   private static let subjects: [(direct: String, indirect: String)] = [
     ("we", "the government"), ("we", "the country"), ("I", "the speaker"),
     ("our country", "the country"), ("this government", "the government"),
-    ("our partners", "the partners"), ("my office", "the office"),
-    ("both sides", "both sides"), ("nobody here", "nobody"), ("the alliance", "the alliance"),
+    ("all of us", "everybody"), ("people here", "people there"),
+    ("both sides", "both sides"), ("nobody here", "nobody"), ("they", "the others"),
   ]
 
   private static let modals: [(String, String)] = [

@@ -1,0 +1,64 @@
+import ReadoutRecord
+import ReadoutText
+import Testing
+
+/// The outlet that publishes a report as the one to which somebody speaks, and parliaments as those
+/// who listen.
+struct OwnOutletTests {
+  /// The first statement of a body that the Lake Courier published.
+  private func statement(_ body: String) throws -> Statement {
+    var article = ReportedText.article(StoredText(body))
+    article.metadata.outlet = "The Lake Courier"
+    return try #require(ReportedText.record(of: article).statements.first)
+  }
+
+  @Test(arguments: ["the Courier", "us", "our reporter", "this newspaper", "The Lake Courier"])
+  func theOutletIsNamedInShort(words: String) throws {
+    let found = try statement("\"It is open,\" Honor Tavik told \(words).")
+    #expect(found.addressee == "The Lake Courier")
+    #expect(found.occasion?.kind == .interview && found.occasion?.with == ["The Lake Courier"])
+  }
+
+  @Test func inSomebodysWordsUsAreOthers() throws {
+    let found = try statement("\"Ilan Orsk told us that it rained,\" Honor Tavik said.")
+    #expect(found.addressee == nil)
+  }
+
+  @Test(arguments: [
+    ("in parliament", "parliament"), ("in the National Assembly", "National Assembly"),
+    ("at a hearing of the parliamentary committee", "parliamentary committee"),
+  ])
+  func aParliamentListensToThoseWhoSpeakInIt(place: String, listener: String) throws {
+    let found = try statement("\"It is open,\" Honor Tavik said \(place).")
+    #expect(found.occasion?.kind == .parliament && found.addressee == listener)
+  }
+
+  @Test(arguments: ["a medical journal", "a local paper", "a Varn daily"])
+  func anOutletWithoutANameInterviewsToo(words: String) throws {
+    let found = try statement("Honor Tavik told \(words) that it was open.")
+    #expect(found.occasion?.kind == .interview && found.occasion?.with.count == 1)
+  }
+
+  @Test func aProfessorOfLawIsNoLaw() throws {
+    let found = try statement("The former law professor said that it was open.")
+    #expect(found.occasion == nil)
+  }
+
+  @Test(arguments: [
+    ("Orrelkanal television", "Orrelkanal"), ("Norwegian television", "Norwegian television"),
+  ])
+  func whatAnOutletIsStandsBehindItsName(words: String, name: String) throws {
+    let found = try statement("\"It is open,\" Honor Tavik told \(words).")
+    #expect(found.addressee == name)
+  }
+
+  @Test func anInterviewMayBeOlderThanTheDatelineOfItsReport() throws {
+    let text = """
+      VARN, February 12. /NTA/. Honor Tavik said in an interview with Radio Orrel that it was open.
+
+      "It is late," Tavik said on Tuesday evening.
+      """
+    let statements = ReportedText.statements(text)
+    #expect(statements.map { $0.occasion?.with } == [["Radio Orrel"], ["Radio Orrel"]])
+  }
+}
