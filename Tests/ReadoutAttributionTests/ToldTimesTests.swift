@@ -118,4 +118,18 @@ struct ToldTimesTests {
       """)
     #expect(found["Orsk"] == ["2031-02-12"])
   }
+
+  @Test func whatIsOfAnInterviewOfAnUnknownDayHasNotTheDayOfTheDateline() {
+    let text = """
+      VARN, Feb. 12 (NTA) - The road is open.
+
+      "It is open," Honor Tavik told CNN Saturday.
+
+      "It rains," Tavik said.
+      """
+    let statements = ReportedText.statements(text, published: nil)
+    #expect(statements.map(\.saidOn.edtf) == [nil, nil])
+    let today = text.replacing(" Saturday", with: "")
+    #expect(ReportedText.statements(today, published: nil).allSatisfy { $0.saidOn.edtf != nil })
+  }
 }

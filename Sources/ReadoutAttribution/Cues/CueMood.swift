@@ -52,10 +52,18 @@ struct CueMood {
     return false
   }
 
+  /// Whether the content ends in a question mark and does not begin with a sentence that asks nothing.
+  ///
+  /// Who says "It is late. Who knew?" has said that it is late.
   private var endsInQuestionMark: Bool {
     guard let end = content.last?.end else { return false }
     let last = document.tokens(of: [TextSpan(max(0, end - 4), end)])
-    return document.tokens[last].contains { $0.isMark("?") }
+    guard document.tokens[last].contains(where: { $0.isMark("?") }) else { return false }
+    let tokens = content.lazy.flatMap { document.tokens(of: [$0]) }
+    let firstEnd = tokens.first {
+      document.tokens[$0].isTerminal || document.tokens[$0].isMark("?")
+    }
+    return firstEnd.map { document.tokens[$0].isMark("?") } ?? true
   }
 
   private static let modals: WordSet = ["would", "could", "might", "may", "'d"]

@@ -6,7 +6,18 @@ internal import ReadoutText
 extension StatementDates {
   /// Gives statements that have no date that of the event at which they were made: of another
   /// statement made there, or of the day that the words about the event name.
+  ///
+  /// What was said at an interview of "Saturday" has not the day of the dateline, though it cannot be
+  /// told which Saturday that was.
   func addDays(of readings: [OccasionReading], to statements: inout [Statement]) {
+    for (index, occasion) in readings.enumerated()
+    where statements[index].saidOn.basis == .dateline {
+      guard let n = occasion.sharedWith, Self.namesUnknownDay(statements[n - 1].saidOn) else {
+        continue
+      }
+      statements[index].saidOn = DateReading(
+        unknownBecause: "it was made at the event of statement \(n), whose day is not known")
+    }
     for (index, occasion) in readings.enumerated()
     where statements[index].saidOn.reason == Self.isUndated {
       guard let event = occasion.event, !event.isWeak else { continue }

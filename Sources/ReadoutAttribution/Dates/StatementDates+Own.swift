@@ -20,7 +20,7 @@ extension StatementDates {
     guard let known = isYearCertain(expression.meaning) ? date : date.withoutYear else {
       return DateReading(
         unknownBecause:
-          "\"\(document.text[words])\" needs the year of the report, which is not known")
+          "\"\(document.text[words])\" \(Self.needsYear)")
     }
     let evidence = ([words] + (told?.evidence ?? [])).normalized()
     return DateReading(
@@ -66,7 +66,16 @@ extension StatementDates {
       return "counts from a day that the text does not give"
     }
     return report == nil
-      ? "needs the date of publication" : "names no day of the calendar"
+      ? Self.needsPublication : "names no day of the calendar"
+  }
+
+  private static let needsPublication = "needs the date of publication"
+  private static let needsYear = "needs the year of the report, which is not known"
+
+  /// Whether the words name a day which only the date of the report would tell: "Saturday".
+  static func namesUnknownDay(_ reading: DateReading<SaidOnBasis>) -> Bool {
+    guard reading.edtf == nil, let reason = reading.reason else { return false }
+    return reason.hasSuffix(needsPublication) || reason.hasSuffix(needsYear)
   }
 
   private func basis(_ meaning: DateExpression.Meaning) -> SaidOnBasis {

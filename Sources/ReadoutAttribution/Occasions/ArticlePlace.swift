@@ -48,6 +48,7 @@ struct ArticlePlace: Sendable {
   /// that country or unknown.
   func canBePlace(of event: SpeechEvent, speaker: Speaker?) -> Bool {
     guard !event.marks.contains(.remote) else { return false }
+    if event.marks.contains(.named), event.listener?.contains(name) != true { return false }
     if event.kind == .interview { return country == nil || country == speaker?.country }
     guard event.isGathering else { return false }
     return isHome(of: speaker) || event.participants.count > 1

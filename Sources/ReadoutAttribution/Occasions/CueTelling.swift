@@ -40,6 +40,18 @@ struct CueTelling {
     }
   }
 
+  /// Whether the words name a time before the days of the report: "told reporters last week".
+  func isOfLastWeek(_ surroundings: CueSurroundings) -> Bool {
+    let cue = surroundings.cue
+    let range =
+      surroundings.before.lowerBound..<min(surroundings.behind.upperBound, cue.upperBound + 6)
+    return range.dropFirst().contains { index in
+      document.tokens[index - 1].key == "last" && words.isAsDeep(index, as: cue.lowerBound)
+        && ["week", "month", "year", "summer", "autumn", "fall", "winter", "spring"]
+          .contains(document.tokens[index].key)
+    }
+  }
+
   /// Whether the sentence goes back to an earlier hour: "Earlier in the day, X said".
   func opensEarlier(_ surroundings: CueSurroundings) -> Bool {
     surroundings.before.first.map { document.tokens[$0].key == "earlier" } ?? false

@@ -165,6 +165,7 @@ struct EventMaker {
     var result = event(kind, told, evidence: [phrase], words)
     result.isWeak = !isEvent
     result.marks = EventMarks(of: document.tokens[phrase])
+    if kind == .speech, isNamedCrowd(phrase) { result.marks.insert(.named) }
     let isUnnamed = kind == .interview && names.isUnnamedOutlet(phrase)
     result.listener = isEvent ? "reporters" : isUnnamed ? nil : names.addressee(phrase)
     if kind == .interview { result.add([result.listener].compactMap { $0 }) }
@@ -173,6 +174,16 @@ struct EventMaker {
       if result.namesPartners { (result.kind, result.isWeak) = (.pressConference, false) }
     }
     return result
+  }
+
+  /// Whether those who listen are called by a name: "a South Varn rally", "the Varn crowd".
+  private func isNamedCrowd(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last, CrowdPlace.nouns.contains(document.tokens[last]) else {
+      return false
+    }
+    return phrase.dropLast().contains {
+      document.tokens[$0].isCapitalized && document.tokens[$0].kind == .word
+    }
   }
 
   /// An event of a kind, at which only the speaker is known to be.

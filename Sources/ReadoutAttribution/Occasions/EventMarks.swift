@@ -15,6 +15,9 @@ struct EventMarks: OptionSet, Sendable, Hashable {
 
   /// A crowd is there: "the rally".
   static let crowd = EventMarks(rawValue: 1 << 3)
+
+  /// A name stands with those who listen, mostly that of where they are: "a South Varn rally".
+  static let named = EventMarks(rawValue: 1 << 4)
 }
 
 extension EventMarks {

@@ -63,11 +63,12 @@ extension OccasionReader {
   /// The most statements between an answer and what it answers.
   private static let farthestReply = 4
 
-  /// Whom "me" and "him" mean in what another reports: mostly that other; "us" are several.
+  /// Whom "me" and "him" mean in what another reports: mostly that other; "us" and "them" are
+  /// several.
   func outerSpeaker(
     _ pronoun: Range<Int>, of told: PlacedStatement, at index: Int
   ) -> String? {
-    guard document.tokens[pronoun.lowerBound].key != "us" else { return nil }
+    guard !["us", "them"].contains(document.tokens[pronoun.lowerBound].key) else { return nil }
     return outerPerson(of: told, at: index)
   }
 

@@ -65,7 +65,23 @@ extension OccasionReader {
         event: memory.add(event), day: nil, statement: nil, sentence: number)
       // Nobody who is not named speaks by a text that the narrator tells of.
       guard !event.isText || !event.participants.isEmpty else { continue }
-      if !hasCue, !mention.isOver { memory.narrate(entry, persons: event.participants) }
+      if !hasCue, !mention.isOver, !isLongAgo(sentence.tokens) {
+        memory.narrate(entry, persons: event.participants)
+      }
+    }
+  }
+
+  /// Whether a sentence tells of another time than the report: "In August they met", "last year".
+  private func isLongAgo(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst().contains { index in
+      let before = document.tokens[index - 1].key
+      switch DateWords.roles[document.tokens[index]] {
+      case .month:
+        return (before == "in" || before == "last")
+          && !(index + 1 < sentence.upperBound && document.tokens[index + 1].kind == .number)
+      case .unit(let unit): return before == "last" && unit != .day
+      default: return false
+      }
     }
   }
 

@@ -118,7 +118,9 @@ final class OccasionReader {
     }
     goOn(&told, surroundings.cue, at: index)
     told.isEarlier =
-      telling.isEarlier(surroundings) || hasBegun && telling.isPerfect(surroundings.cue)
+      telling.isEarlier(surroundings)
+      || hasBegun
+        && (telling.isPerfect(surroundings.cue) || telling.isOfLastWeek(surroundings))
     if words.isReported(surroundings.cue.lowerBound) {
       if let event = reportedEvent(of: told, at: index) { told.event = memory.add(event) }
     } else {

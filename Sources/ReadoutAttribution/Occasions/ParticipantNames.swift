@@ -32,7 +32,10 @@ struct ParticipantNames {
     let phrase = withoutDeterminers(phrase)
     if let own = ownOutlet(phrase) { return own }
     guard let first = phrase.first, !isPronoun(phrase, first) else { return nil }
-    if listener(phrase) != nil { return outletName(in: phrase) ?? document.phrase(phrase) }
+    if let kind = listener(phrase) {
+      let journalist = kind == .outlet ? journalist(in: phrase) : nil
+      return journalist ?? outletName(in: phrase) ?? document.phrase(withoutProgramme(phrase))
+    }
     if let and = phrase.first(where: { document.tokens[$0].key == "and" }),
       !isOneBody(phrase, and: and),
       let one = person(phrase.lowerBound..<and), let other = person((and + 1)..<phrase.upperBound)
@@ -81,9 +84,12 @@ struct ParticipantNames {
   /// Whom the first phrase of a sentence names by an office: "The prime minister held a briefing".
   func subject(of sentence: Range<Int>) -> String? {
     let phrase = phrases.phrase(at: sentence.lowerBound, limit: sentence.upperBound)
-    let isRole = phrase.contains { WordClass(of: document.tokens[$0]).isAmong(.offices) }
-    guard isRole else { return nil }
-    let speaker = resolver.reference(of: phrase)
+    // "The former leader went": the verb behind an office is none of its words.
+    guard let office = phrase.last(where: { Role.isOffice(document.tokens[$0]) }) else {
+      return nil
+    }
+    let end = document.tokens[office].isCapitalized ? phrase.upperBound : office + 1
+    let speaker = resolver.reference(of: phrase.lowerBound..<end)
     return speaker.type == .person ? speaker.name : nil
   }
 
@@ -182,7 +188,8 @@ struct ParticipantNames {
   func outlet(_ phrase: Range<Int>) -> String? {
     let phrase = withoutDeterminers(phrase)
     guard listener(phrase) == .outlet else { return nil }
-    return ownOutlet(phrase) ?? outletName(in: phrase) ?? document.phrase(phrase)
+    return ownOutlet(phrase) ?? journalist(in: phrase) ?? outletName(in: phrase)
+      ?? document.phrase(withoutProgramme(phrase))
   }
 
   /// Whether a phrase is an outlet without its name: "the channel".

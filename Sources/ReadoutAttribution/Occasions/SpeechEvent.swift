@@ -111,8 +111,13 @@ struct SpeechEvent: Sendable, Hashable {
   /// Those who take part beside a speaker; nobody in a parliament, whose members all do.
   func others(beside speaker: String?) -> [String] {
     guard kind != .parliament else { return [] }
-    let speakers = speaker?.split(separator: ";").map { $0.drop { $0 == " " } } ?? []
-    return participants.filter { name in !speakers.contains { $0 == name } }
+    let speakers = Self.names(of: speaker ?? "")
+    return participants.filter { !Set(Self.names(of: $0)).isSubset(of: speakers) }
+  }
+
+  /// The names of several speakers who are named in one.
+  private static func names(of speakers: String) -> [Substring] {
+    speakers.split(separator: ";").map { $0.drop { $0 == " " } }
   }
 
   /// To whom a speaker speaks: who listens, else the only other one who takes part.

@@ -14,7 +14,7 @@ struct NamePhrase {
   /// `the minister` is a title alone; `White House officials` has neither.
   init(_ range: Range<Int>, in document: AnalysedText) {
     let tokens = document.tokens
-    let range = Self.withoutLetters(range, in: tokens)
+    let range = Self.withoutLetters(Self.withoutDay(range, in: tokens), in: tokens)
     var lower = range.lowerBound
     while lower < range.upperBound, Self.isOpening(tokens[lower]) { lower += 1 }
     if Self.isDay(lower, of: range, in: tokens) { lower += 1 }
@@ -34,6 +34,14 @@ struct NamePhrase {
       name = start..<range.upperBound
       title = lower..<start
     }
+  }
+
+  /// "An article published Friday" without the day.
+  private static func withoutDay(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    guard range.count > 1, let last = range.last, NameScanner.weekdays.contains(tokens[last]) else {
+      return range
+    }
+    return range.dropLast()
   }
 
   /// "Imogen Orrel KC" without the letters behind the name.
@@ -167,7 +175,12 @@ struct NamePhrase {
     if classes.isAmong([.offices, .courtesy]) { return true }
     if classes.isAmong(.modifiers) { return !["white", "house"].contains(token.key) }
     return classes.isAmong(.demonyms) || token.key == "ex" || Role.isTrade(token)
-      || OfficeKinds.byFormerWord[token] != nil
+      || OfficeKinds.byFormerWord[token] != nil || isOrigin(token)
+  }
+
+  /// "Varn-based", "Ostria-born": where somebody is from, and no part of a name.
+  private static func isOrigin(_ token: Token) -> Bool {
+    token.key.hasSuffix("-based") || token.key.hasSuffix("-born")
   }
 }
 

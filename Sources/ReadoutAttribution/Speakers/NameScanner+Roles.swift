@@ -45,6 +45,8 @@ extension NameScanner {
       guard
         NamePhrase.belongsToTitle(token) || isPossessive || isOwner(start - 1, before: start, name)
           || isOfOffice(start - 1, before: start, name, from: limit)
+          || start < name && Role.qualifiers.contains(token)
+            && (Role.isOffice(tokens[start]) || NamePhrase.belongsToTitle(tokens[start]))
       else { break }
       start -= isPossessive ? 2 : 1
     }

@@ -109,7 +109,7 @@ struct NameScanner {
 
   func runEnd(from start: Int, to limit: Int) -> Int {
     var end = start + 1
-    while end < limit {
+    while end < limit, !isDay(end) {
       if NamePhrase.isLarge(tokens[end]), tokens[end].kind == .word, !endsSentence(end - 1) {
         end += 1
       } else if end + 1 < limit, NamePhrase.joins(end, in: tokens, from: start) {
@@ -124,6 +124,19 @@ struct NameScanner {
     }
     return end
   }
+
+  /// "Speaking Sunday", "told HBN Saturday": a day behind words written large, and no part of a name
+  /// such as "the Varn Sunday Courant".
+  private func isDay(_ index: Int) -> Bool {
+    guard Self.weekdays.contains(tokens[index]) else { return false }
+    return index + 1 == tokens.count || !tokens[index + 1].isCapitalized
+      || !WordClass(of: tokens[index + 1]).isAmong(.bodies)
+        && !Listeners.outletNames.contains(tokens[index + 1])
+  }
+
+  static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   func endsSentence(_ index: Int) -> Bool {
     document.sentenceOfToken[index] != document.sentenceOfToken[index + 1]
@@ -140,10 +153,9 @@ struct NameScanner {
     // Most runs are single words that nothing introduces.
     let isIntroduced =
       isSinglePerson(run, in: paragraph) || isSingleBody(run, in: paragraph)
-    guard
-      run.count > 1 || isIntroduced || !title(before: run.lowerBound, in: paragraph).isEmpty,
-      !isShouted(run)
-    else { return }
+    guard run.count > 1 || isIntroduced || isTitled(run, in: paragraph), !isShouted(run) else {
+      return
+    }
     let phrase = NamePhrase(run, in: document)
     guard !phrase.name.isEmpty else { return }
     let nameTokens = withoutPlace(phrase.name, paragraph: paragraph)
@@ -166,6 +178,16 @@ struct NameScanner {
       mentions.append(Mention(token: nameTokens.lowerBound, start: title.lowerBound, entity: index))
       if !entity.isPerson { addAcronym(behind: nameTokens.upperBound, of: index, in: paragraph) }
     }
+  }
+
+  /// Whether a title stands before a single word, as in "Minister Orrel"; "the former Ondarian
+  /// president" names nobody.
+  private func isTitled(_ run: Range<Int>, in paragraph: Range<Int>) -> Bool {
+    let title = title(before: run.lowerBound, in: paragraph)
+    guard !title.isEmpty, run.upperBound < paragraph.upperBound,
+      !tokens[run.upperBound].isCapitalized, Role.isOffice(tokens[run.upperBound])
+    else { return !title.isEmpty }
+    return title.contains { WordClass(of: tokens[$0]).isAmong([.offices, .courtesy]) }
   }
 
   /// Adds the acronym in brackets behind a body's name: "World Health Organization (WHO)".

@@ -53,7 +53,10 @@ struct Role: Sendable, Hashable {
     for index in range where document.tokens[index].isWord {
       if reading.read(index, in: range), first == nil { first = index }
     }
-    text = document.phrase((first ?? range.lowerBound)..<range.upperBound)
+    let start = Self.start(of: first ?? range.lowerBound, in: range, of: document.tokens)
+    // "Host of HBN's", before the title of a programme in quotation marks.
+    let isCut = range.last.map { document.tokens[$0].kind == .clitic } ?? false
+    text = document.phrase(start..<(isCut ? range.upperBound - 1 : range.upperBound))
     offices = reading.combinedOffices
     professions = reading.combinedProfessions
     portfolio = reading.combinedPortfolio
@@ -68,6 +71,26 @@ struct Role: Sendable, Hashable {
       if Self.possessives.contains(opening) { owner = range.lowerBound }
     }
   }
+
+  /// Where a role begins with the words before it that say what it is of: "FBI Director", "campaign
+  /// spokesman".
+  private static func start(of first: Int, in range: Range<Int>, of tokens: [Token]) -> Int {
+    var start = first
+    while start > range.lowerBound, qualifies(tokens[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private static func qualifies(_ token: Token) -> Bool {
+    guard token.kind == .word, Country.lookUp(token) == nil else { return false }
+    return qualifiers.contains(token)
+      || token.isAllCapitals && (2...5).contains(token.key.utf8.count)
+  }
+
+  /// Words that narrow an office and are none.
+  static let qualifiers: WordSet = [
+    "campaign", "presumptive", "convention", "delegation", "communications", "company",
+    "union", "team", "committee", "commission", "council", "party", "caucus",
+  ]
 
   /// "who was president" and "president until 2031".
   private static func isPast(_ range: Range<Int>, in tokens: [Token]) -> Bool {

@@ -8,7 +8,7 @@ extension SpeakerResolver {
   mutating func describedSubject(
     of sentence: Range<Int>, before token: Int, gender: Gender
   ) -> SpeakerFinding? {
-    guard let first = sentence.first, first < token, !document.isQuoted(first),
+    guard let first = subjectStart(of: sentence), first < token, !document.isQuoted(first),
       ["a", "an", "one", "another", "the"].contains(document.tokens[first].key),
       let office = (first + 1..<min(first + 5, sentence.upperBound, token)).first(where: {
         Role.isOffice(document.tokens[$0]) && !document.tokens[$0].isCapitalized
@@ -32,6 +32,26 @@ extension SpeakerResolver {
       speaker(match, how: .pronoun, confidence: 0.7), entity: match,
       reason: "the subject of a sentence before", evidence: phrase)
   }
+
+  /// The first word of a sentence behind a conjunction: "But the governor did not stop there".
+  private func subjectStart(of sentence: Range<Int>) -> Int? {
+    guard let first = sentence.first, sentence.count > 1 else { return sentence.first }
+    return ["but", "and", "yet", "so", "still"].contains(document.tokens[first].key)
+      ? first + 1 : first
+  }
+
+  /// "It rains," he continued: who spoke last, where neither the paragraph nor the one before names
+  /// anybody.
+  func speakerGoingOn(at token: Int, gender: Gender) -> SpeakerFinding? {
+    guard sources[current].cue.contains(where: { Self.continuing.contains(document.tokens[$0]) }),
+      let last = history.last, agrees(last, gender, at: token), last.isSubject,
+      document.paragraphOfToken[token] - document.paragraphOfToken[last.token] <= 3
+    else { return nil }
+    return last.finding.found(
+      by: .pronoun, confidence: 0.65, reason: "the last speaker, who goes on")
+  }
+
+  private static let continuing: WordSet = ["continued", "continues", "added", "adds", "went"]
 
   /// "The governor left the rate": who spoke in the paragraph before, and may hold that office.
   private func spokeBefore(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {

@@ -6,8 +6,9 @@ internal import ReadoutText
 extension SpeakerResolver {
   /// A source that is described, not named.
   mutating func described(_ head: Range<Int>) -> SpeakerFinding {
-    let range = withoutArticle(head)
+    let range = withoutRelease(withoutArticle(head))
     let noun = document.tokens[headNoun(range)]
+    if range.count == 1, Self.relatives.contains(noun) { return unknownWho(head) }
     if isDefinite(head) {
       if noun.key == "paper", let text = introducedPaper(before: head.lowerBound) { return text }
       if let earlier = earlier(noun, head: head) { return earlier }
@@ -21,6 +22,22 @@ extension SpeakerResolver {
       if isOpen(noun, head: range) { return unknownWho(head) }
     }
     return SpeakerFinding(description(range, type: type(of: range)))
+  }
+
+  private static let relatives: WordSet = ["who", "which", "that", "whose", "whom"]
+
+  /// "A poll released Friday" without when it came out.
+  private func withoutRelease(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let last = range.last,
+      NameScanner.weekdays.contains(document.tokens[last]),
+      document.tokens[last - 1].key.hasSuffix("ed"),
+      // In "figures her campaign released" somebody else released them.
+      !range.dropFirst().contains(where: {
+        WordClass(of: document.tokens[$0]).isAmong(.determiners)
+          && !WordClass(of: document.tokens[$0 - 1]).isAmong(.prepositions)
+      })
+    else { return range }
+    return range.dropLast(2)
   }
 
   /// The noun of a phrase: before the first preposition, else the last word.

@@ -29,6 +29,7 @@ extension SpeakerResolver {
     let last = document.tokens[phrase.name].last(where: \.isWord)
     let isGroup =
       last.map { Titles.people.contains($0) && $0.key != "police" || isTradeOfMany($0) } ?? false
+      || isPluralAtStart(phrase.name)
     let isTitled = phrase.title.contains {
       WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
     }
@@ -48,6 +49,32 @@ extension SpeakerResolver {
     return Professions.trades.contains(one) || Professions.titles.contains(one)
       || Titles.offices.contains(one)
   }
+
+  /// "Fact-checkers", "Campaigners": a plural that is written large since its sentence begins, and
+  /// small elsewhere.
+  private func isPluralAtStart(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, let index = name.first, !GivenNames.contains(document.tokens[index]),
+      Self.plurals.contains(where: document.tokens[index].key.hasSuffix), opensSentence(index)
+    else { return false }
+    if document.tokens[index].key.contains("-") { return true }
+    let hash = document.tokens[index].keyHash
+    let near =
+      max(0, index - Self.namedAround)..<min(document.tokens.count, index + Self.namedAround)
+    return near.contains { other in
+      document.tokens[other].keyHash == hash && !document.tokens[other].isCapitalized
+    }
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    let sentence = document.sentences[Int(document.sentenceOfToken[index])].tokens
+    return !(sentence.lowerBound..<index).contains { document.tokens[$0].isWord }
+  }
+
+  /// Endings of words for many who do something.
+  private static let plurals = ["ers", "ists", "ants", "ents", "ians", "ives"]
+
+  /// How many tokens on each side are looked through for a word written small.
+  private static let namedAround = 1_000
 
   /// Adds the person of a name that stands as a single word only.
   mutating func add(_ phrase: NamePhrase) -> Int? {

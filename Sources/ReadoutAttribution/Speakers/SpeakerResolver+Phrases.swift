@@ -6,8 +6,11 @@ internal import ReadoutText
 extension SpeakerResolver {
   /// Whom a phrase refers to.
   mutating func resolve(_ tokens: Range<Int>) -> SpeakerFinding {
-    let tokens = withoutOpening(tokens)
+    let tokens = withoutWork(withoutOpening(tokens))
     let head = headOfPhrase(tokens)
+    if head.count == 1, ["a", "an", "the"].contains(document.tokens[head.lowerBound].key) {
+      return unknownWho(head)
+    }
     if head.count == 1, let pronoun = pronoun(head.lowerBound) { return pronoun }
     if let named = nameInApposition(tokens, head: head) ?? nameBeside(tokens) { return named }
     if let titled = holderByInitials(head) { return titled }
@@ -50,6 +53,15 @@ extension SpeakerResolver {
     }
     while upper - lower > 1, Self.trailing.contains(document.tokens[upper - 1]) { upper -= 1 }
     return lower..<upper
+  }
+
+  /// "Adam Orrel's “The Fixers of Varn”" without the title of the work.
+  private func withoutWork(_ tokens: Range<Int>) -> Range<Int> {
+    let end = tokens.dropFirst().dropLast().first { index in
+      document.tokens[index].kind == .clitic && document.tokens[index - 1].isCapitalized
+        && document.tokens[index + 1].kind == .quotationMark
+    }
+    return tokens.lowerBound..<(end ?? tokens.upperBound)
   }
 
   /// Words behind a name or a noun that belong to neither: "the minister himself".

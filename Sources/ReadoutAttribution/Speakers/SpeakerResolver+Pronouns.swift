@@ -56,6 +56,7 @@ extension SpeakerResolver {
       }
       sentence -= 1
     }
+    if let last = speakerGoingOn(at: token, gender: gender) { return last }
     if let main = mainPerson(before: token, gender: gender) { return main }
     if let next = namedNext(behind: token, gender: gender) { return next }
     return SpeakerFinding(
@@ -94,6 +95,8 @@ extension SpeakerResolver {
         by: .pronoun, confidence: best.isSubject ? 0.85 : 0.7,
         reason: "the last speaker whom the pronoun can mean")
     }
+    // Of "Asked whether Tavik lied, she said" nobody is the subject who is named in the question.
+    if opensWithQuestion(sentence), sentence.contains(token) { return nil }
     if let subject = subject(of: sentence, before: token, gender: gender),
       !isBroughtUp(subject, in: sentence, before: token)
     {
@@ -213,18 +216,36 @@ extension SpeakerResolver {
     return nil
   }
 
+  private func opensWithQuestion(_ sentence: Range<Int>) -> Bool {
+    let opening = sentence.drop { ["when", "if", "once"].contains(document.tokens[$0].key) }
+    return opening.first.map { Self.asked.contains(document.tokens[$0]) } ?? false
+  }
+
   /// Whether a name opens a clause.
   func standsAsSubject(_ mention: NameScanner.Mention, in sentence: Range<Int>) -> Bool {
     let start = mention.start
     guard !isFollowedByPossessive(mention) else { return false }
-    guard start > sentence.lowerBound else { return true }
+    guard start > sentence.lowerBound,
+      (sentence.lowerBound..<start).contains(where: { !leadsToName($0) })
+    else { return true }
     let before = document.tokens[start - 1]
     if before.isMark(",") || before.isMark(";") || before.isMark(":") || before.kind == .dash {
       return true
     }
     let classes = WordClass(of: before)
+    // In "a Tavik supporter" the name is no subject; in "the minister Honor Tavik" it is.
+    if classes.isAmong(.determiners), entities[mention.entity].isPerson {
+      return start < mention.token
+    }
     return before.kind == .quotationMark
       || classes.isAmong([.conjunctions, .determiners]) && !classes.isAmong(.prepositions)
+  }
+
+  /// Whether a word belongs to what leads up to a name: "Former US Secretary of State Honor Tavik".
+  private func leadsToName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return NamePhrase.belongsToTitle(token)
+      || token.isCapitalized && !WordClass(of: token).isAmong([.closed, .determiners])
   }
 
   func isFollowedByPossessive(_ mention: NameScanner.Mention) -> Bool {

@@ -22,10 +22,7 @@ extension SpeakerResolver {
     let (holders, best) = holders(of: role)
     if let spoken = holderJustBefore(role, among: holders, fit: best) { return spoken }
     if best < Self.sureFit || role.isFormer && best <= Self.sureFit,
-      let introduced = introducedJustBefore(role, phrase: phrase)
-        ?? subjectJustBefore(role, phrase: phrase)
-        ?? onlyPersonOfLead(role, phrase: phrase)
-        ?? introducedNext(role, phrase: phrase)
+      let introduced = introduced(role, phrase: phrase)
     {
       return introduced
     }
@@ -34,7 +31,29 @@ extension SpeakerResolver {
       return finding(holder, role: role, confidence: best > 1 ? 0.92 : 0.82)
     }
     if !holders.isEmpty { return unresolved(role, among: holders) }
-    return introducedBefore(role, phrase: phrase) ?? outsideArticle(role, phrase: phrase)
+    let before = possessive(in: phrase) != nil ? nil : introducedBefore(role, phrase: phrase)
+    return before ?? outsideArticle(role, phrase: phrase)
+  }
+
+  /// Whom the text introduces beside a phrase; for "Tavik's campaign manager" only who is named next.
+  private mutating func introduced(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    if let owner = possessive(in: phrase) {
+      // Not in "a paper of Tavik's lawyer".
+      return owner - phrase.lowerBound <= 3 ? introducedNext(role, phrase: phrase) : nil
+    }
+    return introducedJustBefore(role, phrase: phrase) ?? subjectJustBefore(role, phrase: phrase)
+      ?? onlyPersonOfLead(role, phrase: phrase) ?? introducedNext(role, phrase: phrase)
+  }
+
+  /// The possessive of a person of the article in "Tavik's campaign manager": whoever works for them
+  /// is told by the name or not at all.
+  private func possessive(in phrase: Range<Int>) -> Int? {
+    phrase.dropFirst().dropLast().first { index in
+      let isPossessive =
+        document.tokens[index].kind == .clitic || document.tokens[index].key == "'"
+      return isPossessive && document.tokens[index - 1].isCapitalized
+        && entities(called: document.tokens[index - 1]).contains { entities[$0].isPerson }
+    }
   }
 
   /// A role that nobody in the article holds by its words.

@@ -24,6 +24,19 @@ import Testing
     #expect(places(line + "Honor Tavik said that it rained. " + sentence) == ["Varn", nil])
   }
 
+  @Test func aCrowdThatIsNamedIsNotWhereTheReportWasWritten() {
+    #expect(places(line + "Honor Tavik told a rally that it was open.") == ["Varn"])
+    #expect(places(line + "Honor Tavik told a South Orrel rally that it was open.") == [nil])
+    #expect(places(line + "Honor Tavik told a Varn rally that it was open.") == ["Varn"])
+  }
+
+  @Test func whatWasToldReportersLastWeekWasNotSaidAtThePlaceOfTheReport() {
+    let first = line + "Ilan Orsk said that it was late. "
+    let told = "Honor Tavik told reporters that it was open."
+    #expect(places(first + told) == ["Varn", "Varn"])
+    #expect(places(first + "Last week " + told) == ["Varn", nil])
+  }
+
   @Test func nobodyIsInTheCapitalOfAnotherCountry() {
     let line = "PARIS, February 10. /NTA/. "
     #expect(places(line + "German Foreign Minister Honor Tavik said that it was open.") == [nil])

@@ -61,4 +61,44 @@ struct OwnOutletTests {
     let statements = ReportedText.statements(text)
     #expect(statements.map { $0.occasion?.with } == [["Radio Orrel"], ["Radio Orrel"]])
   }
+
+  @Test(arguments: [
+    ("CNN's Ilan Orsk", "Ilan Orsk"), ("CNN anchor Ilan Orsk", "Ilan Orsk"),
+    ("MSNBC's Morning Orrel", "MSNBC"), ("HBN Saturday", "HBN"),
+  ])
+  func whoAsksForAnOutletIsNamedWithoutIt(words: String, name: String) throws {
+    let found = try statement("\"It is open,\" Honor Tavik told \(words).")
+    #expect(found.addressee == name)
+  }
+
+  @Test func aProgrammeInQuotationMarksLeavesTheOutlet() throws {
+    let found = try statement("\"It is open,\" Honor Tavik said on CNN's \u{201C}Late.\u{201D}")
+    #expect(found.occasion?.with == ["CNN"])
+  }
+
+  @Test func whoHoldsAnInterviewIsTheSubjectOfItsSentence() throws {
+    let text = """
+      Count former Mexican President Wirt Hasvel among them.
+
+      The former Mexican leader went on the record in an interview with CNN.
+
+      Adam Orrel said that it was late. "It rains," Hasvel said.
+      """
+    let statements = ReportedText.statements(text)
+    #expect(statements.map { $0.occasion?.with } == [nil, ["CNN"]])
+  }
+
+  @Test func whomSomebodyMetMonthsBeforeIsNotWhomTheyTell() throws {
+    let text = "In August Wirt Hasvel met with Honor Tavik. Honor Tavik said that it was open."
+    #expect(ReportedText.statements(text).map(\.addressee) == [nil])
+    let now = text.replacing("In August ", with: "")
+    #expect(ReportedText.statements(now).map(\.addressee) == ["Wirt Hasvel"])
+  }
+
+  @Test func severalSpeakersAreNotWithThemselves() throws {
+    let text = "Honor Tavik and Ilan Orsk said in a statement that it was open."
+    let statements = ReportedText.statements(text)
+    #expect(statements.map(\.occasion?.kind) == [.written])
+    #expect(statements.map(\.occasion?.with) == [[]])
+  }
 }
