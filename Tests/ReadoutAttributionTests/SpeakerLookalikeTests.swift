@@ -80,7 +80,7 @@ struct SpeakerLookalikeTests {
   }
 
   @Test func aRoleEndsBeforeTheTitleOfAProgramme() throws {
-    let text = "Ilan Orsk, host of CNN's \u{201C}Late\u{201D}, said that it rained."
+    let text = "Ilan Orsk, host of CNN's \u{201C}Late\u{201D}, told reporters that it rained."
     #expect(ReportedText.statements(text).first?.speaker?.role == "host of CNN")
   }
 

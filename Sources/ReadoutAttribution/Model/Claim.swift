@@ -104,15 +104,39 @@ struct Claim {
     score = other.score
   }
 
-  /// Whether the source is the subject of a passive verb of telling, and so who is told something:
-  /// "the council was told that".
+  /// Whether the source is the subject of a passive verb, and so who is told something or spoken of:
+  /// "the council was told that", "he was said to", "she said when asked whether".
   private func isToldToSource(in document: AnalysedText) -> Bool {
     guard let last = source.last, last < cue.lowerBound else { return false }
-    let words = cue.lazy.map { document.tokens[$0] }
-    return words.contains { WordClass(of: $0).isAmong(.formsOfBe) }
-      && words.contains {
-        ReportingVerb.lookUp($0).map { $0.form == .past && $0.verb.frame == .addressee } ?? false
-      }
+    let words = document.tokens[cue]
+    if let first = words.first, Self.asked.contains(first) {
+      return ["when", "if", "once", "while"].contains(document.tokens[cue.lowerBound - 1].key)
+    }
+    guard let be = words.firstIndex(where: { WordClass(of: $0).isAmong(.formsOfBe) }),
+      // "He was reported as saying".
+      !words.contains(where: { $0.key == "as" })
+    else { return false }
+    return words[be...].contains { word in
+      Self.saidOfSubject.contains(word)
+        || ReportingVerb.lookUp(word).map { $0.form == .past && $0.verb.frame == .addressee }
+          ?? false
+    }
+  }
+
+  private static let asked: WordSet = ["asked", "pressed", "questioned", "quizzed"]
+
+  /// Participles of passives whose subject is spoken of.
+  private static let saidOfSubject: WordSet = [
+    "said", "reported", "asked", "accused", "alleged", "rumored", "rumoured", "believed", "blamed",
+    "criticized", "criticised", "praised",
+  ]
+
+  /// The claim without a source that is told something or spoken of.
+  func withoutListener(in document: AnalysedText) -> Claim {
+    guard isToldToSource(in: document) else { return self }
+    var claim = self
+    claim.source = []
+    return claim
   }
 
   /// The claim without a conjunction before its source, which belongs to what is around, without a

@@ -68,6 +68,7 @@ package struct ClaimDecoder: Sendable {
     let highest = Claim.highestScore(probability: probability, links: links)
     guard highest * 1.01 >= min(bounds.speech, bounds.other) else { return nil }
     let claim = Claim(cue: cue, probability: probability, links: links, window: window, document)
+      .withoutListener(in: document)
     guard !claim.content.isEmpty else { return nil }
     return claim.score < bound(for: claim, document) ? nil : claim
   }

@@ -175,7 +175,7 @@ final class OccasionReader {
   private func join(
     _ told: inout PlacedStatement, _ surroundings: CueSurroundings, at index: Int
   ) {
-    guard let speaker = told.statement.speaker else { return memory.hold(nil, speaker: nil) }
+    guard let speaker = told.statement.speaker else { return joinQuestion(&told, surroundings) }
     let own = readoutEvent(told, maker.event(of: told, memory))
     var entry: EventMemory.Entry?
     if let own, !own.isWeak, own.isNew(beside: memory.latestEvent(of: speaker.name)) {

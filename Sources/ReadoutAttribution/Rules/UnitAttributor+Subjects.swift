@@ -53,7 +53,7 @@ extension UnitAttributor {
     }
     // "The head of the union, said that it rained" goes on with what is said.
     guard let phrase = unit.nounPhrase(startingAt: cue.items.upperBound),
-      unit.word(phrase.lowerBound) != "that" || phrase.count == 1
+      followsQuotation || unit.word(phrase.lowerBound) != "that" || phrase.count == 1
     else { return nil }
     let next = unit.item(phrase.upperBound)
     if next == nil || next?.isTerminal == true || next?.isSeparator == true { return phrase }

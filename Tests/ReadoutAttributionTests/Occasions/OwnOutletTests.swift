@@ -1,3 +1,4 @@
+import ReadoutAttribution
 import ReadoutRecord
 import ReadoutText
 import Testing
@@ -100,5 +101,33 @@ struct OwnOutletTests {
     let statements = ReportedText.statements(text)
     #expect(statements.map(\.occasion?.kind) == [.written])
     #expect(statements.map(\.occasion?.with) == [[]])
+  }
+
+  @Test func whoIsAskedHasNotSaidWhatIsAskedAndAnswersThere() throws {
+    let text = """
+      In an interview with CNN, Honor Tavik was asked whether the bridge was open. "It rains," Tavik \
+      replied.
+
+      "It is late," she said when asked whether she would go.
+      """
+    let engine = EngineIdentity(version: "test", model: "fast", weights: nil)
+    let record = RecordBuilder(model: .fast).record(
+      of: ReportedText.article(StoredText(text)), engine: engine)
+    let questions = record.statements.filter { $0.mood == .question }
+    #expect(questions.count == 2 && questions.allSatisfy { $0.speaker == nil })
+    #expect(questions.first?.addressee == "Honor Tavik")
+    let answers = record.statements.filter { $0.mood != .question }
+    #expect(answers.map { $0.speaker?.name } == ["Honor Tavik", "Honor Tavik"])
+    #expect(answers.map { $0.occasion?.with } == [["CNN"], ["CNN"]])
+  }
+
+  @Test func theManagerOfSomebodyIsAskedAndNotThatPerson() throws {
+    let text = """
+      In an interview with CNN, Ilan Orsk, Honor Tavik's manager, was asked whether it was open.
+      """
+    let engine = EngineIdentity(version: "test", model: "accurate", weights: nil)
+    let record = RecordBuilder(model: .accurate).record(
+      of: ReportedText.article(StoredText(text)), engine: engine)
+    #expect(record.statements.first?.addressee == "Ilan Orsk")
   }
 }
