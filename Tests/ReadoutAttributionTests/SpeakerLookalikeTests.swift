@@ -13,6 +13,7 @@ struct SpeakerLookalikeTests {
     ("A Courant poll released Friday said that it rained.", "Courant poll"),
     ("The results of a poll released Friday said that it rained.", "results of a poll"),
     ("Varn-based Ilan Orsk said that it rained.", "Ilan Orsk"),
+    ("Maybe Tavik knew. Honor Tavik left. Then Tavik said that it rained.", "Honor Tavik"),
     ("According to Adam Orrel's \u{201C}The Fixers of Varn\u{201D}, it rained.", "Adam Orrel"),
   ])
   func whatStandsBesideANameIsNoPartOfIt(text: String, name: String) throws {
@@ -61,7 +62,7 @@ struct SpeakerLookalikeTests {
     ("Ilan Orsk, the convention chair,", "convention chair"),
   ])
   func aRoleTellsWhatItIsOf(source: String, role: String) throws {
-    #expect(try speaker("\(source) said that it rained.").role == role)
+    #expect(try speaker("\(source) told reporters that it rained.").role == role)
   }
 
   @Test(arguments: [
@@ -70,7 +71,7 @@ struct SpeakerLookalikeTests {
       "Hilda Orrel"
     ),
     (
-      "Former Varn mayor Hilda Orrel, a Tavik supporter, said that it rained. She said",
+      "Former Varn mayor Hilda Orrel, a Tavik supporter, told reporters that it rained. She said",
       "Hilda Orrel"
     ),
     ("Vera Tavik left. In Varn, Hilda Orrel proved it. She said", "Hilda Orrel"),

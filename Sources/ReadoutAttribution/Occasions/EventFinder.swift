@@ -128,9 +128,22 @@ struct EventFinder {
   /// A debate: in parliament, where the article names one, else a public one.
   private func debate(at index: Int) -> OccasionKind? {
     guard Self.debates.contains(document.tokens[index]) else { return nil }
-    if triggers.namesParliament { return .parliament }
+    if triggers.namesParliament, !isOfCandidates(index) { return .parliament }
     return ["debate", "session"].contains(document.tokens[index].key) ? .speech : nil
   }
+
+  /// "The Republican primary debate", "the debate's moderators": one before voters.
+  private func isOfCandidates(_ index: Int) -> Bool {
+    let before = document.tokens[max(0, index - 3)..<index]
+    let behind = document.tokens[(index + 1)...].prefix(2)
+    return before.contains { Self.campaigning.contains($0) }
+      || behind.contains { ["moderator", "moderators", "stage"].contains($0.key) }
+  }
+
+  private static let campaigning: WordSet = [
+    "presidential", "primary", "candidates", "televised", "tv", "television", "gop", "republican",
+    "democratic", "leaders", "election", "vice-presidential",
+  ]
 
   private static let debates: WordSet = ["debate", "session", "sitting", "exchanges"]
 

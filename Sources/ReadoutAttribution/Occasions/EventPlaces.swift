@@ -104,8 +104,9 @@ struct EventPlaces {
     _ told: PlacedStatement, at report: ArticlePlace, home: Speaker?, away: Set<String>
   ) -> Bool {
     let statement = told.statement
+    // Where nothing tells the day of the report, nothing tells who spoke on it.
     guard told.event == nil, told.surroundings != nil, statement.parent == nil,
-      statement.act == .speech, !told.isEarlier, statement.saidOn.edtf == mainDay,
+      statement.act == .speech, !told.isEarlier, let mainDay, statement.saidOn.edtf == mainDay,
       let speaker = statement.speaker, speaker.type == .person, report.isHome(of: speaker),
       speaker.name.map(away.contains) != true
     else { return false }

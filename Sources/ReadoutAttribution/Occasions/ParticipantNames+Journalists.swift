@@ -32,10 +32,11 @@ extension ParticipantNames {
   /// First words of the names of programmes, which ask nobody: "HBN's Morning Orrel".
   private static let programmes: WordSet = [
     "morning", "evening", "nightly", "daily", "weekend", "sunday", "meet", "face", "state", "good",
-    "breakfast", "new", "world", "special",
+    "breakfast", "new", "world", "special", "weekly", "editorial",
   ]
 
-  /// "HBN" of "HBN's Morning Orrel", and of "HBN's “This Week”", where the quotation is left out.
+  /// "HBN" of "HBN's Morning Orrel", "HBN's weekly talk", and of "HBN's “This Week”", where the
+  /// quotation is left out.
   func withoutProgramme(_ phrase: Range<Int>) -> Range<Int> {
     guard phrase.count > 1,
       let owner = phrase.last(where: { document.tokens[$0].kind == .clitic }),

@@ -51,10 +51,7 @@ extension UnitAttributor {
     guard followsQuotation || (before?.isMark(",") == true && cue.verb.frame == .clause) else {
       return nil
     }
-    // "The head of the union, said that it rained" goes on with what is said.
-    guard let phrase = unit.nounPhrase(startingAt: cue.items.upperBound),
-      followsQuotation || unit.word(phrase.lowerBound) != "that" || phrase.count == 1
-    else { return nil }
+    guard let phrase = unit.nounPhrase(startingAt: cue.items.upperBound) else { return nil }
     let next = unit.item(phrase.upperBound)
     if next == nil || next?.isTerminal == true || next?.isSeparator == true { return phrase }
     let isPronoun = phrase.count == 1 && !unit.items[phrase.lowerBound].isCapitalized

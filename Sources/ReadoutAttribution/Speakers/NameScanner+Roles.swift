@@ -189,7 +189,8 @@ extension NameScanner {
     // What stands between two commas belongs to what stands before them.
     if first > limit, tokens[first - 1].isMark(",") { return start..<start }
     let isRolePhrase =
-      tokens[first].isCapitalized || WordClass(of: tokens[first]).isAmong(.determiners)
+      tokens[first].isCapitalized && !["alongside", "beside"].contains(tokens[first].key)
+      || WordClass(of: tokens[first]).isAmong(.determiners)
     return isRolePhrase ? first..<(start - 1) : start..<start
   }
 

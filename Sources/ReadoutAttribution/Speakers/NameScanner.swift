@@ -92,6 +92,17 @@ struct NameScanner {
     return token.isCapitalized && token.kind == .word
       && !WordClass(of: token).isAmong([.closed, .determiners, .subjectPronouns])
       && !Self.calendar.contains(token) && !isTimeBeforeMonth(index)
+      && !(Self.openers.contains(token) && opensSentence(index))
+  }
+
+  /// Words that are written large where they open a sentence, before a name: "Maybe Tavik knew".
+  private static let openers: WordSet = [
+    "maybe", "perhaps", "besides", "alongside", "absent", "unlike", "instead", "still", "yet",
+    "even", "only", "just", "once", "indeed", "thankfully", "sadly", "sure",
+  ]
+
+  private func opensSentence(_ index: Int) -> Bool {
+    index == document.sentences[Int(document.sentenceOfToken[index])].tokens.lowerBound
   }
 
   /// "Last May she had told": a word of time before a month that may be a name as well.

@@ -16,6 +16,24 @@ import Testing
     #expect(occasion.evidence == [CodePointSpan(0, 4)])
   }
 
+  @Test func whereNoDayIsKnownTheReportPlacesNobody() {
+    let statements = ReportedText.statements(
+      "VARN - Honor Tavik said that it was open.", published: nil)
+    #expect(statements.map(\.occasion?.place) == [nil])
+    let gathering = ReportedText.statements(
+      "VARN - Honor Tavik told a rally that it was open.", published: nil)
+    #expect(gathering.map(\.occasion?.place) == ["Varn"])
+  }
+
+  @Test func candidatesDebateInNoParliament() throws {
+    let text =
+      "The parliament was empty. Honor Tavik said in the CANDIDATES debate that it was open."
+    let kinds = ["Republican primary", ""].map { words in
+      ReportedText.statements(text.replacing("CANDIDATES", with: words)).first?.occasion?.kind
+    }
+    #expect(kinds == [.speech, .parliament])
+  }
+
   @Test(arguments: [
     "Honor Tavik said on Sunday that it was open.", "The ministry said that it was open.",
     "Officials said that it was open.", "According to the decree, it is open.",

@@ -66,6 +66,7 @@ struct OwnOutletTests {
   @Test(arguments: [
     ("CNN's Ilan Orsk", "Ilan Orsk"), ("CNN anchor Ilan Orsk", "Ilan Orsk"),
     ("MSNBC's Morning Orrel", "MSNBC"), ("HBN Saturday", "HBN"),
+    ("the Washington Post's editorial board", "Washington Post"),
   ])
   func whoAsksForAnOutletIsNamedWithoutIt(words: String, name: String) throws {
     let found = try statement("\"It is open,\" Honor Tavik told \(words).")
