@@ -77,6 +77,20 @@ struct GenerationTests {
     #expect(wordings.values.contains { $0.count > 1 })
   }
 
+  @Test func mostTalkingPointsMakeRoomForOthers() throws {
+    func numbers(_ day: String) throws -> [Int] {
+      let day = try #require(EDTF(rawValue: day)?.day)
+      return (0..<20).flatMap { speaker in
+        (0..<3).map { TalkingPoint.number(Self.world, speaker: speaker, place: $0, on: day) }
+      }
+    }
+    func unchanged(_ first: String, _ second: String) throws -> Int {
+      try zip(numbers(first), numbers(second)).count { $0 == $1 }
+    }
+    #expect(try unchanged("2031-03-01", "2031-03-15") > 45)
+    #expect(try 1..<20 ~= unchanged("2031-03-01", "2031-11-01"))
+  }
+
   /// In news about one pair in a hundred shares two rare words: what the ledger costs hangs on that.
   @Test func claimsShareRareWordsNoOftenerThanThoseInNews() {
     var chance = Chance(7, .utterance, 1)

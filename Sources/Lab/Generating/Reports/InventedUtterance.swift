@@ -26,9 +26,10 @@ struct InventedUtterance: Sendable {
     id = "o\(occasion)u\(number)"
     self.speaker = speaker
     let count = world.speakers[speaker].talkingPointCount
+    let current = TalkingPoint.number(world, speaker: speaker, place: point % count, on: day)
     talkingPoint =
       chance.happens(40) && number < count
-      ? TalkingPoint(world, speaker: speaker, number: point % count, on: day) : nil
+      ? TalkingPoint(world, speaker: speaker, number: current, on: day) : nil
     let first = talkingPoint?.claim ?? Claim(world.words, &chance)
     claims = chance.happens(40) ? [first, Claim(world.words, &chance)] : [first]
   }

@@ -20,7 +20,7 @@ struct Chance {
   /// What draws are made for.
   enum Domain: UInt64 {
     case speaker = 1
-    case outlet, occasion, utterance, talkingPoint, report, rendering, drift
+    case outlet, occasion, utterance, talkingPoint, report, rendering, drift, season
   }
 
   /// A number from 0 to below a bound, which is above 0.

@@ -35,6 +35,23 @@ struct TalkingPoint: Sendable {
     id = Self.name(speaker, number) + (isReversed ? "-reversed" : "")
   }
 
+  /// The number of the talking point that a speaker has in a place on a day.
+  ///
+  /// One in ten is held for all years; every other makes room for the next one after half a year. In
+  /// news, two statements of a speaker a month apart are linked fifty times more rarely than two of
+  /// one week.
+  static func number(
+    _ world: InventedWorld, speaker: Int, place: Int, on day: CalendarDay
+  ) -> Int {
+    var chance = Chance(world.seed, .season, speaker, place)
+    let count = world.speakers[speaker].talkingPointCount
+    guard !chance.happens(10) else { return place }
+    return place + count * (1 + (day.dayNumber + chance.below(season)) / season)
+  }
+
+  /// Number of days that most talking points last.
+  private static let season = 182
+
   /// The first year of the generated articles.
   static let firstYear = 2_014
 
