@@ -113,8 +113,8 @@ struct Claim {
       return ["when", "if", "once", "while"].contains(document.tokens[cue.lowerBound - 1].key)
     }
     guard let be = words.firstIndex(where: { WordClass(of: $0).isAmong(.formsOfBe) }),
-      // "He was reported as saying".
-      !words.contains(where: { $0.key == "as" })
+      // "He was reported as saying"; who is convinced says what he thinks.
+      !words.contains(where: { $0.key == "as" || Self.convinced.contains($0) })
     else { return false }
     return words[be...].contains { word in
       Self.saidOfSubject.contains(word)
@@ -124,6 +124,8 @@ struct Claim {
   }
 
   private static let asked: WordSet = ["asked", "pressed", "questioned", "quizzed"]
+
+  private static let convinced: WordSet = ["convinced", "persuaded"]
 
   /// Participles of passives whose subject is spoken of.
   private static let saidOfSubject: WordSet = [

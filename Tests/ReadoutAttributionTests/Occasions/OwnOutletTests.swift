@@ -122,6 +122,17 @@ struct OwnOutletTests {
     #expect(answers.map { $0.occasion?.with } == [["CNN"], ["CNN"]])
   }
 
+  @Test func whoIsConvincedThinksSoAndWhoIsToldDoesNot() throws {
+    let text = """
+      Honor Tavik is convinced that the bridge will open. Ilan Orsk was told that it would not.
+      """
+    let engine = EngineIdentity(version: "test", model: "fast", weights: nil)
+    let record = RecordBuilder(model: .fast).record(
+      of: ReportedText.article(StoredText(text)), engine: engine)
+    #expect(record.statements.first?.speaker?.name == "Honor Tavik")
+    #expect(!record.statements.contains { $0.speaker?.name == "Ilan Orsk" })
+  }
+
   @Test func theManagerOfSomebodyIsAskedAndNotThatPerson() throws {
     let text = """
       In an interview with CNN, Ilan Orsk, Honor Tavik's manager, was asked whether it was open.
