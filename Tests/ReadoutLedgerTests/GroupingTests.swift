@@ -121,6 +121,28 @@ struct GroupingTests {
     #expect(try ledger.group() == undisturbed.group())
   }
 
+  @Test func whatAnOlderProgramPostedElsewhereIsPostedAnew() throws {
+    let articles = Self.articles(24, seed: 6)
+    let ledger = try place.open()
+    _ = try ledger.store(Array(articles.prefix(16)))
+    try ledger.group()
+    try ledger.close()
+    try place.execute(
+      """
+      UPDATE posting SET key = -key;
+      DELETE FROM grdb_migrations WHERE identifier = '0010-postings-by-speaker';
+      PRAGMA user_version = 9;
+      """)
+    let opened = try place.open(.existing)
+    _ = try opened.store(Array(articles.dropFirst(16)))
+    try opened.group()
+    let other = try TemporaryLedger()
+    let undisturbed = try other.open()
+    _ = try undisturbed.store(articles)
+    try undisturbed.group()
+    #expect(try Self.groups(of: opened) == Self.groups(of: undisturbed))
+  }
+
   @Test func whatIsForgottenLeavesItsGroups() throws {
     let articles = Self.articles(16, seed: 5)
     let ledger = try place.open()

@@ -96,13 +96,14 @@ extension GroupWriter {
     let store = try StoredGroups(db) {
       try self.prepared[$0]?.profile ?? self.profiles.profile(of: $0)
     }
-    let result = try Regrouping(store).groups(around: changed)
+    let result = try Regrouping(store).groups(around: changed.map(\.rawValue))
     let groups = result.groups.map { group in
       GroupTable.Group(
-        members: group.members, talkingPoint: group.talkingPoint,
+        members: group.members.map(StatementID.init(rawValue:)), talkingPoint: group.talkingPoint,
         speaker: Self.speaker(of: group.nodes), days: group.nodes.map(\.saidOn))
     }
-    let others = try GroupTable(db).write(groups, ungrouped: result.unknown)
+    let others = try GroupTable(db).write(
+      groups, ungrouped: result.unknown.map(StatementID.init(rawValue:)))
     let isChanged = Set(changed)
     for group in groups
     where others.contains(group.id) || !isChanged.isDisjoint(with: group.members) {

@@ -79,13 +79,22 @@ struct PostingTable {
   }
 
   /// A speaker's word as a number of 47 bits, which SQLite keeps in six bytes.
+  ///
+  /// The speaker goes first, so that the words of one stand together and are read and written in few
+  /// pages. Where two share a number, too much is looked at, and nothing is missed.
   private static func code(_ key: StatementKeys.Key, _ speaker: UInt64) -> Int64 {
-    var hash = speaker
-    for shift in stride(from: 0, to: 32, by: 8) {
-      hash = WordHash.adding(UInt8(truncatingIfNeeded: key.word.rawValue >> shift), to: hash)
-    }
-    return Int64(hash >> 17)
+    let word = spread(UInt64(key.word.rawValue), bits: wordBits)
+    return spread(speaker, bits: 47 - wordBits) << wordBits | word
   }
+
+  /// A number spread over so many bits.
+  ///
+  /// - SeeAlso: Knuth 1998, The Art of Computer Programming, volume 3, 6.4: Fibonacci hashing.
+  private static func spread(_ number: UInt64, bits: Int) -> Int64 {
+    Int64((number &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
+  }
+
+  private static let wordBits = 25
 }
 
 extension StatementID {

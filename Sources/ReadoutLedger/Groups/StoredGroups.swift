@@ -9,17 +9,17 @@ final class StoredGroups: GroupingStore {
   private let links: LinkTable
   private let profile: (StatementID) throws -> StatementProfile?
 
-  private var nodes: [StatementID: GroupingGraph.Node?] = [:]
-  private var linked: [StatementID: [(other: StatementID, link: StatementLink)]] = [:]
+  private var nodes: [ID: GroupingGraph.Node?] = [:]
+  private var linked: [ID: [(other: ID, link: StatementLink)]] = [:]
 
   /// The utterance of each statement that was met, `nil` where it is in none.
-  private var utterances: [StatementID: Int64?] = [:]
-  private var members: [Int64: [StatementID]] = [:]
-  private var pointMembers: [Int64: [StatementID]] = [:]
+  private var utterances: [ID: Int64?] = [:]
+  private var members: [Int64: [ID]] = [:]
+  private var pointMembers: [Int64: [ID]] = [:]
 
   /// Whether statements are left that are to be grouped by later transactions.
   private let hasMore: Bool
-  private var stillToCome: [StatementID: Bool] = [:]
+  private var stillToCome: [ID: Bool] = [:]
 
   /// Reads within a transaction; `profile` tells what is known of a statement, `nil` when it is gone.
   ///
@@ -31,27 +31,30 @@ final class StoredGroups: GroupingStore {
     hasMore = try Int.fetchOne(db, sql: "SELECT 1 FROM ungrouped LIMIT 1") != nil
   }
 
-  func node(_ id: StatementID) throws -> GroupingGraph.Node? {
+  func node(_ id: ID) throws -> GroupingGraph.Node? {
     if let known = nodes[id] { return known }
-    let node = try profile(id).flatMap(GroupingGraph.Node.init)
+    let node = try profile(StatementID(rawValue: id)).flatMap(GroupingGraph.Node.init)
     nodes[id] = .some(node)
     return node
   }
 
-  func links(of id: StatementID) throws -> [(other: StatementID, link: StatementLink)] {
+  func links(of id: ID) throws -> [(other: ID, link: StatementLink)] {
     if let known = linked[id] { return known }
-    let found = try links.links(of: id).filter { try !isStillToCome($0.other) }
+    let found = try links.links(of: StatementID(rawValue: id))
+      .map { (other: $0.other.rawValue, link: $0.link) }.filter { try !isStillToCome($0.other) }
     linked[id] = found
     return found
   }
 
-  func rulings(on id: StatementID) throws -> [(other: StatementID, isTogether: Bool)] {
-    try links.rulings(on: id).filter { try !isStillToCome($0.other) }
+  func rulings(on id: ID) throws -> [(other: ID, isTogether: Bool)] {
+    try links.rulings(on: StatementID(rawValue: id))
+      .map { (other: $0.other.rawValue, isTogether: $0.isTogether) }
+      .filter { try !isStillToCome($0.other) }
   }
 
   /// Whether a statement is in no group yet and is not grouped in this transaction either: it is as
   /// good as not there, so that a transaction stays as small as what it was given.
-  private func isStillToCome(_ id: StatementID) throws -> Bool {
+  private func isStillToCome(_ id: ID) throws -> Bool {
     guard hasMore else { return false }
     if let known = stillToCome[id] { return known }
     let sql = """
@@ -60,12 +63,12 @@ final class StoredGroups: GroupingStore {
       """
     let found =
       try Int.fetchOne(
-        try db.cachedStatement(sql: sql), arguments: [id.rawValue]) != nil
+        try db.cachedStatement(sql: sql), arguments: [id]) != nil
     stillToCome[id] = found
     return found
   }
 
-  func utterance(of id: StatementID) throws -> [StatementID] {
+  func utterance(of id: ID) throws -> [ID] {
     guard let utterance = try row(of: id) else { return [] }
     if let known = members[utterance] { return known }
     let found = try statements("SELECT id FROM statement WHERE utterance = ?", utterance)
@@ -74,7 +77,7 @@ final class StoredGroups: GroupingStore {
     return found
   }
 
-  func talkingPoint(of id: StatementID) throws -> [StatementID] {
+  func talkingPoint(of id: ID) throws -> [ID] {
     guard let utterance = try row(of: id) else { return [] }
     if let known = pointMembers[utterance] { return known }
     let sql = """
@@ -87,16 +90,15 @@ final class StoredGroups: GroupingStore {
   }
 
   /// The row of a statement's utterance.
-  private func row(of id: StatementID) throws -> Int64? {
+  private func row(of id: ID) throws -> Int64? {
     if let known = utterances[id] { return known }
     let sql = "SELECT utterance FROM statement WHERE id = ?"
-    let row = try Int64.fetchOne(try db.cachedStatement(sql: sql), arguments: [id.rawValue])
+    let row = try Int64.fetchOne(try db.cachedStatement(sql: sql), arguments: [id])
     utterances[id] = .some(row)
     return row
   }
 
-  private func statements(_ sql: String, _ row: Int64) throws -> [StatementID] {
+  private func statements(_ sql: String, _ row: Int64) throws -> [ID] {
     try Int64.fetchAll(try db.cachedStatement(sql: sql), arguments: [row])
-      .map(StatementID.init(rawValue:))
   }
 }

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID: Int64 = 0x5244_4F54
 
   /// Number of migrations: the version that this code writes, kept in `user_version`.
-  static let version: Int64 = 9
+  static let version: Int64 = 10
 
   /// Bytes of a database page.
   static let pageSize = 8_192
@@ -42,6 +42,9 @@ enum Schema {
     }
     migrator.registerMigration("0009-saved-searches", foreignKeyChecks: .immediate) {
       try $0.execute(sql: savedSearches)
+    }
+    migrator.registerMigration("0010-postings-by-speaker", foreignKeyChecks: .immediate) {
+      try $0.execute(sql: postingsBySpeaker)
     }
     return migrator
   }()

@@ -42,12 +42,22 @@ extension GroupingGraph {
     let numbered = utterances.map { $0.map { ranks[$0] }.sorted() }
     // Of equal ties the one of the first utterances goes first.
     let order = numbered.indices.sorted { numbered[$0].lexicographicallyPrecedes(numbered[$1]) }
-    let found = TalkingPointLinkage(
-      graph: self, ranks: ranks, utterances: order.map { numbered[$0] }
-    ).numbers(bound: bound)
+    let ordered = order.map { utterances[$0] }
+    var linkage = TalkingPointLinkage(names: ordered.map { names(of: $0) })
+    var places = [Int](repeating: 0, count: nodes.count)
+    for (place, members) in ordered.enumerated() { for node in members { places[node] = place } }
+    for edge in edges {
+      linkage.add(edge.link, between: places[edge.first], and: places[edge.second])
+    }
+    let found = linkage.numbers(bound: bound)
     var points = [Int?](repeating: nil, count: utterances.count)
     for (place, point) in zip(order, found) { points[place] = point }
     return points
+  }
+
+  /// Who speaks in some nodes.
+  private func names(of members: [Int]) -> SpeakerNames {
+    members.reduce(into: SpeakerNames()) { $0.formUnion(nodes[$1].names) }
   }
 
   /// The nodes in the order of their keys, and the number of each in it.

@@ -1,8 +1,8 @@
 /// Some statements of a store as a graph, read as they are met.
-struct GroupingRegion<Store: GroupingStore> {
-  typealias ID = Store.ID
+struct GroupingRegion {
+  typealias ID = Regrouping.ID
 
-  let store: Store
+  let store: any GroupingStore
 
   /// The statements of the nodes.
   private(set) var statements: [ID] = []
@@ -17,7 +17,7 @@ struct GroupingRegion<Store: GroupingStore> {
   private var links: [[(other: ID, link: StatementLink)]] = []
   private var rulings: [[(other: ID, isTogether: Bool)]] = []
 
-  init(_ store: Store) { self.store = store }
+  init(_ store: any GroupingStore) { self.store = store }
 
   /// Whether a statement was met.
   func holds(_ id: ID) -> Bool { places[id] != nil || unknown.contains(id) }

@@ -1,7 +1,7 @@
 /// What grouping asks of whatever keeps statements, their links and their groups.
 public protocol GroupingStore {
-  /// Names a statement.
-  associatedtype ID: Hashable & Comparable
+  /// The number by which a statement is known.
+  typealias ID = Regrouping.ID
 
   /// What grouping knows of a statement; `nil` when it is not known who speaks, or it is gone.
   func node(_ id: ID) throws -> GroupingGraph.Node?

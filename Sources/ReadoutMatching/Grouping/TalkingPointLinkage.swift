@@ -1,49 +1,60 @@
-/// Finds the talking points of utterances.
+/// Finds the talking points of utterances that are numbered in the order of their statements' keys.
 struct TalkingPointLinkage {
-  let graph: GroupingGraph
-  let ranks: [Int]
-  let utterances: [[Int]]
+  /// Who speaks in each utterance.
+  private let names: [SpeakerNames]
+
+  private var claims: [Pair: Claims] = [:]
+
+  /// Starts with utterances that nothing ties.
+  init(names: [SpeakerNames]) { self.names = names }
+
+  /// Adds a link between statements of two utterances.
+  mutating func add(_ link: StatementLink, between a: Int, and b: Int) {
+    guard a != b else { return }
+    claims[Pair(first: min(a, b), second: max(a, b)), default: Claims()].add(link)
+  }
 
   /// For each utterance the number of its talking point; `nil` where it stands alone.
   func numbers(bound: Int) -> [Int?] {
-    var (ties, opposed) = links()
-    var places = [Int](repeating: 0, count: ranks.count)
-    for (place, rank) in ranks.enumerated() { places[rank] = place }
-    var apart = Separation(pairs: opposed, clusters: utterances.indices.map { [$0] })
-    ties.sort { ($0.first, $0.second) < ($1.first, $1.second) }
-    var linkage = AverageLinkage(
-      clusters: utterances.indices.map { [$0] }, ties: ties, bound: bound)
-    var names = utterances.map { members in
-      members.reduce(into: SpeakerNames()) { $0.formUnion(graph.nodes[places[$1]].names) }
-    }
-    let points = linkage.run { a, b in
-      guard !apart.areApart(a, b), names[a].canBeOne(with: names[b]) else { return false }
-      names[a].formUnion(names[b])
-      apart.join(a, b)
-      return true
-    }
-    var numbers = [Int?](repeating: nil, count: utterances.count)
+    let points = points(bound: bound) { _ in true }
+    var numbers = [Int?](repeating: nil, count: names.count)
     let joined = points.filter { $0.count > 1 }.sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
     for (number, point) in joined.enumerated() { for item in point { numbers[item] = number } }
     return numbers
   }
 
-  /// The strongest tie between any two utterances, and those of which one may take back the other.
-  private func links() -> (ties: [AverageLinkage.Tie], opposed: [(Int, Int)]) {
-    var place = [Int](repeating: 0, count: ranks.count)
-    for (index, members) in utterances.enumerated() { for rank in members { place[rank] = index } }
-    var found: [Pair: Claims] = [:]
-    for edge in graph.edges {
-      let (a, b) = (place[ranks[edge.first]], place[ranks[edge.second]])
-      guard a != b else { continue }
-      found[Pair(first: min(a, b), second: max(a, b)), default: Claims()].add(edge.link)
+  /// Those of the first so many utterances that could be joined with some of the others.
+  ///
+  /// The first ones are joined with nothing, and go before the others where ties are equal.
+  func joined(among outsiders: Int, bound: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    _ = points(bound: bound) { first in
+      guard first < outsiders else { return true }
+      found.insert(first)
+      return false
     }
-    let ties = found.filter { $0.value.strongest > 0 }.map {
+    return found
+  }
+
+  /// Joins utterances; `mayJoin` is told of the first of two that could be joined.
+  private func points(bound: Int, mayJoin: (Int) -> Bool) -> [[Int]] {
+    let clusters = names.indices.map { [$0] }
+    let opposed = claims.filter(\.value.areOpposed).map { ($0.key.first, $0.key.second) }
+    var apart = Separation(pairs: opposed, clusters: clusters)
+    let ties = claims.filter { $0.value.strongest > 0 }.map {
       AverageLinkage.Tie(
         first: $0.key.first, second: $0.key.second, strength: $0.value.strongest)
     }
-    let opposed = found.filter(\.value.areOpposed).map { ($0.key.first, $0.key.second) }
-    return (ties, opposed)
+    var linkage = AverageLinkage(clusters: clusters, ties: ties, bound: bound)
+    var names = names
+    return linkage.run { a, b in
+      guard !apart.areApart(a, b), names[a].canBeOne(with: names[b]), mayJoin(a) else {
+        return false
+      }
+      names[a].formUnion(names[b])
+      apart.join(a, b)
+      return true
+    }
   }
 
   /// What ties two utterances.

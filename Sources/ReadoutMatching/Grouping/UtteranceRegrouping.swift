@@ -1,15 +1,19 @@
 /// Finds the utterances that change with some statements.
-struct UtteranceRegrouping<Store: GroupingStore> {
-  typealias ID = Store.ID
+struct UtteranceRegrouping {
+  typealias ID = Regrouping.ID
 
-  private let store: Store
+  private let store: any GroupingStore
   private let bound: Int
-  private var region: GroupingRegion<Store>
+  private var region: GroupingRegion
 
   /// The statements that each one may be joined with, as far as it was asked.
   private var neighbours: [ID: Set<ID>] = [:]
 
-  init(_ store: Store, bound: Int) {
+  /// For each statement those that changed and may mediate between it and others, and how strongly
+  /// it is tied to them.
+  private var mediations: [ID: [(mediator: ID, strength: Int)]] = [:]
+
+  init(_ store: any GroupingStore, bound: Int) {
     self.store = store
     self.bound = bound
     region = GroupingRegion(store)
@@ -46,11 +50,16 @@ struct UtteranceRegrouping<Store: GroupingStore> {
   }
 
   /// The statements whose ties change with some: each may mediate between any two tied to it.
-  private func mediated(by changed: [ID]) throws -> [ID] {
-    try changed.flatMap { id in
-      try region.links(of: id).filter { $0.link.utterance >= MediatedTies.leastStrength }
-        .map { $0.other }
+  private mutating func mediated(by changed: [ID]) throws -> [ID] {
+    var found: [ID] = []
+    for id in changed {
+      for (other, link) in try region.links(of: id)
+      where link.utterance >= MediatedTies.leastStrength {
+        mediations[other, default: []].append((id, link.utterance))
+        found.append(other)
+      }
     }
+    return found
   }
 
   /// Takes statements in with all of the utterances that they were of; returns the places of the new
@@ -76,7 +85,30 @@ struct UtteranceRegrouping<Store: GroupingStore> {
     guard let first = members.first, !members.contains(where: changed.contains) else {
       return true
     }
-    return try Set(store.utterance(of: first)) != Set(members)
+    return try Set(store.utterance(of: first)) != Set(members) || areTiedAnew(members)
+  }
+
+  /// Whether what has changed mediates a tie between two of some statements that is stronger than
+  /// their own.
+  ///
+  /// They may then be joined in another order, and so with others.
+  private func areTiedAnew(_ members: [ID]) throws -> Bool {
+    var around: [ID: [(id: ID, strength: Int)]] = [:]
+    for id in members {
+      for (mediator, strength) in mediations[id] ?? [] {
+        around[mediator, default: []].append((id, strength))
+      }
+    }
+    for tied in around.values where tied.count > 1 {
+      for (place, one) in tied.enumerated() {
+        let own = try region.links(of: one.id)
+        for other in tied[(place + 1)...] {
+          let strength = own.first { $0.other == other.id }?.link.utterance ?? 0
+          if min(one.strength, other.strength) / 2 > strength { return true }
+        }
+      }
+    }
+    return false
   }
 
   /// The statements that a tie, be it by way of a third one, could join with one.
