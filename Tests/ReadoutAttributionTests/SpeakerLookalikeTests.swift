@@ -46,6 +46,33 @@ struct SpeakerLookalikeTests {
     #expect(try speaker(text).type == .group)
   }
 
+  @Test(arguments: [
+    ("Polls show that it rains.", SpeakerType.document),
+    ("Mourners say that it rains.", .group),
+    ("Orrels say that it rains.", .group),
+    ("Then did Orrels say that it rained?", .person),
+    ("Orrels read that it rained.", .person),
+  ])
+  func aVerbInThePluralTellsOfMany(text: String, type: SpeakerType) throws {
+    #expect(try speaker(text).type == type)
+  }
+
+  @Test(arguments: ["Nobody", "Someone", "None"])
+  func whoIsNobodyIsNoName(word: String) throws {
+    #expect(try speaker("\(word) told reporters that it rained.").name == nil)
+  }
+
+  @Test func aPlaceThatIsCalledNewIsNobody() throws {
+    let text = """
+      Adam Orrel spoke on Tuesday.
+
+      The primary of New Varn was close. He said that it rained.
+      """
+    #expect(try speaker(text).name == "Adam Orrel")
+    let doctor = "Imogen Orsk, a doctor from Varn, New Tavia, who said that it snowed, left."
+    #expect(try speaker(doctor).name == "Imogen Orsk")
+  }
+
   @Test func aPluralThatIsWrittenLargeThroughoutIsAName() throws {
     #expect(try speaker("It was Walkers. Walkers said that it rained.").type == .person)
   }

@@ -147,7 +147,14 @@ struct NamePhrase {
       if classes.isAmong(.bodies) { isBody = true }
     }
     if let last, last + 1 < run.upperBound || !isBody { return last + 1 }
-    return isBody ? run.lowerBound : run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
+    if isBody || isNewPlace(run, in: tokens) { return run.lowerBound }
+    return run.first { !belongsToTitle(tokens[$0]) } ?? run.upperBound
+  }
+
+  /// "New Varn": a place, and nobody called Varn who is new.
+  private static func isNewPlace(_ run: Range<Int>, in tokens: [Token]) -> Bool {
+    run.count == 2 && tokens[run.lowerBound].key == "new" && tokens[run.lowerBound].isCapitalized
+      && !belongsToTitle(tokens[run.lowerBound + 1])
   }
 
   private static func isOpening(_ token: Token) -> Bool {

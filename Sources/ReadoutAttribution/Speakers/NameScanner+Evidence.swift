@@ -133,12 +133,27 @@ extension NameScanner {
       result += 3
     }
     if GivenNames.contains(tokens[name.lowerBound]) { result += 2 }
-    if document.isBody(name) { result -= 4 }
+    if document.isBody(name)
+      || name.count > 1 && Self.partsOfPlaces.contains(tokens[name.lowerBound])
+    {
+      result -= 4
+    }
     if title.isEmpty, name.lowerBound > 0 {
       if tokens[name.lowerBound - 1].key == "the" { result -= 2 }
       if Self.placePrepositions.contains(tokens[name.lowerBound - 1]) { result -= 1 }
     }
     return result
+  }
+
+  /// Words with which the names of places begin, and those of persons do not: "New Varn".
+  private static let partsOfPlaces: WordSet = [
+    "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+    "central",
+  ]
+
+  /// "Republicans" of "Senate Republicans", "Polls" of "New Polls": no name, though written large.
+  func isCommon(_ index: Int) -> Bool {
+    Titles.people.contains(tokens[index]) || Titles.documents.contains(tokens[index])
   }
 
   func gender(of title: Range<Int>) -> Gender? {

@@ -177,7 +177,7 @@ struct NameScanner {
       title = run.lowerBound..<title.upperBound
     }
     guard !title.isEmpty || isIntroduced || name.count(where: \.isWord) > 1,
-      Country.lookUp(name) == nil
+      Country.lookUp(name) == nil, name.count > 1 || !isCommon(nameTokens.lowerBound)
     else { return }
     var entity = NamedEntity(
       words: document.words(nameTokens), personhood: personhood(of: nameTokens, title: title),

@@ -29,15 +29,16 @@ extension SpeakerResolver {
     let last = document.tokens[phrase.name].last(where: \.isWord)
     let isGroup =
       last.map { Titles.people.contains($0) && $0.key != "police" || isTradeOfMany($0) } ?? false
-      || isPluralAtStart(phrase.name)
+      || isPluralAtStart(phrase.name) || isSubjectInPlural(phrase.name, of: head)
     let isTitled = phrase.title.contains {
       WordClass(of: document.tokens[$0]).isAmong([.offices, .courtesy])
     }
     let hasArticle = head.first.map { document.tokens[$0].key == "the" } ?? false
     let isThing = isBody || last?.key == "police" || hasArticle && !isTitled
+    let isText = phrase.name.count == 1 && last.map(isWriting) ?? false
     return Speaker(
       name: document.phrase(name),
-      type: isGroup ? .group : isThing ? .organisation : .person,
+      type: isText ? .document : isGroup ? .group : isThing ? .organisation : .person,
       role: Role(phrase.title, in: document)?.text, country: isBody ? country(in: name) : nil,
       how: .name, confidence: isBody ? 0.9 : 0.75)
   }
@@ -64,6 +65,27 @@ extension SpeakerResolver {
       document.tokens[other].keyHash == hash && !document.tokens[other].isCapitalized
     }
   }
+
+  /// "Mourners say", "Latinos were": one word whose verb is in the plural.
+  private func isSubjectInPlural(_ name: Range<Int>, of head: Range<Int>) -> Bool {
+    guard name.count == 1, name == head, let index = name.first,
+      document.tokens[index].key.hasSuffix("s"), index + 1 < document.tokens.count,
+      document.tokens.indices.contains(index - 1) ? !isJoined(index - 1) : true
+    else { return false }
+    let verb = document.tokens[index + 1]
+    guard !Self.pluralVerbs.contains(verb) else { return true }
+    guard let (known, form) = ReportingVerb.lookUp(verb), form == .base else { return false }
+    // "Put" is both.
+    return !ReportingVerb.inflections(of: known.lemma).contains { $0 == (.past, verb.key) }
+  }
+
+  /// Whether a word before a subject joins it with another, or takes the verb's form upon itself.
+  private func isJoined(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.key == "and" || WordClass(of: token).isAmong(.auxiliaries)
+  }
+
+  private static let pluralVerbs: WordSet = ["are", "were", "have", "don't"]
 
   private func opensSentence(_ index: Int) -> Bool {
     let sentence = document.sentences[Int(document.sentenceOfToken[index])].tokens

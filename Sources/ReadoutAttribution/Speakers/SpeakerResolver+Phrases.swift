@@ -8,7 +8,7 @@ extension SpeakerResolver {
   mutating func resolve(_ tokens: Range<Int>) -> SpeakerFinding {
     let tokens = withoutWork(withoutOpening(tokens))
     let head = headOfPhrase(tokens)
-    if head.count == 1, ["a", "an", "the"].contains(document.tokens[head.lowerBound].key) {
+    if head.count == 1, Self.namingNobody.contains(document.tokens[head.lowerBound]) {
       return unknownWho(head)
     }
     if head.count == 1, let pronoun = pronoun(head.lowerBound) { return pronoun }
@@ -31,6 +31,12 @@ extension SpeakerResolver {
     }
     return described(head)
   }
+
+  /// Words that alone name nobody, be they written large where a sentence begins.
+  private static let namingNobody: WordSet = [
+    "a", "an", "the", "nobody", "none", "neither", "someone", "somebody", "anyone", "anybody",
+    "whoever", "whenever", "wherever", "from", "having", "mine", "yours",
+  ]
 
   /// Whether the noun of a phrase is an office: not in "the office of the president".
   func isOffice(_ head: Range<Int>) -> Bool {

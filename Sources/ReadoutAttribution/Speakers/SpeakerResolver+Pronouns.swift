@@ -267,9 +267,29 @@ extension SpeakerResolver {
     let tokens =
       unit.items[phrase.lowerBound].tokens
       .lowerBound..<unit.items[phrase.upperBound - 1].tokens.upperBound
-    guard tokens.count > 1 || !Self.pronouns.contains(document.tokens[tokens.lowerBound])
+    let first = document.tokens[tokens.lowerBound]
+    guard
+      tokens.count > 1 || !Self.pronouns.contains(first) && !NameScanner.calendar.contains(first)
     else { return nil }
-    return resolve(tokens).found(
+    var found = resolve(tokens)
+    if document.tokens[token].key == "who", [.organisation, .country].contains(found.speaker.type),
+      document.tokens[tokens].allSatisfy(\.isCapitalized),
+      let person = personNamed(in: sentence.lowerBound..<tokens.lowerBound)
+    {
+      found = person
+    }
+    return found.found(
       by: .pronoun, confidence: 0.8, reason: "the phrase that the pronoun follows")
+  }
+
+  /// The person named last in a part of a sentence: "Imogen Orrel, a doctor from New Varn, who said".
+  private func personNamed(in range: Range<Int>) -> SpeakerFinding? {
+    let named = mentions[mentionIndex(before: range.lowerBound)...]
+      .prefix { $0.token < range.upperBound }.last { entities[$0.entity].isPerson }
+    return named.map { mention in
+      SpeakerFinding(
+        speaker(mention.entity, how: .pronoun, confidence: 0.7), entity: mention.entity,
+        reason: "the person named before", evidence: entities[mention.entity].nameTokens)
+    }
   }
 }
