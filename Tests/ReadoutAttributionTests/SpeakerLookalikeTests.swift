@@ -112,6 +112,18 @@ struct SpeakerLookalikeTests {
     #expect(ReportedText.statements(text).first?.speaker?.role == "host of CNN")
   }
 
+  @Test(arguments: [
+    ("an editor who lives in Varn", "editor"),
+    ("an editor whose report was late", "editor"),
+    ("author of \u{201C}Late\u{201D}", "author"),
+    ("who heads the union of Varn", nil),
+  ])
+  func whatSomebodyDoesIsNoRole(apposition: String, role: String?) throws {
+    let text = "Ilan Orsk, \(apposition), told reporters that it rained."
+    let speaker = try #require(ReportedText.statements(text).first?.speaker)
+    #expect(speaker.name == "Ilan Orsk" && speaker.role == role)
+  }
+
   @Test func whoContinuesIsWhoSpokeLast() throws {
     let text = """
       Wirt Hasvel and Adam Orrel were there with Adam Orrel's dog. Orrel came in.

@@ -39,6 +39,9 @@ struct Role: Sendable, Hashable {
   /// Index of a possessive pronoun before the office: "his counterpart".
   private(set) var owner: Int?
 
+  /// Whether the words say what the holder does and not what he is: "heads the union".
+  let isVerb: Bool
+
   /// The tokens that it was read from.
   let tokens: Range<Int>
 
@@ -54,9 +57,9 @@ struct Role: Sendable, Hashable {
       if reading.read(index, in: range), first == nil { first = index }
     }
     let start = Self.start(of: first ?? range.lowerBound, in: range, of: document.tokens)
-    // "Host of HBN's", before the title of a programme in quotation marks.
-    let isCut = range.last.map { document.tokens[$0].kind == .clitic } ?? false
-    text = document.phrase(start..<(isCut ? range.upperBound - 1 : range.upperBound))
+    let end = Self.end(of: range, from: first ?? start, in: document.tokens)
+    text = document.phrase(start..<end)
+    isVerb = range.first.map { OfficeKinds.byVerb[document.tokens[$0]] != nil } ?? false
     offices = reading.combinedOffices
     professions = reading.combinedProfessions
     portfolio = reading.combinedPortfolio
@@ -79,6 +82,23 @@ struct Role: Sendable, Hashable {
     while start > range.lowerBound, qualifies(tokens[start - 1]) { start -= 1 }
     return start
   }
+
+  /// Where the words of a role end: before a clause ("an editor who wrote the article"), and before
+  /// what leads to a title in quotation marks ("author of", "host of HBN's").
+  private static func end(of range: Range<Int>, from first: Int, in tokens: [Token]) -> Int {
+    var end =
+      range.dropFirst(first + 1 - range.lowerBound)
+      .first { clauses.contains(tokens[$0]) } ?? range.upperBound
+    while end > first + 1,
+      tokens[end - 1].kind == .clitic
+        || WordClass(of: tokens[end - 1]).isAmong([.closed, .determiners])
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private static let clauses: WordSet = ["who", "whose", "which", "that"]
 
   private static func qualifies(_ token: Token) -> Bool {
     guard token.kind == .word, Country.lookUp(token) == nil else { return false }

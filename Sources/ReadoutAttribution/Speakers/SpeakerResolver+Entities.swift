@@ -117,7 +117,8 @@ extension SpeakerResolver {
 
   func speaker(_ index: Int, how: SpeakerResolution, confidence: Double) -> Speaker {
     let entity = entities[index]
-    let role = entity.roles.first { $0.offices != .counterpart } ?? entity.roles.first
+    let roles = entity.roles.lazy.filter { !$0.isVerb }
+    let role = roles.first { $0.offices != .counterpart } ?? roles.first
     return Speaker(
       name: entity.name, type: type(of: entity), role: entity.isPerson ? role?.text : nil,
       country: entity.places.lazy.compactMap(\.countryCode).first
