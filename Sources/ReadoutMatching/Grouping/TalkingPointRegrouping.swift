@@ -38,7 +38,7 @@ struct TalkingPointRegrouping {
     var results: [Int: [[Group]]] = [:]
     var waiting: Set<Int> = []
     for id in seeds where sets.number(of: id) == nil {
-      waiting.insert(sets.unite(try talkingPoints(of: [id])).number)
+      waiting.insert(sets.unite(try talkingPoints(of: seeds(tiedTo: id))).number)
     }
     while let number = waiting.popFirst() {
       // A set that has become part of another is none any more.
@@ -53,6 +53,20 @@ struct TalkingPointRegrouping {
       waiting.insert(union.number)
     }
     return numbered(results.values.joined())
+  }
+
+  /// What has changed and hangs together with a statement by ties that may join: many that are new
+  /// at once are best grouped at once.
+  private func seeds(tiedTo id: ID) throws -> [ID] {
+    var found: Set<ID> = [id]
+    var waiting = [id]
+    while let next = waiting.popLast() {
+      for (other, link) in try region.links(of: next)
+      where link.claim >= bound && seeds.contains(other) && found.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return Array(found)
   }
 
   /// Groups with the numbers of their talking points, in the order of their first statements.
