@@ -52,7 +52,7 @@ extension Ledger {
   }
 
   /// Number of statements that a transaction links.
-  private static let chunk = 256
+  private static let chunk = 1_024
 
   /// Number of statements that a transaction groups.
   private static let mostGrouped = 1_024

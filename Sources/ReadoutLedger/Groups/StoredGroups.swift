@@ -21,6 +21,9 @@ final class StoredGroups: GroupingStore {
   private let hasMore: Bool
   private var stillToCome: [ID: Bool] = [:]
 
+  /// Whether a person has decided of any groups.
+  private let hasRulings: Bool
+
   /// Reads within a transaction; `profile` tells what is known of a statement, `nil` when it is gone.
   ///
   /// What is listed as still to be grouped is left to later transactions.
@@ -29,6 +32,7 @@ final class StoredGroups: GroupingStore {
     self.profile = profile
     links = LinkTable(db)
     hasMore = try Int.fetchOne(db, sql: "SELECT 1 FROM ungrouped LIMIT 1") != nil
+    hasRulings = try Int.fetchOne(db, sql: "SELECT 1 FROM groupRuling LIMIT 1") != nil
   }
 
   func node(_ id: ID) throws -> GroupingGraph.Node? {
@@ -47,7 +51,8 @@ final class StoredGroups: GroupingStore {
   }
 
   func rulings(on id: ID) throws -> [(other: ID, isTogether: Bool)] {
-    try links.rulings(on: StatementID(rawValue: id))
+    guard hasRulings else { return [] }
+    return try links.rulings(on: StatementID(rawValue: id))
       .map { (other: $0.other.rawValue, isTogether: $0.isTogether) }
       .filter { try !isStillToCome($0.other) }
   }

@@ -3,7 +3,8 @@ struct TalkingPointLinkage {
   /// Who speaks in each utterance.
   private let names: [SpeakerNames]
 
-  private var claims: [Pair: Claims] = [:]
+  /// What ties two utterances, by the number of the pair.
+  private var claims: [Int: Claims] = [:]
 
   /// Starts with utterances that nothing ties.
   init(names: [SpeakerNames]) { self.names = names }
@@ -11,7 +12,7 @@ struct TalkingPointLinkage {
   /// Adds a link between statements of two utterances.
   mutating func add(_ link: StatementLink, between a: Int, and b: Int) {
     guard a != b else { return }
-    claims[Pair(first: min(a, b), second: max(a, b)), default: Claims()].add(link)
+    claims[min(a, b) * names.count + max(a, b), default: Claims()].add(link)
   }
 
   /// For each utterance the number of its talking point; `nil` where it stands alone.
@@ -39,11 +40,11 @@ struct TalkingPointLinkage {
   /// Joins utterances; `mayJoin` is told of the first of two that could be joined.
   private func points(bound: Int, mayJoin: (Int) -> Bool) -> [[Int]] {
     let clusters = names.indices.map { [$0] }
-    let opposed = claims.filter(\.value.areOpposed).map { ($0.key.first, $0.key.second) }
+    let opposed = claims.filter(\.value.areOpposed).map { pair($0.key) }
     var apart = Separation(pairs: opposed, clusters: clusters)
-    let ties = claims.filter { $0.value.strongest > 0 }.map {
-      AverageLinkage.Tie(
-        first: $0.key.first, second: $0.key.second, strength: $0.value.strongest)
+    let ties = claims.filter { $0.value.strongest > 0 }.map { key, claims in
+      let (first, second) = pair(key)
+      return AverageLinkage.Tie(first: first, second: second, strength: claims.strongest)
     }
     var linkage = AverageLinkage(clusters: clusters, ties: ties, bound: bound)
     var names = names
@@ -56,6 +57,8 @@ struct TalkingPointLinkage {
       return true
     }
   }
+
+  private func pair(_ key: Int) -> (Int, Int) { (key / names.count, key % names.count) }
 
   /// What ties two utterances.
   private struct Claims {
@@ -73,10 +76,5 @@ struct TalkingPointLinkage {
     ///
     /// A single pair of reports may be a matter of wording.
     var areOpposed: Bool { opposedSum > 0 && opposedSum * 10 >= sum * 3 }
-  }
-
-  private struct Pair: Hashable {
-    var first: Int
-    var second: Int
   }
 }
