@@ -70,7 +70,7 @@ extension SpeakerResolver {
   private func isSubjectInPlural(_ name: Range<Int>, of head: Range<Int>) -> Bool {
     guard name.count == 1, name == head, let index = name.first,
       document.tokens[index].key.hasSuffix("s"), index + 1 < document.tokens.count,
-      document.tokens.indices.contains(index - 1) ? !isJoined(index - 1) : true
+      index == 0 || !isJoined(index - 1)
     else { return false }
     let verb = document.tokens[index + 1]
     guard !Self.pluralVerbs.contains(verb) else { return true }

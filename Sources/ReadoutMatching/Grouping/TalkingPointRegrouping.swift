@@ -185,8 +185,8 @@ extension TalkingPointRegrouping {
     let own = Set(point.flatMap(\.members))
     let tried = try own.union(talkingPoints(of: stored))
     var partners = waiting
-    for point in try points(of: tried) {
-      let members = Set(point.flatMap(\.members))
+    for other in try points(of: tried) {
+      let members = Set(other.flatMap(\.members))
       guard !members.isDisjoint(with: own), !members.isSubset(of: own) else { continue }
       trials[members] = tried
       partners += members.subtracting(own)

@@ -111,9 +111,7 @@ struct OwnOutletTests {
 
       "It is late," she said when asked whether she would go.
       """
-    let engine = EngineIdentity(version: "test", model: "fast", weights: nil)
-    let record = RecordBuilder(model: .fast).record(
-      of: ReportedText.article(StoredText(text)), engine: engine)
+    let record = record(of: text, model: .fast)
     let questions = record.statements.filter { $0.mood == .question }
     #expect(questions.count == 2 && questions.allSatisfy { $0.speaker == nil })
     #expect(questions.first?.addressee == "Honor Tavik")
@@ -126,9 +124,7 @@ struct OwnOutletTests {
     let text = """
       Honor Tavik is convinced that the bridge will open. Ilan Orsk was told that it would not.
       """
-    let engine = EngineIdentity(version: "test", model: "fast", weights: nil)
-    let record = RecordBuilder(model: .fast).record(
-      of: ReportedText.article(StoredText(text)), engine: engine)
+    let record = record(of: text, model: .fast)
     #expect(record.statements.first?.speaker?.name == "Honor Tavik")
     #expect(!record.statements.contains { $0.speaker?.name == "Ilan Orsk" })
   }
@@ -137,9 +133,13 @@ struct OwnOutletTests {
     let text = """
       In an interview with CNN, Ilan Orsk, Honor Tavik's manager, was asked whether it was open.
       """
-    let engine = EngineIdentity(version: "test", model: "accurate", weights: nil)
-    let record = RecordBuilder(model: .accurate).record(
-      of: ReportedText.article(StoredText(text)), engine: engine)
+    let record = record(of: text, model: .accurate)
     #expect(record.statements.first?.addressee == "Ilan Orsk")
+  }
+
+  private func record(of text: String, model: AttributionModel) -> Record {
+    let engine = EngineIdentity(version: "test", model: model.rawValue, weights: nil)
+    return RecordBuilder(model: model).record(
+      of: ReportedText.article(StoredText(text)), engine: engine)
   }
 }
