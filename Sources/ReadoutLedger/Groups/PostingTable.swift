@@ -41,25 +41,36 @@ struct PostingTable {
   private func candidates(
     for id: StatementID, _ keys: StatementKeys, speaker: String, _ leastShared: Int
   ) throws -> [StatementID] {
-    let codes = Self.codes(keys, [speaker])
-    let weights = Dictionary(codes.map { ($0.code, $0.weight) }, uniquingKeysWith: max)
-    var shared: [Int64: (count: Int, weight: Float)] = [:]
-    let sql = """
-      SELECT key, statement FROM posting
-      WHERE key IN (\(databaseQuestionMarks(count: codes.count)))
-      """
-    let rows = try Row.fetchCursor(
-      try db.cachedStatement(sql: sql), arguments: StatementArguments(codes.map(\.code)))
-    while let row = try rows.next() {
-      let (key, other): (Int64, Int64) = (row[0], row[1])
-      shared[other, default: (0, 0)].count += 1
-      shared[other, default: (0, 0)].weight += weights[key] ?? 0
+    var shared: [Int64: Shared] = [:]
+    let statement = try db.cachedStatement(sql: "SELECT statement FROM posting WHERE key = ?")
+    for (code, weight) in Self.weights(keys, speaker) {
+      let others = try Int64.fetchCursor(statement, arguments: [code])
+      while let other = try others.next() { shared[other, default: Shared()].add(weight) }
     }
     shared[id.rawValue] = nil
-    return shared.filter { other, found in
-      (id.isNear(StatementID(rawValue: other)) && found.count >= leastShared)
-        || (found.count > 1 && found.weight >= Self.leastWeight)
-    }.keys.map(StatementID.init(rawValue:))
+    return shared.compactMap { other, found in
+      let other = StatementID(rawValue: other)
+      let isNear = id.isNear(other) && found.count >= leastShared
+      return isNear || (found.count > 1 && found.weight >= Self.leastWeight) ? other : nil
+    }
+  }
+
+  /// What two statements share: the number of rare words, and how rare these are together.
+  private struct Shared {
+    var count = 0
+    var weight: Float = 0
+
+    mutating func add(_ weight: Float) {
+      count += 1
+      self.weight += weight
+    }
+  }
+
+  /// The rarity of each of a speaker's words; where two share a number, of the rarer one.
+  private static func weights(_ keys: StatementKeys, _ speaker: String) -> [(Int64, Float)] {
+    let codes = codes(keys, [speaker]).map { ($0.code, $0.weight) }
+    // In one order, as sums of fractions depend on it.
+    return Dictionary(codes, uniquingKeysWith: max).sorted { $0.key < $1.key }
   }
 
   /// The weight that statements of other days must share.
