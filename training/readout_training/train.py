@@ -96,6 +96,8 @@ def fit(network: Network, articles, options, log) -> None:
         network.load_state_dict(state["network"])
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
+        # The numbers that dropout draws go on too, so that a stopped training ends as any other.
+        torch.set_rng_state(state["random"])
         first_round, step = state["round"], state["step"]
         log(f"goes on at round {first_round + 1}")
     began, sums = time.time(), [0.0, 0.0, 0.0]
@@ -116,7 +118,8 @@ def fit(network: Network, articles, options, log) -> None:
                 sums = [0.0, 0.0, 0.0]
         torch.save(
             {"network": network.state_dict(), "optimizer": optimizer.state_dict(),
-             "schedule": schedule.state_dict(), "round": number + 1, "step": step}, saved,
+             "schedule": schedule.state_dict(), "random": torch.get_rng_state(),
+             "round": number + 1, "step": step}, saved,
         )
         yield number + 1
 
