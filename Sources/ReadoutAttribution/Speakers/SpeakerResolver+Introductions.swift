@@ -81,7 +81,8 @@ extension SpeakerResolver {
   /// the holder of a high office one speaks by a bare surname at first.
   private func isNameOfTown(_ entity: Int, for role: Role) -> Bool {
     entities[entity].words.count == 1 && entities[entity].personhood <= 0
-      && (role.isDeputy || role.offices.isDisjoint(with: .exclusive))
+      && (role.isDeputy || role.offices.contains(.spokesperson)
+        || role.offices.isDisjoint(with: .exclusive))
   }
 
   mutating func give(_ role: Role, to entity: Int) {
@@ -208,6 +209,7 @@ extension SpeakerResolver {
     let here = free.filter { document.paragraphOfToken[$0.token] == paragraph }
     // Of whom the text says "the former banker" it has told so before, or just now.
     guard !role.isFormer || !here.isEmpty else { return nil }
+    if here.isEmpty, let named = personJustNamed(role, phrase: phrase) { return named }
     if let other = addresseeBefore(role, spoken: here.first ?? free.first) { return other }
     guard let entity = free.first?.finding.entity,
       (here.isEmpty ? free : here).allSatisfy({ $0.finding.entity == entity })
@@ -217,6 +219,28 @@ extension SpeakerResolver {
       speaker(entity, how: .role, confidence: 0.6), entity: entity,
       reason: "the speaker before, to whom no other role is given",
       evidence: entities[entity].nameTokens)
+  }
+
+  /// The only person whom the sentence before names, in its paragraph: "For Honor Tavik that was not
+  /// enough. 'It is closed,' the minister wrote."
+  private mutating func personJustNamed(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
+    let own = Int(document.sentenceOfToken[phrase.lowerBound])
+    guard own > 0, document.sentences[own - 1].paragraph == document.sentences[own].paragraph,
+      document.tokens[phrase.lowerBound].key == "the", enclosing(current) == nil
+    else { return nil }
+    let sentence = document.sentences[own - 1].tokens
+    let named = mentions[mentionIndex(before: sentence.lowerBound)...]
+      .prefix { $0.token < sentence.upperBound }
+      .filter { entities[$0.entity].isPerson }
+    guard let mention = named.first, named.allSatisfy({ $0.entity == mention.entity }),
+      entities[mention.entity].words.count > 1, !document.isQuoted(mention.token),
+      !isFollowedByPossessive(mention), isFree(mention.entity, for: role)
+    else { return nil }
+    give(role, to: mention.entity)
+    return SpeakerFinding(
+      speaker(mention.entity, how: .role, confidence: 0.6), entity: mention.entity,
+      reason: "the only person whom the sentence before names",
+      evidence: entities[mention.entity].nameTokens)
   }
 
   /// "The Norlandic minister" behind "Tavik told Adam Orrel": an office of a country that nobody was

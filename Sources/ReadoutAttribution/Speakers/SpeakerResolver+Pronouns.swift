@@ -97,31 +97,34 @@ extension SpeakerResolver {
     }
     // Of "Asked whether Tavik lied, she said" nobody is the subject who is named in the question.
     if opensWithQuestion(sentence), sentence.contains(token) { return nil }
+    let isToldOf = goesOn(at: token, behindContentIn: sentence)
     if let subject = subject(of: sentence, before: token, gender: gender),
-      !isBroughtUp(subject, in: sentence, before: token)
+      !isToldOf || !sentence.contains(entities[subject].firstToken)
     {
       return SpeakerFinding(
         speaker(subject, how: .pronoun, confidence: 0.75), entity: subject,
         reason: "the subject of a sentence before", evidence: entities[subject].nameTokens)
     }
-    guard let described = describedSubject(of: sentence, before: token, gender: gender),
+    guard !isToldOf,
+      let described = describedSubject(of: sentence, before: token, gender: gender),
       !isQuotedHere(described.speaker.name, at: token)
     else { return nil }
     return described
   }
 
-  /// Whether a person is named for the first time in what "he" says at the end of the sentence, while
-  /// somebody spoke right before: "The minister, Adam Orrel, had been told, he said".
-  private func isBroughtUp(_ index: Int, in sentence: Range<Int>, before token: Int) -> Bool {
+  /// Whether "he" stands behind what is said in the sentence, while somebody spoke right before: then
+  /// who is first named there, or named by an office, is told of and does not speak. "The minister,
+  /// Adam Orrel, had been told, he said."
+  private func goesOn(at token: Int, behindContentIn sentence: Range<Int>) -> Bool {
     guard sentence.contains(token), sources[current].content.overlaps(sentence.lowerBound..<token),
-      sentence.contains(entities[index].firstToken), let last = history.last,
+      let last = history.last,
       document.paragraphOfToken[last.token] == document.paragraphOfToken[token]
     else { return false }
     return last.finding.isOnePerson
   }
 
   func agrees(_ spoken: Spoken, _ gender: Gender, at token: Int) -> Bool {
-    guard spoken.finding.isOnePerson, !spoken.isPlural,
+    guard spoken.finding.isOnePerson, !spoken.isNoPerson,
       spoken.finding.entity == nil || spoken.finding.entity != asker, !hasAsked(spoken),
       spoken.gender != opposite(gender),
       spoken.isSubject || (spoken.finding.entity.map { entities[$0].personhood > 0 } ?? false)

@@ -75,8 +75,8 @@ struct SpeakerResolver {
     /// Whether the source is the subject of its clause rather than part of another phrase.
     let isSubject: Bool
 
-    /// Whether it is a description of several: "both clerks".
-    let isPlural: Bool
+    /// Whether it describes what no "he" means: several, an outlet or a text.
+    let isNoPerson: Bool
   }
 
   init(document: AnalysedText, roles: DatedRoles? = nil) {
@@ -180,7 +180,7 @@ struct SpeakerResolver {
           ?? Titles.gendered[document.tokens[headNoun(headOfPhrase(source.tokens))]],
         words: finding.isOnePerson ? [] : Self.wordHashes(of: finding.speaker.name ?? ""),
         token: first, isSubject: isSubject(source.tokens) && enclosing(current) == nil,
-        isPlural: finding.speaker.type == .unnamed && areSeveral(source.tokens)))
+        isNoPerson: finding.speaker.type == .unnamed && isNoPerson(source.tokens)))
   }
 
   /// The hashes of the words of a name in small letters.
@@ -188,12 +188,17 @@ struct SpeakerResolver {
     name.lowercased().split(separator: " ").map { WordHash.hash($0.utf8) }
   }
 
-  /// Whether the noun of a description is written small and stands for several.
-  private func areSeveral(_ tokens: Range<Int>) -> Bool {
+  /// Whether the noun of a description is written small and stands for several, for an outlet or
+  /// for a text: "both clerks", "those who remember", "this newspaper".
+  private func isNoPerson(_ tokens: Range<Int>) -> Bool {
     let noun = document.tokens[headNoun(headOfPhrase(tokens))]
-    return !noun.isCapitalized && noun.key.hasSuffix("s") && !noun.key.hasSuffix("ss")
-      && noun.kind == .word
+    if Self.severals.contains(noun) { return true }
+    guard !noun.isCapitalized, noun.kind == .word else { return false }
+    return noun.key.hasSuffix("s") && !noun.key.hasSuffix("ss")
+      || Listeners.heads.contains(noun) || isWriting(noun) || noun.key == "plan"
   }
+
+  private static let severals: WordSet = ["those", "these", "most", "few", "all", "none"]
 
   /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report
   /// on Rennfeld".
