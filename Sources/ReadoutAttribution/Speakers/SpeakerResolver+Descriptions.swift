@@ -21,7 +21,19 @@ extension SpeakerResolver {
       }
       if isOpen(noun, head: range) { return unknownWho(head) }
     }
-    return SpeakerFinding(description(range, type: type(of: range)))
+    return SpeakerFinding(description(withClause(range, of: head), type: type(of: range)))
+  }
+
+  /// "A restorer who has seen the canvas": with the clause that tells which one, where the phrase
+  /// is new.
+  private func withClause(_ range: Range<Int>, of head: Range<Int>) -> Range<Int> {
+    let source = sources[current].tokens
+    guard head.upperBound < source.upperBound, source.contains(head.lowerBound),
+      document.tokens[head.upperBound].key == "who",
+      WordClass(of: document.tokens[head.lowerBound]).isAmong(.determiners), !isDefinite(head)
+    else { return range }
+    let clause = (head.upperBound..<source.upperBound).prefix { document.tokens[$0].isWord }
+    return clause.count > 2 ? range.lowerBound..<clause.endIndex : range
   }
 
   private static let relatives: WordSet = ["who", "which", "that", "whose", "whom"]

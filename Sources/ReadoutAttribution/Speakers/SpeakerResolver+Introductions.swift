@@ -226,7 +226,8 @@ extension SpeakerResolver {
   private mutating func personJustNamed(_ role: Role, phrase: Range<Int>) -> SpeakerFinding? {
     let own = Int(document.sentenceOfToken[phrase.lowerBound])
     guard own > 0, document.sentences[own - 1].paragraph == document.sentences[own].paragraph,
-      document.tokens[phrase.lowerBound].key == "the", enclosing(current) == nil
+      document.tokens[phrase.lowerBound].key == "the", enclosing(current) == nil,
+      role.places.isEmpty
     else { return nil }
     let sentence = document.sentences[own - 1].tokens
     let named = mentions[mentionIndex(before: sentence.lowerBound)...]

@@ -51,6 +51,16 @@ extension SpeakerResolver {
       || Titles.offices.contains(one)
   }
 
+  /// "Analysts at Torinex", "Commuters in the north": many without a name, told by where they are.
+  func namesMany(_ head: Range<Int>) -> Bool {
+    guard head.count > 2, let first = head.first, opensSentence(first),
+      WordClass(of: document.tokens[first + 1]).isAmong(.prepositions)
+    else { return false }
+    let noun = document.tokens[first]
+    return Titles.people.contains(noun) && noun.key.hasSuffix("s") || isTradeOfMany(noun)
+      || isPluralAtStart(first..<(first + 1))
+  }
+
   /// "Fact-checkers", "Campaigners": a plural that is written large since its sentence begins, and
   /// small elsewhere.
   private func isPluralAtStart(_ name: Range<Int>) -> Bool {

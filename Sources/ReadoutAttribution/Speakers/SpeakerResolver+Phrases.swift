@@ -17,6 +17,7 @@ extension SpeakerResolver {
     if let several = coordinated(head) { return several }
     if let author = authorOfDocument(head) { return author }
     if let owned = ownedByPronoun(head) { return owned }
+    if namesMany(head) { return described(head) }
     let core = headOfName(head)
     if let company = companyInHeadline(core) { return company }
     let phrase = NamePhrase(core, in: document)
