@@ -75,17 +75,23 @@ extension SpeakerResolver {
       document.sentences[sentence].paragraph == own.paragraph, !document.isQuoted(token),
       !range.contains(where: { Self.pronounGender(document.tokens[$0]) != nil })
     else { return nil }
-    let named = mentions[mentionIndex(before: range.lowerBound)...]
-      .prefix { $0.token < range.upperBound }
-      .filter { entities[$0.entity].isPerson }
-    guard let mention = named.first, named.allSatisfy({ $0.entity == mention.entity }),
-      !document.isQuoted(mention.token), !isFollowedByPossessive(mention),
-      agrees(mention.entity, gender, at: token)
+    guard let mention = onlyPersonNamed(in: range), agrees(mention.entity, gender, at: token)
     else { return nil }
     return SpeakerFinding(
       speaker(mention.entity, how: .pronoun, confidence: 0.65), entity: mention.entity,
       reason: "the only person whom the sentence before names",
       evidence: entities[mention.entity].nameTokens)
+  }
+
+  /// The first name of the only person whom a sentence names, outside quotations and as no owner.
+  func onlyPersonNamed(in sentence: Range<Int>) -> NameScanner.Mention? {
+    let named = mentions[mentionIndex(before: sentence.lowerBound)...]
+      .prefix { $0.token < sentence.upperBound }
+      .filter { entities[$0.entity].isPerson }
+    guard let mention = named.first, named.allSatisfy({ $0.entity == mention.entity }),
+      !document.isQuoted(mention.token), !isFollowedByPossessive(mention)
+    else { return nil }
+    return mention
   }
 
   /// The person of the article who is named most and was named before.

@@ -227,15 +227,9 @@ extension SpeakerResolver {
     let own = Int(document.sentenceOfToken[phrase.lowerBound])
     guard own > 0, document.sentences[own - 1].paragraph == document.sentences[own].paragraph,
       document.tokens[phrase.lowerBound].key == "the", enclosing(current) == nil,
-      role.places.isEmpty
-    else { return nil }
-    let sentence = document.sentences[own - 1].tokens
-    let named = mentions[mentionIndex(before: sentence.lowerBound)...]
-      .prefix { $0.token < sentence.upperBound }
-      .filter { entities[$0.entity].isPerson }
-    guard let mention = named.first, named.allSatisfy({ $0.entity == mention.entity }),
-      entities[mention.entity].words.count > 1, !document.isQuoted(mention.token),
-      !isFollowedByPossessive(mention), isFree(mention.entity, for: role)
+      role.places.isEmpty,
+      let mention = onlyPersonNamed(in: document.sentences[own - 1].tokens),
+      entities[mention.entity].words.count > 1, isFree(mention.entity, for: role)
     else { return nil }
     give(role, to: mention.entity)
     return SpeakerFinding(

@@ -192,13 +192,16 @@ struct SpeakerResolver {
   /// for a text: "both clerks", "those who remember", "this newspaper".
   private func isNoPerson(_ tokens: Range<Int>) -> Bool {
     let noun = document.tokens[headNoun(headOfPhrase(tokens))]
-    if Self.severals.contains(noun) { return true }
+    if Self.noPersons.contains(noun) { return true }
     guard !noun.isCapitalized, noun.kind == .word else { return false }
     return noun.key.hasSuffix("s") && !noun.key.hasSuffix("ss")
-      || Listeners.heads.contains(noun) || isWriting(noun) || noun.key == "plan"
+      || Listeners.heads.contains(noun) || isWriting(noun)
   }
 
-  private static let severals: WordSet = ["those", "these", "most", "few", "all", "none"]
+  /// Nouns for no person beside outlets and texts.
+  private static let noPersons: WordSet = [
+    "those", "these", "most", "few", "all", "none", "plan",
+  ]
 
   /// Whether a source is no part of another phrase: "Rennfeld's remarks", "according to a report
   /// on Rennfeld".
